@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /** Fonts are compressed as they are. */
-const COMPRESSES = /\.(js|css|svg)$/
+const COMPRESSES = /\.(m?js|css|svg)$/
 
 export function compressed(): Plugin {
   return {

@@ -18,6 +18,9 @@ export const parts = {
   call: () => import('./texts/ConsensusCall.svelte'),
   closed: () => import('./entry/ClosedScreen.svelte'),
   console: () => import('./chair/Console.svelte'),
+  document: () => import('./documents/Reader.svelte'),
+  handIn: () => import('./documents/HandIn.svelte'),
+  pdf: () => import('./documents/Pdf.svelte'),
   devices: () => import('./settings/DevicesDialog.svelte'),
   keys: () => import('./settings/ShortcutsDialog.svelte'),
   lobby: () => import('./entry/Lobby.svelte'),
@@ -45,6 +48,7 @@ const entry = new Set<unknown>([parts.closed, parts.lobby, parts.prejoin])
 /** Those that lie over the room: what is said in their place does too. */
 export const dialogs = new Set<unknown>([
   parts.devices,
+  parts.handIn,
   parts.keys,
   parts.quality,
   parts.seat,

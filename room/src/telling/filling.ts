@@ -156,7 +156,7 @@ export class Filling {
   private document(document: string): Segment[] {
     const known = this.meeting.documents.laid[document]
     const symbol = known ? fullSymbol(known) : ''
-    return symbol ? [segment('text', symbol)] : said('record-unnamed-document', { entry: this.entry(document) })
+    return symbol ? [segment('text', symbol)] : said('record-unnamed-document', { entry: this.numbered(document) })
   }
 
   private place(item: string): Segment[] {

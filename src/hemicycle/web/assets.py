@@ -27,6 +27,7 @@ ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
 TYPES = {
     ".js": "text/javascript",
+    ".mjs": "text/javascript",
     ".css": "text/css",
     ".woff": "font/woff",
     ".woff2": "font/woff2",

@@ -476,3 +476,39 @@ bound-withdrawn = سُحب، القيد { $entry }
 bound-withdrawn-done = سُحب. ويبقى كلاهما في السجل.
 referendum-words-unless = يُعتمد النص في الأجل ما لم يرفضه أحد من المنتظر تأكيدهم.
 referendum-gavel-words-unless = تقع المطرقة، ويُعد النص متفقًا عليه. ويُعتمد في الأجل ما لم يرفضه قبله أحد من المنتظر تأكيدهم.
+## Documents
+papers = الوثائق
+papers-whole = وثائق الاجتماع بأكمله
+paper-earlier = { $count ->
+    [one] نسخة سابقة واحدة
+    [two] نسختان سابقتان
+    [few] { $count } نسخ سابقة
+   *[other] { $count } نسخة سابقة
+  }
+paper-delivery = العبرة بما يُلقى
+paper-late = متأخرة
+paper-close = إغلاق الوثيقة
+paper-languages = لغة الوثيقة
+paper-side-by-side = جنبًا إلى جنب
+paper-smaller = تصغير
+paper-larger = تكبير
+paper-save = حفظ
+paper-page = الصفحة { $page } من { $pages }
+paper-coming = يجري جلب الوثيقة…
+paper-failed = تعذر جلب الوثيقة. أغلقوها وافتحوها من جديد.
+paper-not-kept = لا يوجد اتصال، ولم تُفتح هذه الوثيقة على هذا الجهاز من قبل.
+paper-unreadable = لا يمكن عرض هذا الملف هنا. احفظوه لفتحه.
+paper-not-shown = لا يُعرض ملف من هذا النوع هنا. احفظوه لفتحه.
+paper-gone = سُحبت هذه الوثيقة.
+paper-statement = بيان
+paper-of-speaker = قراءة نص البيان
+paper-hand-in = إيداع بيانكم
+paper-hand-in-words = يستطيع كل من يرى البند قراءته، ومنهم المترجمون الشفويون. ويحمل عبارة «العبرة بما يُلقى».
+paper-file = الملف (PDF أو DOCX أو ODT أو نص عادي)
+paper-item = بند جدول الأعمال
+paper-language = اللغة
+paper-title = العنوان
+paper-send = إيداع
+paper-on-its-way = في الطريق
+paper-handed-in = أُودع بيانكم.
+paper-send-failed = لم يصل الملف. أرسلوه من جديد.

@@ -658,3 +658,37 @@ bound-withdrawn = taken back, entry { $entry }
 bound-withdrawn-done = It is taken back. Both stand on the record.
 referendum-words-unless = It stands at the date unless one of those who are awaited refuses it.
 referendum-gavel-words-unless = The gavel falls, and the text stands as agreed. It is adopted at the date unless one of those who are awaited has refused it by then.
+## Documents
+papers = Documents
+papers-whole = Documents for the whole meeting
+paper-earlier = { $count ->
+    [one] One earlier version
+   *[other] { $count } earlier versions
+  }
+paper-delivery = Check against delivery
+paper-late = Late
+paper-close = Close the document
+paper-languages = Language of the document
+paper-side-by-side = Side by side
+paper-smaller = Smaller
+paper-larger = Larger
+paper-save = Save
+paper-page = Page { $page } of { $pages }
+paper-coming = The document is being fetched…
+paper-failed = The document could not be fetched. Close it and open it again.
+paper-not-kept = No connection, and this document was not opened on this device before.
+paper-unreadable = This PDF cannot be drawn here. Save it to open it.
+paper-not-shown = A file of this kind is not shown here. Save it to open it.
+paper-gone = This document was withdrawn.
+paper-statement = Statement
+paper-of-speaker = Read the text of the statement
+paper-hand-in = Hand in your statement
+paper-hand-in-words = Whoever sees the item can read it, interpreters among them. It is marked “Check against delivery”.
+paper-file = File (PDF, DOCX, ODT or plain text)
+paper-item = Agenda item
+paper-language = Language
+paper-title = Title
+paper-send = Hand it in
+paper-on-its-way = On its way
+paper-handed-in = Your statement is handed in.
+paper-send-failed = The file has not arrived. Send it again.

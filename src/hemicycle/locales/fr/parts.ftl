@@ -664,3 +664,37 @@ bound-withdrawn = retirée, inscription { $entry }
 bound-withdrawn-done = Elle est retirée. Les deux restent au registre.
 referendum-words-unless = Le texte est acquis à l’échéance si aucun de ceux dont la confirmation est attendue ne le refuse.
 referendum-gavel-words-unless = Le marteau tombe et le texte est agréé. Il est adopté à l’échéance si aucun de ceux dont la confirmation est attendue ne l’a refusé d’ici là.
+## Documents
+papers = Documents
+papers-whole = Documents pour toute la réunion
+paper-earlier = { $count ->
+    [one] Une version antérieure
+   *[other] { $count } versions antérieures
+  }
+paper-delivery = Seul le prononcé fait foi
+paper-late = Tardif
+paper-close = Fermer le document
+paper-languages = Langue du document
+paper-side-by-side = Côte à côte
+paper-smaller = Réduire
+paper-larger = Agrandir
+paper-save = Enregistrer
+paper-page = Page { $page } sur { $pages }
+paper-coming = Le document arrive…
+paper-failed = Le document n’a pas pu être obtenu. Fermez-le et rouvrez-le.
+paper-not-kept = Pas de connexion, et ce document n’a pas été ouvert sur cet appareil auparavant.
+paper-unreadable = Ce PDF ne peut être affiché ici. Enregistrez-le pour l’ouvrir.
+paper-not-shown = Un fichier de ce format ne s’affiche pas ici. Enregistrez-le pour l’ouvrir.
+paper-gone = Ce document a été retiré.
+paper-statement = Déclaration
+paper-of-speaker = Lire le texte de la déclaration
+paper-hand-in = Déposer votre déclaration
+paper-hand-in-words = Quiconque voit le point peut la lire, les interprètes aussi. Elle porte la mention « Seul le prononcé fait foi ».
+paper-file = Fichier (PDF, DOCX, ODT ou texte brut)
+paper-item = Point de l’ordre du jour
+paper-language = Langue
+paper-title = Titre
+paper-send = Déposer
+paper-on-its-way = En chemin
+paper-handed-in = Votre déclaration est déposée.
+paper-send-failed = Le fichier n’est pas arrivé. Envoyez-le de nouveau.
