@@ -1,12 +1,15 @@
 """Documents over HTTP: who lays, who is given, how a file is given, and when it is gone."""
 
 import re
+from typing import Any
 from urllib.parse import unquote
 
 import httpx2
 import pytest
 
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
@@ -24,7 +27,7 @@ def form(**more: str) -> dict[str, str]:
 
 def sent(
     content: bytes = PDF, name: str = "paper.pdf", kind: str = "application/pdf"
-) -> dict[str, object]:
+) -> dict[str, Any]:
     return {"file": (name, content, kind)}
 
 
@@ -182,9 +185,6 @@ async def test_a_refused_document_leaves_no_file(convened: House) -> None:
 
 async def test_no_document_without_its_file(convened: House) -> None:
     """[DOCUMENT-1] Whoever may lay one cannot name a file that is not held, or not as what it is."""
-    from hemicycle.procedure.core.refusal import Refusal
-    from hemicycle.procedure.meeting.business.documents.commands import LayDocument
-
     one = await lay(convened)
     for digest, size, kind in (
         ("0" * 64, 5, "pdf"),

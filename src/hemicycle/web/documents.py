@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does, sees
 from hemicycle.attachments.contents import Unfit
 from hemicycle.attachments.formats import MEDIA_TYPES, disposition
 from hemicycle.attachments.store import Held
@@ -47,13 +48,13 @@ class Sent(NamedTuple):
     code: str
 
 
-@allow("secretariat")
+@allow(sees("meetings"))
 async def listed(request: Request) -> Response:
     """All documents of a meeting, and the form that lays one; what stands in the query is filled in."""
     return await _page(request, dict(request.query_params))
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def lay(request: Request) -> Response:
     """Keep a file and lay it before the meeting."""
     sent = await _received(request)
@@ -63,7 +64,7 @@ async def lay(request: Request) -> Response:
     return await _refused(request, sent, answer)
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def withdraw(request: Request) -> Response:
     """Take a document back: its file is given to nobody any more."""
     form = await request.form(max_files=0, max_fields=4)
