@@ -28,6 +28,7 @@ import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote,
 import { appealPut, ruling } from './appeals'
 import { guest, onBehalf, proxied } from './represented'
 import { secondVote, tied } from './ties'
+import { challengedStates } from './challenged'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
@@ -152,6 +153,7 @@ function presidesOver(made: Meeting, more: Partial<State> = {}): State {
 }
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
+  ...challengedStates(room, presiding),
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
   'prejoin-problems': () =>
     room(meeting(), {

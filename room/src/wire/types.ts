@@ -1193,6 +1193,7 @@ export interface Awaiting {
  * The decision that is open: the text that is put, the vote that is taken, or what the chair proposes.
  *
  * `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
+ * `spared`: those whose connection was lost with the server's, and who are waited for again.
  */
 export interface Pending {
   outcome: string | null
@@ -1200,6 +1201,7 @@ export interface Pending {
   item: string | null
   proposal: string | null
   until: Record<string, number>
+  spared: string[]
 }
 
 /** Those that were still away when it was decided. */
@@ -1920,10 +1922,15 @@ export interface SeatTaken {
   participant: string
 }
 
-/** A person is no longer present: by leaving, by losing the connection, or by being excluded. */
+/**
+ * A person is no longer present: by leaving, by losing the connection, or by being excluded.
+ *
+ * `outage`: the connection was lost since the server had been away.
+ */
 export interface SeatLeft {
   participant: string
   cause: 'excluded' | 'left' | 'lost'
+  outage?: boolean
 }
 
 /** `participant` now holds the seat of `member` as its head, in place of `of`. */
@@ -3113,7 +3120,7 @@ export interface CredentialsRefused {
 /**
  * The last of a delegation lost the connection in a decision, which waits for it until `until` (ms), once.
  *
- * `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
+ * `outage`: since the server had been away, which does not count as the one time. `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
  */
 export interface DelegationAwaited {
   member: string
@@ -3122,6 +3129,7 @@ export interface DelegationAwaited {
   vote: string | null
   item: string | null
   proposal?: string
+  outage?: boolean
 }
 
 /** These were waited for, and were still away when it was decided; `about`: the text, the vote or the proposal. */
@@ -3373,10 +3381,11 @@ export interface LeaveSeat {
   type: 'leave-seat'
 }
 
-/** The person's connection has been lost too long. Only `system` sends it. */
+/** The person's connection has been lost too long. Only `system` sends it; `outage`: it was away itself. */
 export interface ReportLoss {
   type: 'report-loss'
   participant: string
+  outage?: boolean
 }
 
 /** Show a person out. They can be admitted again. */

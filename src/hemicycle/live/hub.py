@@ -6,6 +6,7 @@ arrival, and after `LOSS_S` seconds without a device.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
+from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -87,7 +88,7 @@ class Hub:
             present = [p.id for p in room.journal.meeting.seats.participants.values() if p.present]
             if present and not self._closed(room):
                 for who in present:
-                    self._await_loss(record, who)
+                    self._await_loss(record, who, outage=True)
             else:
                 self._drop_if_empty(room)
 
@@ -232,14 +233,15 @@ class Hub:
         if known and not known.present and not self._closed(room):
             self._spawn(self._present(room.record, actor, TakeSeat()))
 
-    def _await_loss(self, record: str, actor: str) -> None:
+    def _await_loss(self, record: str, actor: str, *, outage: bool = False) -> None:
         loop = asyncio.get_running_loop()
         earlier = self._losses.pop((record, actor), None)
         if earlier:
             earlier.cancel()
-        self._losses[record, actor] = loop.call_later(self._loss_s, self._lost, record, actor)
+        lost = partial(self._lost, record, actor, outage=outage)
+        self._losses[record, actor] = loop.call_later(self._loss_s, lost)
 
-    def _lost(self, record: str, actor: str) -> None:
+    def _lost(self, record: str, actor: str, *, outage: bool) -> None:
         self._losses.pop((record, actor), None)
         room = self._rooms.get(record)
         if room is None or room.device_of(actor) is not None or room.awaits(actor):
@@ -247,7 +249,7 @@ class Hub:
         room.give_up(actor)
         known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
         if known and known.present and not self._closed(room):
-            self._spawn(self._present(record, SYSTEM, ReportLoss(known.id)))
+            self._spawn(self._present(record, SYSTEM, ReportLoss(known.id, outage)))
         self._drop_if_empty(room)
 
     async def _present(self, record: str, actor: str, command: TakeSeat | ReportLoss) -> None:
@@ -257,7 +259,7 @@ class Hub:
         except RecorderError as fault:
             log.warning("presence not written", record=record, actor=actor, fault=str(fault))
             if isinstance(command, ReportLoss) and not isinstance(fault, Damaged):
-                self._await_loss(record, command.participant)
+                self._await_loss(record, command.participant, outage=command.outage)
             return
         if isinstance(answer, Refusal):
             log.info("presence refused", record=record, actor=actor, code=answer.code)

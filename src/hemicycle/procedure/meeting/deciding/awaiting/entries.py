@@ -9,7 +9,8 @@ from hemicycle.procedure.words import ItemId, OutcomeId, ProposalId, Token, Vote
 class DelegationAwaited(ItemFact, frozen=True):
     """The last of a delegation lost the connection in a decision, which waits for it until `until` (ms), once.
 
-    `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
+    `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes. `outage`:
+    since the server had been away, which does not count as the one time.
     """
 
     member: Token
@@ -18,6 +19,7 @@ class DelegationAwaited(ItemFact, frozen=True):
     vote: VoteId | None
     item: ItemId | None
     proposal: ProposalId | msgspec.UnsetType = msgspec.UNSET
+    outage: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class DelegationsAway(ItemFact, frozen=True):

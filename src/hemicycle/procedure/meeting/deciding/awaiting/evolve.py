@@ -1,6 +1,6 @@
 """How entries change who is waited for. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import into, unless
+from hemicycle.procedure.core.changes import into, unless, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import like
 from hemicycle.procedure.meeting.deciding.awaiting.entries import DelegationAwaited, DelegationsAway
@@ -51,7 +51,11 @@ ROWS = (
     on(
         DelegationAwaited,
         AWAITING,
-        PENDING.inside(into(Pending.until).put(DelegationAwaited.member, DelegationAwaited.until)),
+        PENDING.inside(
+            into(Pending.until).put(DelegationAwaited.member, DelegationAwaited.until),
+            when(DelegationAwaited.outage, into(Pending.spared).join(DelegationAwaited.member)),
+            unless(DelegationAwaited.outage, into(Pending.spared).remove(DelegationAwaited.member)),
+        ),
     ),
     on(
         DelegationsAway,

@@ -9,6 +9,7 @@ class Pending(msgspec.Struct, frozen=True):
     """The decision that is open: the text that is put, the vote that is taken, or what the chair proposes.
 
     `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
+    `spared`: those whose connection was lost with the server's, and who are waited for again.
     """
 
     outcome: OutcomeId | None
@@ -16,6 +17,7 @@ class Pending(msgspec.Struct, frozen=True):
     item: ItemId | None
     proposal: ProposalId | None = None
     until: dict[Token, int] = {}
+    spared: list[Token] = []
 
 
 class Away(msgspec.Struct, frozen=True):

@@ -46,11 +46,14 @@ def awaited_on_loss(meeting: Meeting, fact: SeatLeft, now: int) -> list[Draft]:
     taken = _taken(meeting, pending)
     if taken is not None and member not in taken.register:
         return []
-    if member in pending.until or member in _settled(meeting, pending):
+    waited = member in pending.until and member not in pending.spared
+    if waited or member in _settled(meeting, pending):
         return []
     until = now + grace_s(meeting) * 1000
     proposal = pending.proposal or msgspec.UNSET
-    awaited = DelegationAwaited(member, until, pending.outcome, pending.vote, item, proposal)
+    awaited = DelegationAwaited(
+        member, until, pending.outcome, pending.vote, item, proposal, fact.outage
+    )
     return [Draft(awaited)]
 
 

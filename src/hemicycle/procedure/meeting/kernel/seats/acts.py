@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -129,7 +131,7 @@ def report_loss(meeting: KernelState, order: Submission[ReportLoss]) -> Decision
     who = order.command.participant
     if not is_present(meeting, who):
         return refusal(meeting, "not-present", "SEAT-7")
-    return [Draft(SeatLeft(who, "lost"))]
+    return [Draft(SeatLeft(who, "lost", order.command.outage or msgspec.UNSET))]
 
 
 @act(

@@ -50,9 +50,10 @@ class LeaveSeat(Command, frozen=True, tag="leave-seat"):
 
 
 class ReportLoss(Command, frozen=True, tag="report-loss"):
-    """The person's connection has been lost too long. Only `system` sends it."""
+    """The person's connection has been lost too long. Only `system` sends it; `outage`: it was away itself."""
 
     participant: ParticipantId
+    outage: bool = False
 
 
 class ExcludeParticipant(Command, frozen=True, tag="exclude-participant"):

@@ -36,10 +36,14 @@ class SeatTaken(Fact, frozen=True):
 
 
 class SeatLeft(Fact, frozen=True):
-    """A person is no longer present: by leaving, by losing the connection, or by being excluded."""
+    """A person is no longer present: by leaving, by losing the connection, or by being excluded.
+
+    `outage`: the connection was lost since the server had been away.
+    """
 
     participant: ParticipantId
     cause: Literal["left", "lost", "excluded"]
+    outage: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class HolderReplaced(Fact, frozen=True):
