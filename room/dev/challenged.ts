@@ -90,7 +90,7 @@ export function challengedStates(room: Make, presiding: Make): Record<string, ()
   const delegating = (made: Meeting, more: Partial<State> = {}) => room(made, { options: mine(made), ...more })
   const chairing = (made: Meeting, more: Partial<State> = {}) =>
     presiding(made, { options: theChairs(made), lobby: [], ...more })
-  const challenging = { press: ['[data-seat="p6"]'] }
+  const challenging = { press: ['[data-seat="XE"] button'] }
   return {
     acclaiming: () => delegating(acclaimed()),
     'acclaimed-texts': () => delegating(acclaimable(), { panel: 'texts' }),
@@ -98,7 +98,7 @@ export function challengedStates(room: Make, presiding: Make): Record<string, ()
     'chair-acclaimable': () => chairing(acclaimable()),
     'chair-credentials': () => chairing(challenged()),
     'chair-credentials-report': () => chairing(challenged(), { press: ['[data-command="report-credentials"]'] }),
-    'seat-challenged': () => delegating(challenged(), { press: ['[data-seat="p7"]'] }),
+    'seat-challenged': () => delegating(challenged(), { press: ['[data-seat="XF"] button'] }),
     'seat-challenging': () => {
       const made = challenged()
       return delegating(made, { options: [...mine(made), yes('challenge-credentials')], ...challenging })

@@ -6,7 +6,7 @@ import { textsOf } from '../../state/wordings'
 import { partName } from '../texts/parts'
 import { openOutcomes, wholeWords } from '../texts/reading'
 import { worded, type Worded } from '../view/people'
-import { moment } from '../view/time'
+import { at } from '../view/time'
 
 /** What follows when it is carried; in records older than the key, what its name says. */
 export function doesOf(rule: MotionRule): string {
@@ -29,7 +29,8 @@ export interface Subject {
 /** What a motion that was moved is about, in words: its text, its time, to whom. */
 export function aboutWords(meeting: Meeting, { outcome, until, texts }: Motion): Worded | null {
   if (outcome) return wholeWords(meeting, meeting.outcomes.table[outcome])
-  if (until !== null) return { words: t('motion-until', { when: moment(until) }), lang: locale() }
+  if (until !== null)
+    return { words: t('motion-until', { when: at(until, meeting.sitting?.offset_min ?? 0) }), lang: locale() }
   const whom = worded(texts, 'whom')
   return whom && { words: t('motion-whom', { whom: whom.words }), lang: whom.lang }
 }

@@ -73,6 +73,7 @@ item-coming = لم يُنظر فيه بعد
 item-open = قيد النظر
 item-closed = انتهى النظر فيه
 outcome-adopted = معتمد
+outcome-acclaimed = اعتُمد بالتزكية
 outcome-entered = بيان
 by-participants = المشاركون
 by-leaders = القادة

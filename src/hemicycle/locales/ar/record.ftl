@@ -195,10 +195,16 @@ record-outcome-proposed = { $form ->
   }
 record-outcome-amended = أُعيدت صياغة { $text } من جانب { $actor }: النسخة { $version }.
 record-language-supplied = أُضيفت لغة إلى { $text } من جانب { $actor }؛ والنسخة { $version } قائمة.
-record-outcome-put = عُرض للاعتماد بتوافق الآراء، من جانب { $actor }: { $text }، النسخة { $version }.
+record-outcome-put = { $acclaimed ->
+    [yes] عُرض للاعتماد بالتزكية، من جانب { $actor }: { $text }، النسخة { $version }.
+   *[no] عُرض للاعتماد بتوافق الآراء، من جانب { $actor }: { $text }، النسخة { $version }.
+  }
 record-call-ended = قُطعت الدعوة إلى توافق الآراء بشأن { $text }. ولم يُتخذ أي مقرر.
 record-objection-raised = <b>اعتراض من جانب { $whom }</b> على { $text }، النسخة { $version }. ولم يكن هناك توافق في الآراء بشأنه.
-record-outcome-adopted = <b>اعتُمد:</b> { $text }، النسخة { $version }. ولم يعترض أي وفد.
+record-outcome-adopted = { $acclaimed ->
+    [yes] <b>اعتُمد بالتزكية:</b> { $text }، النسخة { $version }. ولم يطلب أي وفد التصويت.
+   *[no] <b>اعتُمد:</b> { $text }، النسخة { $version }. ولم يعترض أي وفد.
+  }
 record-outcome-withdrawn = سُحب { $text } من جانب { $actor }.
 record-outcome-entered = { $form ->
     [commitment] سُجل تعهد من جانب { $whom }.

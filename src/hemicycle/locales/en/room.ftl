@@ -340,6 +340,7 @@ put-over = Time is up
 put-now = Put to consensus: { $text }
 adopted-now = Adopted: { $text }
 acclaim-now = Put to acclamation: { $text }
+acclaim-left = Put to acclamation, { $left } left
 acclaimed-now = Adopted by acclamation: { $text }
 object = Object
 objection-raised = Your objection stands on the record.

@@ -343,6 +343,7 @@ put-over = Délai écoulé
 put-now = Soumis au consensus : { $text }
 adopted-now = Adopté : { $text }
 acclaim-now = Soumis à l’acclamation : { $text }
+acclaim-left = Soumis à l’acclamation, reste { $left }
 acclaimed-now = Adopté par acclamation : { $text }
 object = S’opposer
 objection-raised = Votre objection figure au registre.
