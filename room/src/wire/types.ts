@@ -382,7 +382,8 @@ export interface Presiding {
  * What follows where the votes are equally divided; without it the question is lost.
  *
  * `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
- * vote more (`casting-vote`). `within_h`: within how many hours of the first vote the second is taken.
+ * vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12). `within_h`: within
+ * how many hours of the first vote the second is taken.
  */
 export interface TieRule {
   since: string | null
@@ -391,6 +392,7 @@ export interface TieRule {
   unverified: boolean
   then: 'casting-vote' | 'defeated' | 'second-vote'
   within_h?: number
+  makes?: boolean
 }
 
 /**
@@ -3120,7 +3122,8 @@ export interface CredentialsRefused {
 /**
  * The last of a delegation lost the connection in a decision, which waits for it until `until` (ms), once.
  *
- * `outage`: since the server had been away, which does not count as the one time. `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
+ * `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes. `outage`:
+ * since the server had been away, which does not count as the one time.
  */
 export interface DelegationAwaited {
   member: string

@@ -50,7 +50,8 @@ def tie_words(tie: TieRule, language: str) -> str:
     within = (
         "" if isinstance(hours, msgspec.UnsetType) else say(language, "ties-within", hours=hours)
     )
-    return say(language, f"ties-{tie.then}") + within
+    makes = say(language, "ties-makes") if tie.makes is True else ""
+    return say(language, f"ties-{tie.then}") + within + makes
 
 
 def special_words(rule: Rule, rules: list[Rule], language: str) -> list[str]:

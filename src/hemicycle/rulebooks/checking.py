@@ -197,6 +197,8 @@ def _ties(body: Body) -> Iterator[str]:
     for place, tie in enumerate(body.ties):
         if tie.within_h is not msgspec.UNSET and (tie.then != "second-vote" or tie.within_h < 1):
             yield f"ties[{place}].within_h: the hours, 1 at least, of a second vote alone"
+        if tie.makes is True and tie.then != "casting-vote":
+            yield f"ties[{place}].makes: of a casting vote alone"
 
 
 def _calendar(body: Body) -> Iterator[str]:

@@ -5,7 +5,7 @@ import type { Room } from '../view/room'
 import { isOnAppeal, ruleOf, type Ballot } from './reading'
 
 /** What whoever presides may cast, and its look. */
-export const CASTING = [
+const CASTING = [
   ['abstain', ''],
   ['no', 'end'],
   ['yes', 'agree'],
@@ -13,7 +13,19 @@ export const CASTING = [
 
 /** Whether this person breaks the tie now. */
 export function breaksTie(room: Room, vote: Vote): boolean {
-  return allowed(room, 'give-casting-vote', vote.id)
+  return allowed(room, 'give-casting-vote', vote.id) && !makesTie(room, vote)
+}
+
+/** Whether it would make a tie of a vote that is carried by one: then the vote may be closed without it, too. */
+export function makesTie(room: Room, vote: Vote): boolean {
+  const { ties } = room.meeting.sitting?.rulebook.decisions ?? {}
+  const both = allowed(room, 'give-casting-vote', vote.id) && allowed(room, 'close-vote', vote.id)
+  return ties?.makes === true && both
+}
+
+/** What may be cast: to make a tie, against alone. */
+export function castingOf(room: Room, vote: Vote): (typeof CASTING)[number][] {
+  return CASTING.filter(([ballot]) => ballot === 'no' || !makesTie(room, vote))
 }
 
 /** How many votes those who cast this ballot have together; null: each member has one. */

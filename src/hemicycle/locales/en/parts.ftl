@@ -507,6 +507,7 @@ vote-tie-words = You have the casting vote. It closes the vote, and stands on th
 vote-tie-waits = Whoever presides has the casting vote.
 vote-casting-yes = Casting vote: yes
 vote-casting-no = Casting vote: no
+vote-casting-makes = Casting vote: no, which makes a tie
 vote-casting-abstain = Leave it unused
 vote-second-due = Nothing is decided. The second vote on it is due by { $time }.
 vote-second-open = Nothing is decided. A second vote is taken on it.

@@ -38,6 +38,7 @@ rule-sponsors-silent = Who proposed a text or an amendment does not explain a vo
 rule-ties-defeated = A question on which the votes are equally divided is lost
 rule-ties-second-vote = A proposal on which the votes are equally divided is voted on a second time, and lost if they are again
 rule-ties-within = { " " }(within { $hours } hours of the first vote)
+rule-ties-makes = { "" }, and also against, where one vote makes a tie
 rule-ties-casting-vote = Where the votes are equally divided, whoever presides has a casting vote
 rule-decision = decisions
 rule-debate = debate

@@ -513,6 +513,7 @@ vote-tie-words = Vous avez voix prépondérante. Elle clôt le vote et figure au
 vote-tie-waits = La présidence a voix prépondérante.
 vote-casting-yes = Voix prépondérante : pour
 vote-casting-no = Voix prépondérante : contre
+vote-casting-makes = Voix prépondérante : non, ce qui crée le partage
 vote-casting-abstain = Ne pas en user
 vote-second-due = Rien n’est décidé. Le second vote doit avoir lieu avant le { $time }.
 vote-second-open = Rien n’est décidé. Un second vote doit avoir lieu.

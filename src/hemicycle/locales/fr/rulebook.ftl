@@ -38,6 +38,7 @@ rule-sponsors-silent = L’auteur d’une proposition ou d’un amendement n’e
 rule-ties-defeated = Toute question sur laquelle les voix se partagent également est rejetée
 rule-ties-second-vote = Toute proposition sur laquelle les voix se partagent également est soumise à un second vote, et rejetée si elles se partagent encore
 rule-ties-within = { " " }(dans les { $hours } heures du premier vote)
+rule-ties-makes = { "" }, et aussi contre, là où une voix crée le partage
 rule-ties-casting-vote = En cas de partage égal des voix, qui préside a voix prépondérante
 rule-decision = décisions
 rule-debate = débat

@@ -25,6 +25,24 @@ def equal_division(frame: Electorate, cast: Cast) -> int | None:
     return unmet[0] if len(unmet) == 1 else None
 
 
+def lead_of_one(frame: Electorate, cast: Cast) -> int | None:
+    """The place of the one condition that a vote more against would leave unmet, by a tie; None where there is none."""
+    if outcome_of(frame, cast) != "adopted":
+        return None
+    place = int(frame.quorum is not None)
+    for clause in frame.clauses:
+        if len(clause) == 1 and _lead(clause[0], cast) == 1:
+            return place
+        place += len(clause)
+    return None
+
+
+def _lead(measure: Measure, cast: Cast) -> int:
+    """By how much those in favour are more than those against, where more than half decide; else 0."""
+    halved = measure.base == VOTING and measure.share == HALF and measure.exceed
+    return 2 * measure.reached(cast) - measure.counted(cast, measure.base) if halved else 0
+
+
 def _equal(measure: Measure, cast: Cast) -> bool:
     """By weight, and not that nobody voted."""
     halved = measure.base == VOTING and measure.share == HALF and measure.exceed

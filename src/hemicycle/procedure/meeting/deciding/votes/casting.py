@@ -12,7 +12,7 @@ from hemicycle.procedure.meeting.deciding.votes.closing import (
     question_taken,
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import GiveCastingVote
-from hemicycle.procedure.meeting.deciding.votes.counting import divided_equally
+from hemicycle.procedure.meeting.deciding.votes.counting import divided_equally, led_by_one
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -20,7 +20,7 @@ from hemicycle.procedure.meeting.state import Meeting
 
 
 def _may_cast(meeting: Meeting, order: Submission[GiveCastingVote]) -> Refusal | None:
-    """[VOTE-15] Where the body's rules give one, when the vote may be closed, and on a tie."""
+    """[VOTE-15] Where the body's rules give one, when the vote may be closed, on a tie, or to make one."""
     taken = question_taken(meeting, order.command.vote)
     if isinstance(taken, Refusal):
         return taken
@@ -28,7 +28,8 @@ def _may_cast(meeting: Meeting, order: Submission[GiveCastingVote]) -> Refusal |
     if known is None or known.then != "casting-vote":
         return refusal(meeting, "no-casting-vote", "VOTE-15")
     refused = may_be_closed(meeting, taken[0], order.now)
-    if refused or divided_equally(meeting, taken):
+    makes = known.makes is True and order.command.ballot == "no" and led_by_one(meeting, taken)
+    if refused or makes or divided_equally(meeting, taken):
         return refused
     return refusal(meeting, "no-tie", "VOTE-15")
 

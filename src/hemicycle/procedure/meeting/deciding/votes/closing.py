@@ -144,7 +144,8 @@ def closed_vote(
     """[VOTE-9] The vote is over: what is declared, and what follows."""
     vote = taken[0]
     rule, again = tie_rule(meeting, vote), votes_again(meeting, vote)
-    tie = Tie(again, casting, rule.article, rule.unverified) if rule else Tie()
+    makes = rule is not None and rule.makes is True
+    tie = Tie(again, makes, casting, rule.article, rule.unverified) if rule else Tie()
     made = declared(meeting, taken, finding, tie)
     closed = result_of(vote, made, finding, casting)
     return [Draft(closed), *_following(meeting, now, vote, made)]

@@ -20,7 +20,7 @@ from hemicycle.procedure.rulebook import LISTED, Decisions
 from hemicycle.procedure.rules import AnyCondition, Concurring, Rule
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.electorate import Electorate, Register, frame, groups_of
-from hemicycle.procedure.tally.ties import equal_division
+from hemicycle.procedure.tally.ties import equal_division, lead_of_one
 from hemicycle.procedure.tally.vote import UNRECORDED, Ballot, Casting, Change, Outcome, Reason
 
 Taken = tuple[Vote, Decisions, Rule]
@@ -47,9 +47,13 @@ class Frozen(msgspec.Struct, frozen=True):
 
 
 class Tie(msgspec.Struct, frozen=True):
-    """What follows a tie: a second vote (`again`), or a casting vote as it was given, by the article."""
+    """What follows a tie: a second vote (`again`), or a casting vote as it was given, by the article.
+
+    `makes`: that vote makes a tie, too.
+    """
 
     again: bool = False
+    makes: bool = False
     casting: Casting | None = None
     article: str = ""
     unverified: bool = False
@@ -107,6 +111,10 @@ def declared(meeting: Meeting, taken: Taken, finding: bool | None, tie: Tie) -> 
         reasons.append(_casting_vote(equal, tie))
     if equal is not None and tie.casting == "yes":
         result, changes = "adopted", [Change(None, "yes", "no")]
+    lead = lead_of_one(made.ruled, made.cast) if tie.makes and tie.casting == "no" else None
+    if lead is not None:
+        reasons.append(_casting_vote(lead, tie))
+        result, changes = "not-adopted", [Change(None, "no", "yes")]
     return Declared(result, made.counts, made.ballots, reasons, changes)
 
 
@@ -134,6 +142,15 @@ def divided_equally(meeting: Meeting, taken: Taken) -> bool:
         return False
     made = count(meeting, decisions, rule, vote)
     return equal_division(made.ruled, made.cast) is not None
+
+
+def led_by_one(meeting: Meeting, taken: Taken) -> bool:
+    """[VOTE-15] Whether one vote more against would make a tie."""
+    vote, decisions, rule = taken
+    if rule.judged:
+        return False
+    made = count(meeting, decisions, rule, vote)
+    return lead_of_one(made.ruled, made.cast) is not None
 
 
 def _turned(made: Count, result: Outcome) -> list[Change] | None:

@@ -6,6 +6,7 @@ from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.core.noting import shared, whole
 from hemicycle.procedure.core.offering import UNAIMED
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.offers import text_facts, words
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
@@ -21,6 +22,8 @@ from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.votes import commands
+from hemicycle.procedure.meeting.deciding.votes.closing import question_taken
+from hemicycle.procedure.meeting.deciding.votes.counting import led_by_one
 from hemicycle.procedure.meeting.deciding.votes.explaining import explained_before
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     broken_off,
@@ -150,8 +153,12 @@ def _to_break(meeting: Meeting) -> tuple[str, ...]:
     return (taken.id,) if taken and rule and rule.then == "casting-vote" else ()
 
 
-def _cast_on_tie(_: Meeting, asked: Asked) -> Command:
-    return commands.GiveCastingVote(asked.target, "yes")
+def _cast_on_tie(meeting: Meeting, asked: Asked) -> Command:
+    """It breaks a tie; where it may make one alone, it is against."""
+    taken = question_taken(meeting, asked.target)
+    rule = None if isinstance(taken, Refusal) else tie_rule(meeting, taken[0])
+    makes = rule is not None and rule.makes is True and led_by_one(meeting, taken)
+    return commands.GiveCastingVote(asked.target, "no" if makes else "yes")
 
 
 @shared
