@@ -11,7 +11,6 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     GiveCastingVote,
     OpenVote,
 )
-from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.tally.vote import Ballot, Casting
 from hemicycle.procedure.words import VoteId
 from tests.procedure.history import hold, verified

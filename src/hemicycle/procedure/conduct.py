@@ -70,8 +70,8 @@ class TieRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What follows where the votes are equally divided; without it the question is lost.
 
     `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
-    vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12). `within_h`: within
-    how many hours of the first vote the second is taken.
+    vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12).
+    `within_h`: within how many hours of the first vote the second is taken.
     """
 
     then: Literal["defeated", "second-vote", "casting-vote"]
