@@ -25,13 +25,14 @@ from hemicycle.procedure.meeting.state import Meeting
 
 def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
     """[CREDENTIALS-4] Whoever sits for the member does so no more: off the list, and out of their turn to speak."""
-    if fact.about != "refuse-credentials" or isinstance(fact.member, UnsetType):
+    member = fact.member
+    if fact.about != "refuse-credentials" or isinstance(member, UnsetType):
         return []
     people = meeting.seats.participants.values()
-    theirs = [p.id for p in people if p.role == "delegate" and p.member == fact.member]
+    theirs = [p.id for p in people if p.role == "delegate" and p.member == member]
     return [
         *(one for who in theirs for one in leaving(meeting, who, now, own=False)),
-        *(Draft(CredentialsRefused(fact.member, who)) for who in theirs),
+        *(Draft(CredentialsRefused(member, who)) for who in theirs),
     ]
 
 
