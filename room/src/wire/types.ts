@@ -382,8 +382,8 @@ export interface Presiding {
  * What follows where the votes are equally divided; without it the question is lost.
  *
  * `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
- * vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12). `within_h`: within
- * how many hours of the first vote the second is taken.
+ * vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12).
+ * `within_h`: within how many hours of the first vote the second is taken.
  */
 export interface TieRule {
   since: string | null

@@ -69,6 +69,7 @@ ROWS = (
             ObjectionRaised.outcome,
             STATUS.set("objected"),
             CALL_OVER,
+            ACCLAIMED.set(False),
             into(Outcome.objections).add(OBJECTION),
         ),
     ),
@@ -76,13 +77,19 @@ ROWS = (
     on(
         CallEnded,
         OUTCOMES,
-        at_outcome(CallEnded.outcome, STATUS.set(computed(undecided)), CALL_OVER),
+        at_outcome(
+            CallEnded.outcome, STATUS.set(computed(undecided)), CALL_OVER, ACCLAIMED.set(False)
+        ),
     ),
     on(
         OutcomeAdopted,
         OUTCOMES,
         at_outcome(
-            OutcomeAdopted.outcome, STATUS.set("adopted"), CALL_OVER, into(Outcome.settled).set(SEQ)
+            OutcomeAdopted.outcome,
+            STATUS.set("adopted"),
+            CALL_OVER,
+            into(Outcome.settled).set(SEQ),
+            unless(OutcomeAdopted.acclaimed, ACCLAIMED.set(False)),
         ),
     ),
 )

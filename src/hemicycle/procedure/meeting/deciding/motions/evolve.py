@@ -105,6 +105,7 @@ ROWS = (
                 MotionDecided.outcome,
                 TEXT_STATUS.set(computed(undecided)),
                 into(Outcome.settled).set(None),
+                into(Outcome.acclaimed).set(False),
                 into(Outcome.vote).set(None),
             ),
         ),
