@@ -16,11 +16,14 @@ from hemicycle.procedure.meeting.deciding.credentials.entries import (
 )
 from hemicycle.procedure.meeting.deciding.credentials.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.credentials.state import Challenge, Credentials, Report
+from hemicycle.procedure.meeting.deciding.electorate import canonical, decisions_of
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
+from hemicycle.procedure.meeting.deciding.proxies.entries import ProxyWithdrawn
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import MemberCode
 
 
 def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
@@ -32,7 +35,20 @@ def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
     theirs = [p.id for p in people if p.role == "delegate" and p.member == member]
     return [
         *(one for who in theirs for one in leaving(meeting, who, now, own=False)),
+        *_proxies(meeting, member),
         *(Draft(CredentialsRefused(member, who)) for who in theirs),
+    ]
+
+
+def _proxies(meeting: Meeting, member: MemberCode) -> list[Draft]:
+    """Nobody votes for the member by its proxy, nor it for others."""
+    decisions = decisions_of(meeting)
+    code = canonical(decisions, member) if decisions else member
+    given = meeting.proxies.given.values()
+    return [
+        Draft(ProxyWithdrawn(one.id, one.member, one.holder, letter=False))
+        for one in given
+        if code in (one.member, one.holder)
     ]
 
 
@@ -88,7 +104,11 @@ CREDENTIALS = Subject[Meeting](
         ),
     ],
     reactions=[
-        Reaction(ProposalAgreed, (RequestWithdrawn, FloorEnded, CredentialsRefused), _unseated)
+        Reaction(
+            ProposalAgreed,
+            (RequestWithdrawn, FloorEnded, ProxyWithdrawn, CredentialsRefused),
+            _unseated,
+        )
     ],
     offers=OFFERS,
 )
