@@ -98,6 +98,7 @@ export function challengedStates(room: Make, presiding: Make): Record<string, ()
     'chair-acclaimable': () => chairing(acclaimable()),
     'chair-credentials': () => chairing(challenged()),
     'chair-credentials-report': () => chairing(challenged(), { press: ['[data-command="report-credentials"]'] }),
+    'texts-credentials': () => delegating(challenged(), { panel: 'texts', tab: 'texts' }),
     'seat-challenged': () => delegating(challenged(), { press: ['[data-seat="XF"] button'] }),
     'seat-challenging': () => {
       const made = challenged()
