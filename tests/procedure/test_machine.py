@@ -64,7 +64,7 @@ texts = st.sampled_from(
 )
 people = st.sampled_from(IDS)
 chance = st.randoms(use_true_random=False)
-LASTING = ("left-", "meeting-runs-on", "silence-", "statement-bound", "outcome-adopted")
+LASTING = ("left-", "meeting-runs-on", "silence-", "statement-bound", "outcome-adopted", "outage-")
 """Begins what may follow the closing besides, where a silence was left running (MEETING-6)."""
 
 
