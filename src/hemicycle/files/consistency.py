@@ -10,6 +10,7 @@ from hemicycle.files.fault import Details, hint
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.paragraphs import paragraphs
 from hemicycle.files.spelling import filed
+from hemicycle.files.texts import misplaced
 from hemicycle.procedure.codes import is_state
 from hemicycle.procedure.core.refusal import Flaw, Path
 from hemicycle.procedure.ids import EVERYBODY
@@ -40,6 +41,7 @@ def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
     yield from _divided("conclusions", [one.text for one in file.conclusions])
     yield from _divided("commitments", [one.text for one in file.commitments])
     yield from _ballots(file)
+    yield from misplaced(file)
 
 
 def _convening(convening: Convening) -> Iterator[Wrong]:

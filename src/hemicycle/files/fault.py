@@ -61,6 +61,7 @@ WORDS = {
     "not-said": "`whom` is not said in this language",
     "parts-differ": "paragraphs: {parts} here, {of} in `{other}` (an empty line begins one)",
     "too-many-parts": "has more than {most} paragraphs",
+    "no-such-text": "the file has no text by all that is called `{value}` (as `conclusion-1`)",
     "no-delegate": "no delegate sits for `{member}` on this item",
     "no-members": "`{body}` has no members on {day}: {why}",
     "no-weight": "`{body}` weighs votes ({rule}), and there are no weights on file (no-weight)",

@@ -20,9 +20,11 @@ from hemicycle.files.model import (
     Minutes,
     Moment,
     Name,
+    Paragraph,
     ParticipantRef,
     Slug,
     Subject,
+    TextRef,
     TrackRef,
     Verb,
     Weight,
@@ -30,13 +32,14 @@ from hemicycle.files.model import (
 from hemicycle.procedure.characters import in_one_line, misspelt
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.ids import EVERYBODY, RESERVED, is_id
-from hemicycle.procedure.meeting.business.outcomes.wording import VERB
+from hemicycle.procedure.meeting.business.outcomes.wording import MOST_PARTS, VERB
 from hemicycle.procedure.meeting.kernel.seats.accrediting import MOST_VOTES
 from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
 DAY_MIN = 24 * 60
 YEARS = range(1900, 2201)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_TEXT = re.compile(r"(conclusion|commitment|invitation)-[1-9][0-9]{0,3}")
 _FILE_NAME = re.compile(r"[^/\\:]+\.toml")
 _SHOWN = {bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list"}
 
@@ -132,6 +135,13 @@ def _minutes(value: object) -> int:
     return value
 
 
+def _paragraph(value: object) -> int:
+    """The number of a paragraph. Raises Misfit."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MOST_PARTS:
+        raise Misfit("unknown", kind="paragraph", value=str(value)[:80])
+    return value
+
+
 def moment(value: object) -> datetime:
     """An offset date-time to the millisecond. Raises Misfit."""
     if not isinstance(value, datetime) or value.tzinfo is None:
@@ -177,6 +187,8 @@ FORMS: dict[Any, Form] = {
     TrackRef: _reference("track", lambda names: names.tracks),
     Subject: _subject,
     Moment: lambda value, names: moment(value),
+    TextRef: _held(_TEXT.fullmatch, "no-such-text", "value"),
+    Paragraph: lambda value, names: _paragraph(value),
     Weight: lambda value, names: _weight(value),
     Minutes: lambda value, names: _minutes(value),
     Day: lambda value, names: day(value),

@@ -10,6 +10,8 @@ from typing import Literal, NewType
 import msgspec
 
 from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.meeting.deciding.positions.state import Stance
+from hemicycle.procedure.meeting.deciding.statements.state import Nature
 from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, ParticipantId, Text
 
 Slug = NewType("Slug", str)
@@ -28,6 +30,10 @@ ItemRef = NewType("ItemRef", str)
 TrackRef = NewType("TrackRef", str)
 Subject = NewType("Subject", str)
 """Who says it: a participant, `participants`, `leaders`, or a member's code."""
+TextRef = NewType("TextRef", str)
+"""A text by all, by its place in the file: `conclusion-2`, `commitment-1`, `invitation-1`."""
+Paragraph = NewType("Paragraph", int)
+"""The number of a paragraph, from 1."""
 Moment = NewType("Moment", datetime)
 """A date and time with its offset, to the millisecond."""
 Day = NewType("Day", date)
@@ -85,6 +91,34 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     topics: list[Text] = []
 
 
+class FiledPosition(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a delegation stands on a text before it is decided. `confided`: to the chair and the secretariat alone."""
+
+    to: TextRef
+    by: ParticipantRef
+    stance: Stance
+    confided: bool = False
+    text: Text = {}
+
+
+class FiledStatement(msgspec.Struct, frozen=True, kw_only=True):
+    """What a delegation binds to a text, or to one of its paragraphs."""
+
+    to: TextRef
+    paragraph: Paragraph | None = None
+    by: ParticipantRef
+    nature: Nature
+    text: Text
+
+
+class FiledReferendum(msgspec.Struct, frozen=True, kw_only=True):
+    """A text that is agreed ad referendum, and adopted once all `members` have confirmed it, before `expires` (ms)."""
+
+    to: TextRef
+    members: list[MemberCode]
+    expires: int
+
+
 class NamedMember(msgspec.Struct, frozen=True, kw_only=True):
     """A member that neither the body's file nor the world knows; `sign` stands on the plate in place of the code."""
 
@@ -105,6 +139,9 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     decisions: list[Decision] = []
     commitments: list[Commitment] = []
     invitations: list[Invitation] = []
+    positions: list[FiledPosition] = []
+    bound_statements: list[FiledStatement] = []
+    ad_referendum: list[FiledReferendum] = []
 
     @property
     def id(self) -> str:

@@ -14,8 +14,10 @@ import msgspec
 
 from hemicycle.files import steps
 from hemicycle.files.agreeing import Agreed, Planned, by_all, enter, in_silence, proposal
+from hemicycle.files.binding import Said, around
 from hemicycle.files.model import Conclusion, Decision, MeetingFile, Statement
 from hemicycle.files.steps import Step
+from hemicycle.files.texts import texts_by_all
 from hemicycle.files.voting import Voted, taking
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.ids import EVERYBODY
@@ -63,7 +65,8 @@ class _Script:
         for part in texts:
             if part.by not in self.ids:
                 planned = self.planned(part, None)
-                yield Scene(in_silence(planned, self.chair, self.drafters()))
+                steps = in_silence(planned, self.chair, self.drafters())
+                yield Scene(around(steps, planned, self.said_of(part)))
 
     def _chair_first(self) -> list[ParticipantId]:
         return [self.chair, *(who for who in self.ids.values() if who != self.chair)]
@@ -154,7 +157,26 @@ class _Script:
             return taking(self.file, voted, self.chair, self.call_s)
         if isinstance(part, Statement):
             raise ValueError("a statement has a speaker")
-        return by_all(self.planned(part, None), self.chair, self.drafters(), self.call_s)
+        planned = self.planned(part, None)
+        steps = by_all(planned, self.chair, self.drafters(), self.call_s)
+        return around(steps, planned, self.said_of(part))
+
+    def said_of(self, part: Agreed) -> Said:
+        """What delegations say of this text, by its place in the file."""
+        ref = next((ref for ref, one in texts_by_all(self.file).items() if one is part), None)
+        file, ids = self.file, self.ids
+        delegates = {
+            str(code): tuple(
+                w for w, p in self.people.items() if p.member == code and p.role == "delegate"
+            )
+            for code in {p.member for p in self.people.values() if p.member}
+        }
+        return Said(
+            [(ids[one.by], one) for one in file.positions if one.to == ref],
+            [(ids[one.by], one) for one in file.bound_statements if one.to == ref],
+            next((one for one in file.ad_referendum if one.to == ref), None),
+            delegates,
+        )
 
     def planned(self, part: Agreed, who: ParticipantId | None) -> Planned:
         own = part.by in self.ids

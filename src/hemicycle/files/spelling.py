@@ -10,7 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from hemicycle.files.model import MeetingFile, Minutes, Moment, Name, Slug, Weight
+from hemicycle.files.model import FiledReferendum, MeetingFile, Minutes, Moment, Name, Slug, Weight
 from hemicycle.procedure.core.refusal import Path
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
@@ -48,6 +48,7 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (Convening, "body"): Slug,
     (Convening, "starts"): Moment,
     (Convening, "ends"): Moment,
+    (FiledReferendum, "expires"): Moment,
     (ConvenedItem, "id"): Slug,
     (ConvenedItem, "minutes"): Minutes,
     (ConvenedTrack, "id"): Slug,

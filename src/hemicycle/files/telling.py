@@ -23,6 +23,7 @@ from hemicycle.files.model import (
     TrackRef,
     Verb,
 )
+from hemicycle.files.told_of_texts import placed, positions, referendums, statements
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.convening.commands import Convening
@@ -64,6 +65,7 @@ class _Telling:
     def file(self) -> MeetingFile:
         outcomes = self.meeting.outcomes.table.values()
         stand = [o for o in outcomes if o.status in ("adopted", "entered") and self.told(o.texts)]
+        texts = placed(stand)
         return MeetingFile(
             convening=self.convening(),
             members=self.members(),
@@ -72,6 +74,9 @@ class _Telling:
             decisions=self.decisions(),
             commitments=[self.commitment(o) for o in stand if o.form == "commitment"],
             invitations=[self.invitation(o) for o in stand if o.form == "invitation"],
+            positions=[*positions(self.meeting, texts, self.reference, self.text)],
+            bound_statements=[*statements(self.meeting, texts, self.reference, self.text)],
+            ad_referendum=[*referendums(self.meeting, texts)],
         )
 
     def members(self) -> list[NamedMember]:

@@ -745,6 +745,7 @@ fault-not-joined = لا تُضم إلى نتيجة سابقة إلا نتيجة 
 fault-parts-differ = عدد الفقرات هنا { $parts }، وفي «{ $other }» { $of } (سطر فارغ يبدأ فقرة)
 fault-too-many-parts = عدد فقراته أكثر من { $most }
 fault-not-said = لم يُذكر المدعو بهذه اللغة
+fault-no-such-text = لا نص للجميع في الملف باسم «{ $value }» (مثل conclusion-1)
 fault-no-delegate = لا مندوب هنا عن «{ $member }» في هذا البند
 fault-no-members = ليس لـ «{ $body }» أعضاء في { $day }
 fault-no-weight = «{ $body }» تحتسب الأصوات بالأوزان، ولا أوزان مسجلة (no-weight)

@@ -727,6 +727,7 @@ fault-not-joined = only a conclusion by the same as the one before it can be joi
 fault-parts-differ = paragraphs: { $parts } here, { $of } in “{ $other }” (an empty line begins one)
 fault-too-many-parts = has more than { $most } paragraphs
 fault-not-said = whom one invites is not said in this language
+fault-no-such-text = the file has no text by all that is called “{ $value }” (as conclusion-1)
 fault-no-delegate = no delegate sits for “{ $member }” on this item
 fault-no-members = “{ $body }” has no members on { $day }
 fault-no-weight = “{ $body }” weighs votes, and there are no weights on file (no-weight)

@@ -730,6 +730,7 @@ fault-not-joined = seule une conclusion du même auteur que la précédente peut
 fault-parts-differ = paragraphes : { $parts } ici, { $of } en « { $other } » (une ligne vide en commence un)
 fault-too-many-parts = a plus de { $most } paragraphes
 fault-not-said = qui est invité n’est pas dit dans cette langue
+fault-no-such-text = le fichier n’a pas de texte de tous appelé « { $value } » (comme conclusion-1)
 fault-no-delegate = aucun délégué ne siège pour « { $member } » sur ce point
 fault-no-members = « { $body } » n’a aucun membre au { $day }
 fault-no-weight = « { $body } » pondère les voix, et aucune pondération n’est connue (no-weight)
