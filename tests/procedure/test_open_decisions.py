@@ -286,7 +286,7 @@ def kept(meet: Meet, what: str) -> object:
         if vote
         else quiet[-1]
         if what == "silence"
-        else (meeting.proposals.open, [*meeting.agenda.items.values()])
+        else (meeting.proposals.open, [replace(i, texts={}) for i in meeting.agenda.items.values()])
         if what == "proposal"
         else None
     )

@@ -6,14 +6,14 @@ people wrote, only a token for it, so that no length and no character of theirs 
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from string import ascii_lowercase
 from typing import Any
 
 import msgspec
 from babel import Locale
 
 from hemicycle.documents.course import Course
-from hemicycle.documents.part_names import in_preamble, number_of
+from hemicycle.documents.part_names import told_parts
+from hemicycle.documents.rulings import ruling_by
 from hemicycle.documents.segments import (
     Segment,
     Value,
@@ -30,7 +30,6 @@ from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MotionId, PartId
 
 
 class Filling:
@@ -238,24 +237,11 @@ class Filling:
 
     def appeal(self, about: str, result: Any) -> str:
         """What a vote on a motion, or its decision, means for the ruling; `no` where it is no appeal."""
-        vote = self._meeting.ballots.votes.get(about)  # type: ignore[call-overload]
-        motion = vote.motion if vote else about
-        known = self._meeting.motions.moved.get(MotionId(motion or ""))
-        if known is None or known.does != "appeal" or result in ("no-quorum", "undetermined"):
-            return "no"
-        return "overturned" if result in (True, "adopted") else "stands"
+        return ruling_by(self._meeting, about, result)
 
     def parts(self, outcome: str, parts: Sequence[str]) -> list[Segment]:
         """Parts of a text, by their numbers."""
-        return self._joined([self._part(self._outcome(outcome), PartId(one)) for one in parts])
-
-    def _part(self, known: Outcome | None, part: PartId) -> list[Segment]:
-        number = number_of(known, part) if known else 0
-        if known is None or number == 0:
-            return self._say("record-part-gone")
-        if in_preamble(known, part):
-            return self._say("record-part-preamble", letter=ascii_lowercase[min(number, 26) - 1])
-        return self._say("record-part-number", number=self.number(number))
+        return self._joined(told_parts(self._say, self._outcome(outcome), parts))
 
     def time(self, at: int) -> list[Segment]:
         """The time of day (UTC)."""

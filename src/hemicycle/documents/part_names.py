@@ -3,6 +3,10 @@
 Those that a separate vote rejected keep theirs, so that the others keep theirs: no two votes are called alike.
 """
 
+from collections.abc import Callable, Sequence
+from string import ascii_lowercase
+
+from hemicycle.documents.segments import Segment
 from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome
 from hemicycle.procedure.words import PartId
 
@@ -37,3 +41,21 @@ def number_of(outcome: Outcome, part: PartId) -> int:
         and one.startswith(TOPIC) == part.startswith(TOPIC)
     ]
     return alike.index(part) + 1 if part in alike else 0
+
+
+def _told(
+    say: Callable[..., list[Segment]], outcome: Outcome | None, part: PartId
+) -> list[Segment]:
+    number = number_of(outcome, part) if outcome else 0
+    if outcome is None or number == 0:
+        return say("record-part-gone")
+    if in_preamble(outcome, part):
+        return say("record-part-preamble", letter=ascii_lowercase[min(number, 26) - 1])
+    return say("record-part-number", number=[Segment("text", str(number))])
+
+
+def told_parts(
+    say: Callable[..., list[Segment]], outcome: Outcome | None, parts: Sequence[str]
+) -> list[list[Segment]]:
+    """How parts are called within a sentence of the record."""
+    return [_told(say, outcome, PartId(one)) for one in parts]

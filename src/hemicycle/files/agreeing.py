@@ -105,7 +105,9 @@ def by_all(
         name="put-outcome",
         actors=(chair,),
         command=lambda meeting: _put(planned.of(meeting), call_s),
-        done=lambda meeting: _is(planned, meeting, "put", "objected", "circulated", "adopted", "withdrawn"),
+        done=lambda meeting: _is(
+            planned, meeting, "put", "objected", "circulated", "adopted", "withdrawn"
+        ),
         ready=_nothing_put,
         # A text that lacks a language stays on the table: the file's gaps say so.
         tolerates=frozenset({"language-missing"}),
