@@ -1,7 +1,7 @@
 """What fills the variables of a sentence of the record: facts in the words of a language.
 
-A value that is shown is a run of segments; a value that only chooses among wordings is a word. Fluent never sees what
-people wrote, only a token for it, so that no length and no character of theirs can do harm.
+A value that is shown is a run of segments; one that only chooses among wordings is a word. Fluent sees tokens alone, so
+that nothing that people wrote can do harm.
 """
 
 from collections.abc import Callable, Sequence
@@ -273,7 +273,7 @@ class Filling:
         return self.seconds((fact or 0) // 1000)
 
     def language(self, code: str) -> list[Segment]:
-        """A language by its name."""
+        """Its name."""
         name = Locale.parse(self._language).languages.get(code)
         if name is None and is_sign_language(code):
             return self._say("record-sign-language")

@@ -2,7 +2,7 @@
 import type { Facts, Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { nameById } from '../view/people'
-import { motionWords } from '../votes/reading'
+import { isOnAppeal, motionNamed, resultWords } from '../votes/reading'
 import { shown, type Tellers } from './telling'
 
 type MotionKind = Extract<keyof Facts, `motion-${string}`> | 'quorum-stated'
@@ -11,7 +11,10 @@ export const MOTIONS: Pick<Tellers, MotionKind> = {
   'motion-moved': ({ facts }, room) =>
     shown(
       `motion ${facts.motion}`,
-      t('motion-moved-now', { name: nameById(room.meeting, facts.participant), motion: motionWords(facts.kind_of) }),
+      t('motion-moved-now', {
+        name: nameById(room.meeting, facts.participant),
+        motion: motion(room.meeting, facts.motion),
+      }),
       true,
     ),
   'motion-withdrawn': ({ facts }, room) =>
@@ -29,12 +32,14 @@ export const MOTIONS: Pick<Tellers, MotionKind> = {
   'motion-decided': ({ facts }, room) =>
     shown(
       `motion ${facts.motion}`,
-      t(facts.carried ? 'told-motion-carried' : 'told-motion-lost', { motion: motion(room.meeting, facts.motion) }),
+      isOnAppeal(room.meeting, facts)
+        ? resultWords(room.meeting, { motion: facts.motion, result: facts.carried ? 'adopted' : 'not-adopted' })
+        : t(facts.carried ? 'told-motion-carried' : 'told-motion-lost', { motion: motion(room.meeting, facts.motion) }),
       true,
     ),
 }
 
 function motion(meeting: Meeting, id: string): string {
   const known = meeting.motions.moved[id]
-  return known ? motionWords(known.kind) : ''
+  return known ? motionNamed(meeting, known) : ''
 }

@@ -1,6 +1,6 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
-import type { Amendment, Ballots, Change, Meeting, Outcome, Rule, Vote, VoteReason } from '../../wire/types'
-import { has, t, tag, locale } from '../../text'
+import type { Amendment, Ballots, Change, Meeting, Motion, Outcome, Rule, Vote, VoteReason } from '../../wire/types'
+import { comma, has, t, tag, locale } from '../../text'
 import { does } from '../../state/computed'
 import { amendedBy, amendmentMark, namedAmendment, partName, wordedAt } from '../texts/parts'
 import { wholeWords } from '../texts/reading'
@@ -70,7 +70,7 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
   if (question) return question
   if (vote.again) return { words: t('vote-on-again', { entry: vote.again.slice(1) }), lang: locale() }
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
-  if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
+  if (motion) return { words: t('vote-on-motion', { motion: motionNamed(meeting, motion) }), lang: locale() }
   const text = vote.parts.length
     ? partsWords(meeting, vote)
     : vote.outcome
@@ -146,6 +146,13 @@ export function resultWords(meeting: Meeting, vote: Pick<Vote, 'motion' | 'resul
   if (!isOnAppeal(meeting, vote)) return words
   if (vote.result === 'adopted') return t('vote-ruling-overturned')
   return vote.result === 'not-adopted' || vote.result === 'tied' ? t('vote-ruling-stands') : words
+}
+
+/** What a motion asks, with the parts of the text that it names. */
+export function motionNamed(meeting: Meeting, { kind, outcome, parts }: Motion): string {
+  const known = outcome ? meeting.outcomes.table[outcome] : undefined
+  const named = known ? parts.map((one) => partName(known, one)).join(comma()) : ''
+  return named ? t('amendment-change', { change: motionWords(kind), text: named }) : motionWords(kind)
 }
 
 export function motionWords(kind: string): string {
