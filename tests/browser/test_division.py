@@ -87,8 +87,8 @@ def test_a_language_of_an_amendment_and_a_statement_taken_back(people: People) -
     shot(carla, "supplying")
     supplying.locator("textarea").fill("de se réunir en juin")
     supplying.get_by_role("button", name="Supply", exact=True).click()
-    expect(carla.get_by_text("supplied by Carla")).to_be_visible()
-    expect(bert.get_by_text("for A1")).to_be_visible()
+    expect(carla.get_by_text("supplied by Carla").first).to_be_visible()
+    expect(bert.get_by_text("for A1").first).to_be_visible()
 
     carla.locator("[data-outcome]").get_by_role("button", name="Bind a statement").click()
     bound = carla.get_by_role("dialog").last
