@@ -7,10 +7,15 @@ import pytest
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.record_type import Settle
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
+from hemicycle.procedure.meeting.deciding.referendum.commands import AgreeAdReferendum
 from hemicycle.procedure.meeting.deciding.silence.commands import OpenSilence
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import MemberCode
 from hemicycle.web.dates import moment
 from tests.web.conftest import CALL, House, example
 
@@ -34,7 +39,7 @@ async def delegate(house: House, place: int) -> tuple[httpx2.AsyncClient, str]:
     [link] = await house.door.issue_links(CALL, [people[place]])
     client = house.client()
     answer = await client.post(link.link)
-    assert (answer.status_code, answer.headers["location"]) == (303, PAGE)
+    assert answer.status_code == 303
     return client, people[place].member or ""
 
 
@@ -193,3 +198,30 @@ async def test_the_chair_launches_from_the_page_without_entering_the_room(writte
     assert answer.status_code == 303, re.findall(r'role="alert">.*', answer.text)
     [silence] = (await state(written)).silences.table.values()
     assert silence.by == sitting.chair
+
+
+async def test_a_capital_confirms_from_the_page(house: House) -> None:
+    await house.convene(example())
+    sitting = (await state(house)).sitting
+    assert sitting
+    chair, act = sitting.chair, house.recorder.act
+    laid = ProposeOutcome("leaders", {"text": dict.fromkeys(sitting.languages, "it")}, verb="note")
+    for who in (await state(house)).seats.participants:
+        await act(CALL, SECRETARIAT, AdmitParticipant(who), None)
+        await act(CALL, who, TakeSeat(), None)
+    for command in (OpenMeeting(), laid):
+        await act(CALL, chair, command, None)
+    [text] = (await state(house)).outcomes.table.values()
+    await act(CALL, chair, PutOutcome(text.id, text.digest), None)
+    house.clock.at += 60_000
+    reader, member = await delegate(house, 1)
+    expires = house.clock.at + 25 * HOUR
+    agreed = AgreeAdReferendum(text.id, text.digest, expires, [MemberCode(member)])
+    answer = await act(CALL, chair, agreed, None)
+    assert not isinstance(answer, Refusal), answer
+    page = (await reader.get(PAGE)).text
+    assert "Agreed ad referendum: adopted once all who are awaited have confirmed" in page
+    assert "No confirmation by the date is no consent." in page
+    confirmed = await reader.post(f"{PAGE}/agree", data={"silence": of(page, "silence")})
+    assert confirmed.headers["location"] == f"{PAGE}?done=agree"
+    assert (await state(house)).outcomes.table[text.id].status == "adopted"

@@ -9,11 +9,11 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def travelling(meeting: Meeting, outcome: Outcome) -> list[BoundStatement]:
-    """[STATEMENT-3] The statements that travel with an adopted text: those bound to the version that was adopted."""
+    """[STATEMENT-3] The statements that travel with an adopted text: bound to its version, and not taken back."""
     if outcome.status != "adopted":
         return []
     bound = (one for one in meeting.statements.bound if one.outcome == outcome.id)
-    return [one for one in bound if one.version == outcome.version]
+    return [one for one in bound if one.version == outcome.version and one.withdrawn is None]
 
 
 def mark_of(meeting: Meeting, outcome: Outcome, note: BoundStatement) -> str:

@@ -9,11 +9,13 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of as correspondence_of
 from hemicycle.procedure.meeting.deciding.electorate import rule_named, voices
+from hemicycle.procedure.meeting.deciding.referendum.confirming import left, silence_agrees
 from hemicycle.procedure.meeting.deciding.silence.guards import rules_of as silence_of
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence, SilenceObjection
 from hemicycle.procedure.meeting.deciding.silence.working_days import calendar
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteReason
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.kernel.queries import delegation
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Language, ParticipantId
 from hemicycle.web.view_models import Said, members_of, named, person_of, plate, said
@@ -59,7 +61,8 @@ class Period(msgspec.Struct, frozen=True):
 class Pending(msgspec.Struct, frozen=True, kw_only=True):
     """A silence or a vote by correspondence. `said`: who broke it, then who attached what.
 
-    `rest`: it ends on no working day; `moved`: from which times its end was moved, and why.
+    `awaits`: agreed ad referendum, and who has yet to confirm; `confirms`: whether the reader may; `unless`: it stands
+    unless one of them refuses. `rest`: it ends on no working day; `moved`: from which times its end was moved, and why.
     """
 
     id: str
@@ -88,6 +91,10 @@ class Pending(msgspec.Struct, frozen=True, kw_only=True):
     open: bool
     rest: str = ""
     moved: list[tuple[int, Said]] = []
+    referendum: bool = False
+    awaits: list[str] = []
+    confirms: bool = False
+    unless: bool = False
 
 
 def pending_of(meeting: Meeting, actor: str, language: str, now: int) -> list[Pending]:
@@ -122,7 +129,7 @@ class _Reader:
             id=known.id,
             outcome=known.outcome,
             digest=known.digest,
-            number=self._numbers[known.id],
+            number=self._numbers.get(known.id, ""),
             silence=True,
             status=known.status,
             verb=_verb(outcome),
@@ -143,6 +150,10 @@ class _Reader:
             change=False,
             early=False,
             open=known.status in OPEN,
+            referendum=bool(known.awaits),
+            awaits=[self._named(code) for code in left(known)],
+            confirms=self._own(known) in left(known),
+            unless=bool(known.awaits) and silence_agrees(self._meeting),
             rest=known.rest or "",
             moved=[(one.was, Said()) for one in known.extensions],
         )
@@ -217,7 +228,8 @@ class _Reader:
     def _bound(self, outcome: str | None, version: int) -> Iterator[Spoke]:
         """What delegations bound to the text in this version."""
         for one in self._meeting.statements.bound:
-            if one.outcome == outcome and one.version == version:
+            stands = one.version == version and one.withdrawn is None
+            if one.outcome == outcome and stands:
                 words = said(one.texts, "text", self._language, self._official)
                 yield self._spoke(one.member, one.participant, words, one.at, None, one.nature)
 
@@ -238,6 +250,10 @@ class _Reader:
         if outcome is None:
             return [said(texts, "question", self._language, self._official)]
         return [said(outcome.texts, part, self._language, self._official) for part in outcome.texts]
+
+    def _own(self, known: Silence) -> str:
+        """For whom the reader acts on its item."""
+        return delegation(self._meeting, self._actor, known.item)
 
     def _plate(self, code: str) -> str:
         return plate(code, self._language, members_of(self._meeting))

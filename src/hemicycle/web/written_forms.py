@@ -9,6 +9,7 @@ from starlette.datastructures import FormData
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.deciding.correspondence import commands as correspondence
+from hemicycle.procedure.meeting.deciding.referendum import commands as referendum
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.statements.commands import BindStatement
 from hemicycle.procedure.meeting.deciding.statements.state import Nature
@@ -155,6 +156,7 @@ ANSWERS: Mapping[str, Callable[[Read], Command]] = {
     "break": _break,
     "state": _state,
     "vote": _vote,
+    "agree": lambda read: referendum.ConfirmAgreement(SilenceId(read.of("silence"))),
     "letter": _letter,
     "extend": _extend,
     "confirm": _confirm,
