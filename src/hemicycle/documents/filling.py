@@ -84,8 +84,6 @@ class Filling:
     def _say(self, message: str, **values: Value) -> list[Segment]:
         return said(self._messages, message, values)
 
-    # ---- the ways
-
     def person(self, who: str | None, capacity: str | None = None) -> list[Segment]:
         """A name with the plate of the member; the plate alone where nobody is named."""
         person = self._meeting.seats.participants.get(who or "")  # type: ignore[call-overload]
