@@ -43,7 +43,15 @@ function onItem(text: object = {}): Meeting {
   return meeting
 }
 
-const CARRIED = { id: 'm5', seq: 5, kind: 'division', status: 'carried', effect: null, item: 'i0' } as unknown as Motion
+const CARRIED = {
+  id: 'm5',
+  seq: 5,
+  kind: 'division',
+  status: 'carried',
+  effect: null,
+  item: 'i0',
+  parts: [],
+} as unknown as Motion
 const AMENDED = { amendments: [{ id: 'a1', status: 'proposed' }] }
 
 function said(meeting: Meeting): { say: string; then: string } {
@@ -57,7 +65,9 @@ test('a text is put to consensus; an amendment to it, or a part of it, before it
   expect(amended.say).toContain('decide on it first')
   expect(amended.then).toContain('at the amendment')
   const divided = onItem()
-  divided.motions.moved = { m5: CARRIED }
+  const [text] = Object.values(divided.outcomes.table)
+  const parts = text?.parts.slice(0, 1).map((one) => one.id) ?? []
+  divided.motions.moved = { m5: { ...CARRIED, outcome: text?.id ?? null, parts } }
   expect(said(divided).say).toContain('vote on its parts first')
   expect(said(divided).then).toContain('Put to the vote')
   expect(waits(divided)).toBe(false)
