@@ -12,6 +12,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import EXAMPLE, MEETING, Story, act, button
+from .in_writing import (
+    a_letter_breaks_the_silence,
+    the_capitals_confirm_by_silence,
+    the_conclusions_go_to_the_capitals,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # five browsers, on a busy machine too
 
@@ -51,6 +56,9 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_readout_is_read(story)
     the_record_is_checked(story)
     and_is_read_in_arabic(story)
+    the_conclusions_go_to_the_capitals(story)
+    a_letter_breaks_the_silence(story)
+    the_capitals_confirm_by_silence(story)
 
 
 # ---- Before the meeting
