@@ -75,7 +75,7 @@ def a_letter_breaks_the_silence(story: Story) -> None:
 
 
 def the_capitals_confirm_by_silence(story: Story) -> None:
-    """What Italy asked for is written into the text; nobody breaks the silence on that, and it is adopted at its end."""
+    """What Italy asked for is written into the text; nobody breaks the silence on that, and it is adopted."""
     launch(story, SECOND, "2022-01-28T20:00")
     story.server.move("2022-01-28T20:00:01+00:00")
     for page, kept, words in (

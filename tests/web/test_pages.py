@@ -110,6 +110,18 @@ async def test_a_closed_meeting_is_nobodys_business(house: House) -> None:
     await text(house, f"/room/{CALL}", 404)
 
 
+async def test_who_is_too_early_for_a_readout_is_led_to_the_meeting(convened: House) -> None:
+    page = await text(convened, f"/en/{READOUT}", 404)
+    assert "Not published yet" in page
+    assert f'href="/en/meetings/{CALL}"' in page
+    assert "Not published yet" not in await text(convened, "/en/meetings/nothing/readout", 404)
+
+
+async def test_an_early_readout_of_a_closed_meeting_is_not_there(house: House) -> None:
+    await house.convene(example(access="closed"))
+    assert "Not published yet" not in await text(house, f"/en/{READOUT}", 404)
+
+
 async def test_a_closed_meetings_readout_tells_no_more_than_itself(house: House) -> None:
     await house.convene(example(access="closed"))
     await house.play(example(access="closed"))

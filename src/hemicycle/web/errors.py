@@ -33,7 +33,11 @@ def error_page(request: HTTPConnection, status: int, reason: str = "") -> Respon
     known = words.knows(f"error-{reason}-title")
     key = reason if known else REASONS.get(status, "bad-request" if status < 500 else "broken")
     headers = {"Retry-After": RETRY_AFTER_S} if status in (429, 503) else {}
-    return page(request, "error.html", status=status, headers=headers, key=key, code=status)
+    # Whoever is too early for a readout is led to its meeting.
+    record = request.path_params.get("record") if key == "unpublished" else None
+    return page(
+        request, "error.html", status=status, headers=headers, key=key, code=status, record=record
+    )
 
 
 async def on_http_fault(request: Request, fault: Exception) -> Response:

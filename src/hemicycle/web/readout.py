@@ -45,7 +45,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     if out.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
     if out.status != "published" or meeting.sitting is None:
-        raise HTTPException(404)
+        raise HTTPException(404, "unpublished" if seen.sitting else None)
     reader = language(request)
     site = site_of(request)
     told = await site.readouts.published(
