@@ -1,12 +1,13 @@
 """How a body conducts its debate, line by line: what the rules say with the article, or this software's default."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import partial, reduce
 
 from msgspec import UnsetType
 
 from hemicycle.documents.rule_model import Citation, Row, Table, place_of
-from hemicycle.documents.rule_words import article_marked, say, words_in
+from hemicycle.documents.rule_words import article_marked, joined, say, words_in
+from hemicycle.locales import load_language
 from hemicycle.procedure.conduct import RIGHTS, MotionRule
 from hemicycle.procedure.meeting.kernel.rights import DEFAULT
 from hemicycle.procedure.membership import Cited
@@ -80,12 +81,18 @@ def _observers(book: Rulebook, language: str) -> Iterator[Row]:
             yield Row(f"observers-{right}", [name, say(language, who)], [], default=True)
             continue
         given = [one for one in lines if one.right == right]
-        whom = [", ".join(one.to) or say(language, "observers-all") for one in given]
-        told = "; ".join(whom) or say(language, "observers-none")
+        whom = [_named(one.to, language) or say(language, "observers-all") for one in given]
+        told = reduce(partial(joined, language), whom) if whom else say(language, "observers-none")
         cited = [Citation(one.article, place_of(one.article), one.unverified) for one in given]
         yield Row(f"observers-{right}", [name, told], cited, default=not cited)
     vote = [say(language, "right-vote"), say(language, "observers-none")]
     yield Row("observers-vote", vote, [], default=True)
+
+
+def _named(codes: Sequence[str], language: str) -> str:
+    """The observers by the names that all the world has for them."""
+    known = load_language(language)
+    return ", ".join(str(known.named(code)) for code in codes)
 
 
 def _row(language: str, name: str, told: str, by: Cited | None) -> Row:
