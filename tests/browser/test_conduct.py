@@ -156,7 +156,7 @@ def test_a_council_conducts_its_debate(served: Served, members: People, tmp_path
         First_to_be_called="Drawn by the chair: Italy",
     )
     carla.get_by_role("button", name="Pass", exact=True).click()
-    expect(bert.get_by_text("Austria, you are called").first).to_be_visible()
+    expect(bert.get_by_text("Austria is called").first).to_be_visible()
     cast(chair, "Yes")
     expect(bert.locator("section.vote").get_by_role("button", name="Abstain")).to_have_count(0)
     cast(bert, "Yes")

@@ -29,7 +29,7 @@ def test_it_is_read_aloud_in_each_language(language: str) -> None:
 
 def test_the_rights_of_observers_are_told_apart() -> None:
     lines = "\n".join(conduct_lines(rulebook("un-ga", DAY), "en"))
-    assert "To move motions: PS [General Assembly resolution ES-10/23" in lines
+    assert "To move motions: Palestine [General Assembly resolution ES-10/23" in lines
     assert "To reply: European Union; Palestine [General Assembly resolution 65/276" in lines
     assert "To vote: none (default of this software)" in lines
     before = "\n".join(conduct_lines(rulebook("un-ga", date(2000, 1, 1)), "en"))
