@@ -152,6 +152,13 @@ def named(code: str, language: str, members: Members = NOBODY) -> str:
     return own or str(load_language(language).named(code))
 
 
+def named_in_sentence(code: str, language: str, members: Members = NOBODY) -> str:
+    """The same with its article, where the language has one: `the European Union`, `la France`."""
+    name = named(code, language, members)
+    told = load_language(language)
+    return str(told.member(code)[0]) if name == str(told.named(code)) else name
+
+
 def members_of(meeting: Meeting) -> Members:
     """The members that have a name or a sign of their own in the meeting."""
     return known_members(meeting.sitting.rulebook) if meeting.sitting else NOBODY

@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.sessions import Who
 from hemicycle.accounts.roles import does
+from hemicycle.documents.rule_model import article_words
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
@@ -33,7 +34,15 @@ from hemicycle.web.in_writing import WIDTH, pending_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of, members_of, named, person_of, said, with_names
+from hemicycle.web.view_models import (
+    brief_of,
+    members_of,
+    named,
+    named_in_sentence,
+    person_of,
+    said,
+    with_names,
+)
 from hemicycle.web.written_forms import ANSWERS, NATURES, Misread, Read, begun, paragraphs
 
 FIELDS = 40
@@ -129,7 +138,9 @@ async def _page(
         words=Messages(reader, "written.ftl"),
         record=record,
         seat=person_of(person, meeting, reader) if person else None,
-        own=named(person.member, reader, members_of(meeting)) if person and person.member else "",
+        own=named_in_sentence(person.member, reader, members_of(meeting))
+        if person and person.member
+        else "",
         delegate=person is not None and person.role == "delegate",
         colleagues=[person_of(one, meeting, reader) for one in _colleagues(meeting, person)],
         pending=pending_of(seen, who.actor, reader, now),
@@ -138,6 +149,7 @@ async def _page(
         offset=sitting.offset_min,
         writes=reader if reader in sitting.languages else sitting.languages[0],
         official=list(sitting.languages),
+        article_words=article_words,
         conducts=conducts,
         members=_members(meeting, reader),
         ways=_ways(meeting, reader) if conducts and sitting.phase != "closed" else [],

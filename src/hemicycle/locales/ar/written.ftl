@@ -11,7 +11,6 @@ draft = مشروع القرار { $number }
 decision = القرار { $number }
 rule-silence = يُعتمد في { $at } ما لم يعترض أي وفد كتابةً قبل ذلك.
 rule-vote = يُبت فيه بهذه القاعدة: { $rule }.
-article = المادة: { $article }
 unverified = لم يُتحقق منه
 ended-broken = لم يُعتمد: كُسر الصمت.
 ended-kept = اعتُمد: لم يعترض أحد.

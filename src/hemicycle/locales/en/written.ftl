@@ -11,7 +11,6 @@ draft = Draft decision { $number }
 decision = Decision { $number }
 rule-silence = Adopted on { $at } if no delegation objects in writing before.
 rule-vote = Decided by this rule: { $rule }.
-article = Article: { $article }
 unverified = not verified
 ended-broken = Not adopted: the silence was broken.
 ended-kept = Adopted: nobody objected.

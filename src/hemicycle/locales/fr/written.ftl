@@ -11,7 +11,6 @@ draft = Projet de décision { $number }
 decision = Décision { $number }
 rule-silence = Adopté le { $at } si aucune délégation ne s’y oppose par écrit d’ici là.
 rule-vote = Décidé selon cette règle : { $rule }.
-article = Article : { $article }
 unverified = non vérifié
 ended-broken = Non adopté : l’accord tacite a été rompu.
 ended-kept = Adopté : personne ne s’est opposé.
