@@ -180,6 +180,7 @@ def test_a_council_conducts_its_debate(served: Served, members: People, tmp_path
     move(bert, "to reconsider a decision")
     band.get_by_role("button", name="Put to the vote").click()
     decide(pages, YES, "Adopted")
+    chair.locator("[data-list]").get_by_role("radio", name="Open", exact=True).click()
     expect(carla.get_by_role("button", name="Ask for the floor")).to_have_attribute(
         "aria-disabled", "false"
     )
