@@ -136,3 +136,20 @@ test('an objection by letter is told under the delegation’s name', () => {
   const outcome = { id: 'o1', version: 1, objections } as unknown as Outcome
   expect(sayNext(empty(), { kind: 'objection', outcome }, 0).say[0]).toMatch(/^Nigeria objects/)
 })
+
+test('a meeting that may begin is opened, though to decide more are needed', () => {
+  const meeting = empty()
+  const heads = Object.fromEntries(['A', 'B', 'C', 'D'].map((code) => [code, code]))
+  meeting.seats = { ...meeting.seats, heads }
+  const quorum = { numerator: 1, denominator: 2, exceed: true }
+  meeting.sitting = {
+    phase: 'convened',
+    mode: 'virtual',
+    texts: {},
+    rulebook: { quorum },
+  } as unknown as Meeting['sitting']
+  const opens = sayNext(meeting, null, 0, () => null)
+  expect(opens.say.join(' ')).toContain('We may begin; to decide we need')
+  expect(opens.then).toContain('Open the meeting')
+  expect(sayNext(meeting, null, 0, () => 'no-quorum').then).toContain('Wait until the quorum is there')
+})
