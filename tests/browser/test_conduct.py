@@ -200,4 +200,4 @@ def test_a_council_conducts_its_debate(served: Served, members: People, tmp_path
     assert "lawful: yes" in served.run("verify", str(record))
     entries = [json.loads(line).get("entry", {}) for line in record.read_text().splitlines()]
     kinds = {entry.get("kind") for entry in entries}
-    assert kinds >= {"vote-announced", "call-passed", "quorum-stated", "presence-answered"}
+    assert kinds >= {"vote-announced", "call-passed", "quorum-stated", "roll-answered"}
