@@ -181,3 +181,17 @@ async def test_what_is_no_list_is_told(house: House) -> None:
     for name, data in wrong.items():
         answer = await office.post(f"{AT}/import", files={"file": (name, data)})
         assert (answer.status_code, 'role="alert"' in answer.text) == (400, True), name
+
+
+async def test_who_is_erased_is_reached_no_more(house: House) -> None:
+    """[BODY-8] The names on the record, and the addresses in the register."""
+    await begin(house)
+    office = await house.secretariat()
+    rows = "Member;Name;E-mail\nPeru;Luz Vega;luz@agua.example\nPeru;Ida Roa;ida@agua.example\n"
+    at = await chosen(office, rows.encode())
+    await office.post(at, data={"do": "confirm"})
+    directory = house.app.state.site.directory
+    luz, ida = await directory.contacts(record_of("waters"))
+    assert (await office.post(AT, data={"do": "erase-person", "person": luz})).status_code == 303
+    assert list(await directory.contacts(record_of("waters"))) == [ida]
+    assert "Luz Vega" not in (await office.get(f"{AT}/record.jsonl")).text

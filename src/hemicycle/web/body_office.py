@@ -15,6 +15,7 @@ from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.access import EVERYTHING
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
+from hemicycle.procedure.standing_body.people.commands import ErasePerson
 from hemicycle.procedure.standing_body.record import BODY, record_of
 from hemicycle.procedure.words import Access
 from hemicycle.recorder.errors import IdConflict
@@ -126,7 +127,11 @@ async def _entered(request: Request, body: str, form: FormData) -> Refusal | str
         answer = await act_for_office(request, record_of(body), command, once)
     except IdConflict:
         return Refusal("entered-already", "BODY-1")
-    return answer if isinstance(answer, Refusal) else None
+    if isinstance(answer, Refusal):
+        return answer
+    if isinstance(command, ErasePerson):
+        await site_of(request).directory.forget(record_of(body), command.person)
+    return None
 
 
 async def _before(request: Request, refusal: Refusal | None = None) -> Response:
