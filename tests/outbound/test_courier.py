@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from hemicycle.outbound.ledger import settle
 from hemicycle.outbound.mail.courier import AGAIN_MS, MOST_TRIES
@@ -170,6 +171,24 @@ async def test_it_is_marked_as_leaving_before_its_words_do(tmp_path: Path) -> No
         assert states == ["sending"]
         assert await office.state(sent) == "sent"
         assert (tmp_path / "carried").read_text() == f"{1:015d}", "and the watermark knows"
+
+
+async def test_a_receipt_that_could_not_be_written_down_is_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OperationalError("", None, OSError("disk full"))
+
+    async with talking(tmp_path) as (office, smtp):
+        sent = await office.post.write(letter())
+        with monkeypatch.context() as while_full:
+            while_full.setattr("hemicycle.outbound.mail.courier.conclude", full)
+            with pytest.raises(OperationalError):
+                await office.post.send_due()
+        assert await office.state(sent) == "sending"
+        await office.post.send_due()
+        assert await office.state(sent) == "unknown"
+        assert len(smtp.taken) == 1
 
 
 async def test_without_a_mail_server_all_is_handed_over_by_a_person(tmp_path: Path) -> None:

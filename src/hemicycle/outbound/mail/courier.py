@@ -89,7 +89,7 @@ class Courier:
         waiting = await self._register.read(lambda c: _waiting(c, int(job.subject)))
         now = self._now()
         if waiting is None or waiting.letter is None:
-            await self._register.write(lambda c: finish(c, job.kind, job.subject))
+            await self._register.write(lambda c: _end(c, job, now))
         elif waiting.expires is not None and waiting.expires <= now:
             await self._conclude(waiting, "given-up", EXPIRED)
         else:
@@ -175,6 +175,14 @@ class Courier:
         if self.down is not None:
             log.info("the mail server can be reached again")
             self.down = None
+
+
+def _end(register: Connection, job: Job, now: int) -> None:
+    """Nothing is to be sent. What still stands as leaving has left, and what came of it could not be written down."""
+    leaving = outbox.c.id == int(job.subject), outbox.c.state == "sending"
+    if register.scalar(select(outbox.c.id).where(*leaving)) is not None:
+        conclude(register, int(job.subject), "unknown", "", now)
+    finish(register, job.kind, job.subject)
 
 
 def _waiting(register: Connection, message: int) -> Waiting | None:
