@@ -8,11 +8,13 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 
+from hemicycle.accounts.roles import ROLES
 from hemicycle.outbound.ledger import conclude
 from hemicycle.outbound.states import State
 from hemicycle.settings import Settings
 from tests.outbound.conftest import letter
 from tests.web.conftest import BASE, House
+from tests.web.staffed import first_account, member
 
 BY_MAIL = Settings(
     base_url=BASE,
@@ -176,3 +178,32 @@ async def test_it_is_told_in_french(house: House) -> None:
     page = await read(office, "/secretariat/outbox?lang=fr")
     assert "Boîte d’envoi" in page
     assert "À transmettre" in page
+
+
+async def test_it_says_who_did_it_and_offers_nothing_to_who_only_looks(house: House) -> None:
+    chief, _ = await first_account(house)
+    _, looks = await member(house, chief, "Looks On", "press")
+    _, acts = await member(house, chief, "Yusuf Demir", "officer")
+    message = await concluded(house, "refused")
+    path = f"/secretariat/outbox/{message}"
+    page = await read(looks, path)
+    assert f"{path}/settle" not in page
+    assert "/secretariat/outbox/try" not in await read(looks, "/secretariat/outbox")
+    assert (await looks.post(f"{path}/settle")).status_code == 403
+    assert f"{path}/settle" in await read(acts, path)
+    assert (await acts.post(f"{path}/settle")).status_code == 303
+    assert "Yusuf Demir" in await read(looks, path)
+
+
+async def test_it_is_closed_to_who_works_for_one_body(house: House) -> None:
+    chief, _ = await first_account(house)
+    _, theirs = await member(house, chief, "Theirs", *ROLES, body="un-sc")
+    message = await concluded(house, "refused")
+    path = f"/secretariat/outbox/{message}"
+    for where in ("/secretariat/outbox", path, f"{path}/file", f"{path}/look"):
+        assert (await theirs.get(where)).status_code == 404, where
+    for where in (f"{path}/again", f"{path}/settle", "/secretariat/outbox/try"):
+        assert (await theirs.post(where)).status_code == 404, where
+    page = await read(theirs, "/secretariat")
+    assert "needs you" not in page
+    assert "/secretariat/outbox" not in page

@@ -65,6 +65,10 @@ class People:
         names = await self._register.read(accounts.names_of)
         return {accounts.mark(account, record): name for account, name in names.items()}
 
+    async def names(self) -> dict[str, str]:
+        """The names of all staff by their accounts."""
+        return await self._register.read(accounts.names_of)
+
     async def listed(self, body: str | None) -> list[Colleague]:
         """All accounts, or those of one body."""
         now, lifetime = self._clock(), self._door.settings.session_h * HOUR_MS

@@ -43,15 +43,19 @@ async def message(request: Request) -> Response:
         request,
         "secretariat/outbox-message.html",
         m=found,
+        names=await site_of(request).staff.people.names(),
         text=shown and text_of(shown),
         hidden=hidden,
         mailto=shown and mailto_of(shown),
         sender=post_office.sender,
         by_mail=post_office.by_mail,
-        may_again=letter is not None
+        may_again=request.state.who.may(does("contacts"))
+        and letter is not None
         and sent.state in AGAIN
         and (post_office.by_mail or sent.state != "by-hand"),
-        may_settle=sent.settled is None and sent.state in (*TROUBLE, "by-hand"),
+        may_settle=request.state.who.may(does("contacts"))
+        and sent.settled is None
+        and sent.state in (*TROUBLE, "by-hand"),
     )
 
 
@@ -80,7 +84,7 @@ async def look(request: Request) -> Response:
 async def again(request: Request) -> Response:
     """Send it again, under the same Message-ID."""
     post_office, found = await _found(request)
-    await post_office.again(found.sent.id)
+    await post_office.again(found.sent.id, request.state.who.account)
     return _back(found)
 
 
@@ -88,7 +92,7 @@ async def again(request: Request) -> Response:
 async def settle(request: Request) -> Response:
     """Nothing more is to be done about it."""
     post_office, found = await _found(request)
-    await post_office.settle(found.sent.id)
+    await post_office.settle(found.sent.id, request.state.who.account)
     return _back(found)
 
 

@@ -11,7 +11,7 @@ from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.devices import Device, read_device
 from hemicycle.access.links import Link
 from hemicycle.access.moves import Move, Opening
-from hemicycle.accounts.roles import does
+from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
@@ -64,7 +64,8 @@ async def meetings(request: Request) -> Response:
     """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
     wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
-    body = request.state.who.body
+    who, body = request.state.who, request.state.who.body
+    mail = site.post_office if body is None and who.may(sees("contacts")) else None
     met = await _met(site, wish, reader, body)
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
     met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
@@ -79,8 +80,8 @@ async def meetings(request: Request) -> Response:
         links=links,
         damaged=[] if body else list(site.recorder.damages.items()),
         machine=machine(site),
-        troubles=await site.post_office.troubles() if site.post_office else 0,
-        mail_down=site.post_office.down if site.post_office else None,
+        troubles=await mail.troubles() if mail else 0,
+        mail_down=mail.down if mail else None,
         demo=site.settings.demo,
     )
 
