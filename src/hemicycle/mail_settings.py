@@ -39,8 +39,8 @@ MOST_RETURNS = 31
 """Characters before the @ of `mail_returns`: with the sign of a message they may be 64 (RFC 5321, 4.5.3.1.1)."""
 
 
-class MailFault(ValueError):
-    """A setting of mail cannot be used. The text names the key and what is expected."""
+class SettingsFault(ValueError):
+    """A setting cannot be used. The text names the file, the key and what is expected."""
 
 
 class MailSettings(msgspec.Struct, frozen=True):
@@ -58,20 +58,20 @@ class MailSettings(msgspec.Struct, frozen=True):
 
 
 def check_mail(settings: MailSettings) -> None:
-    """Raises MailFault for the first thing that cannot work."""
+    """Raises SettingsFault for the first thing that cannot work."""
     for key in ("mail_sender", "mail_office", "mail_user", "mail_returns"):
         if not getattr(settings, key).isprintable():
-            raise MailFault(f"{key}: expected one line")
+            raise SettingsFault(f"{key}: expected one line")
     _check_returns(settings)
     if settings.mail_office:
         _address_in("mail_office", settings.mail_office)
     if not settings.mail_server:
         if settings.mail_user or settings.mail_password:
-            raise MailFault('mail_server: expected "smtp://HOST:587", since mail_user is set')
+            raise SettingsFault('mail_server: expected "smtp://HOST:587", since mail_user is set')
         return
     _check_server(settings)
     if not settings.mail_sender:
-        raise MailFault('mail_sender: expected "NAME <ADDRESS>", since mail_server is set')
+        raise SettingsFault('mail_sender: expected "NAME <ADDRESS>", since mail_server is set')
     _address_in("mail_sender", settings.mail_sender)
 
 
@@ -86,32 +86,32 @@ def _check_server(settings: MailSettings) -> None:
         parts = urlsplit(settings.mail_server)
         parts.port  # noqa: B018 (raises where the port is none)
     except ValueError as fault:
-        raise MailFault(f"{expected}: {fault}") from fault
+        raise SettingsFault(f"{expected}: {fault}") from fault
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
-        raise MailFault(f"{expected}, not {settings.mail_server!r}")
+        raise SettingsFault(f"{expected}, not {settings.mail_server!r}")
     if parts.username or parts.password:
-        raise MailFault("mail_server: expected no user; mail_user and mail_password say who")
+        raise SettingsFault("mail_server: expected no user; mail_user and mail_password say who")
     if parts.path.strip("/") or parts.query or parts.fragment:
-        raise MailFault(f"{expected}, and nothing after the port")
+        raise SettingsFault(f"{expected}, and nothing after the port")
     if bool(settings.mail_user) != bool(settings.mail_password):
-        raise MailFault("mail_password: expected together with mail_user")
+        raise SettingsFault("mail_password: expected together with mail_user")
     if settings.mail_tls == "none" and parts.scheme == "smtps":
-        raise MailFault('mail_tls: "none" goes with smtp://, not with smtps://')
+        raise SettingsFault('mail_tls: "none" goes with smtp://, not with smtps://')
     if settings.mail_tls == "none" and settings.mail_password:
-        raise MailFault("mail_tls: a password is not sent without TLS")
+        raise SettingsFault("mail_tls: a password is not sent without TLS")
     if settings.mail_ca and not Path(settings.mail_ca).is_file():
-        raise MailFault(f"mail_ca: there is no file {settings.mail_ca!r}")
+        raise SettingsFault(f"mail_ca: there is no file {settings.mail_ca!r}")
 
 
 def _check_returns(settings: MailSettings) -> None:
     if settings.mail_maildir and not settings.mail_returns:
-        raise MailFault("mail_returns: expected the address whose mail lies in mail_maildir")
+        raise SettingsFault("mail_returns: expected the address whose mail lies in mail_maildir")
     if settings.mail_maildir and not Path(settings.mail_maildir).is_dir():
-        raise MailFault(f"mail_maildir: there is no folder {settings.mail_maildir!r}")
+        raise SettingsFault(f"mail_maildir: there is no folder {settings.mail_maildir!r}")
     if settings.mail_returns:
         address = _address_in("mail_returns", settings.mail_returns)
         if len(address.partition("@")[0]) > MOST_RETURNS:
-            raise MailFault(
+            raise SettingsFault(
                 f"mail_returns: expected {MOST_RETURNS} characters at most before the @"
             )
 
@@ -120,5 +120,5 @@ def _address_in(key: str, value: str) -> str:
     _, address = parseaddr(value)
     local, at, domain = address.rpartition("@")
     if not (at and local and domain) or not address.isascii() or " " in address:
-        raise MailFault(f"{key}: expected an address as NAME@DOMAIN, not {value!r}")
+        raise SettingsFault(f"{key}: expected an address as NAME@DOMAIN, not {value!r}")
     return address

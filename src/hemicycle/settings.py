@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 import msgspec
 
 from hemicycle.locales import languages
-from hemicycle.mail_settings import FIRST_MAIL, MailFault, MailSettings, check_mail
+from hemicycle.mail_settings import FIRST_MAIL, MailSettings, check_mail
+from hemicycle.mail_settings import SettingsFault as SettingsFault  # noqa: PLC0414 (handed on)
 
 FILE_NAME = "settings.toml"
 
@@ -105,10 +106,6 @@ WITHIN = {
 """The least and the greatest value of each number."""
 
 Engine = Literal["mesh", "janus"]
-
-
-class SettingsFault(ValueError):
-    """A setting cannot be used. The text names the file, the key and what is expected."""
 
 
 class IceServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -268,10 +265,7 @@ def _check_values(settings: Settings) -> None:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
     _check_proxies(settings)
-    try:
-        check_mail(settings)
-    except MailFault as fault:
-        raise SettingsFault(str(fault)) from fault
+    check_mail(settings)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
     for index, server in enumerate(settings.ice_servers):
