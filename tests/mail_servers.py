@@ -186,7 +186,9 @@ class MailServers:
             while saved < count and (line := following.stdout.readline()):
                 saved += f"lmtp({name})" in line and "saved mail" in line
             following.terminate()
-        return self.arrived(name)
+        while len(found := self.arrived(name)) < count:
+            pass  # the log is a moment ahead of the mailbox
+        return found
 
     def await_delivered(self) -> None:
         """All that OpenSMTPD has accepted by now is in a mailbox."""
