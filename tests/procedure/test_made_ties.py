@@ -16,7 +16,7 @@ from hemicycle.procedure.words import VoteId
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Scenario, Stage
 
-PEOPLE = [{"member": code, "weight": 1} for code in ("ONE", "TWO", "SIX")]
+PEOPLE: list[dict[str, object]] = [{"member": code, "weight": 1} for code in ("ONE", "TWO", "SIX")]
 SEATED = ["p1", "p2", "p3"]
 HEAVIER = [*PEOPLE[:2], {"member": "SIX", "weight": 2}]
 

@@ -156,7 +156,9 @@ def _to_break(meeting: Meeting) -> tuple[str, ...]:
 def _cast_on_tie(meeting: Meeting, asked: Asked) -> Command:
     """It breaks a tie; where it may make one alone, it is against."""
     taken = question_taken(meeting, asked.target)
-    rule = None if isinstance(taken, Refusal) else tie_rule(meeting, taken[0])
+    if isinstance(taken, Refusal):
+        return commands.GiveCastingVote(asked.target, "yes")
+    rule = tie_rule(meeting, taken[0])
     makes = rule is not None and rule.makes is True and led_by_one(meeting, taken)
     return commands.GiveCastingVote(asked.target, "no" if makes else "yes")
 
