@@ -4,7 +4,7 @@ import httpx2
 
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.accounts import Account
-from hemicycle.accounts.roles import Role
+from hemicycle.accounts.roles import StaffRole
 from tests.web.conftest import House
 
 
@@ -21,7 +21,7 @@ async def first_account(
 
 
 async def member(
-    house: House, by: Account, name: str, *roles: Role, body: str | None = None
+    house: House, by: Account, name: str, *roles: StaffRole, body: str | None = None
 ) -> tuple[Account, httpx2.AsyncClient]:
     """A further account and its browser."""
     account, link = await staff_of(house).people.invite(by.id, name, None, roles, body)

@@ -12,7 +12,7 @@ AT = f"/en/meetings/{CALL}/register"
 OFFICE = f"/secretariat/meetings/{CALL}/registrations"
 
 
-def asked(number: int = 1, **changes: str) -> dict[str, str]:
+def asked(number: int = 1, /, **changes: str) -> dict[str, str]:
     return {
         "kind": "press",
         "name": f"Reporter {number}",

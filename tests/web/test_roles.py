@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from starlette.routing import Route
 
-from hemicycle.accounts.roles import ROLES, Role
+from hemicycle.accounts.roles import ROLES, StaffRole
 from hemicycle.web.policy import policy_of
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
@@ -120,7 +120,7 @@ async def test_each_role_reaches_what_is_its_own(house: House, state: str) -> No
     if state == "published":
         await house.publish()
     chief, _ = await first_account(house)
-    staff: dict[Role, httpx2.AsyncClient] = {
+    staff: dict[StaffRole, httpx2.AsyncClient] = {
         role: (await member(house, chief, f"One of {role}", role))[1] for role in ROLES
     }
     tried = 0

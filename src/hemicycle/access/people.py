@@ -18,7 +18,7 @@ from hemicycle.access.tokens import new_token
 from hemicycle.accounts import accounts
 from hemicycle.accounts.accounts import Account
 from hemicycle.accounts.audit import Line, note
-from hemicycle.accounts.roles import Role, written
+from hemicycle.accounts.roles import StaffRole, written
 
 INVITATION_MS = 72 * HOUR_MS
 """How long an invitation waits to be used."""
@@ -89,7 +89,7 @@ class People:
         by: str,
         name: str,
         mail: str | None,
-        roles: Collection[Role],
+        roles: Collection[StaffRole],
         body: str | None,
         language: str | None = None,
     ) -> tuple[Account, str]:
@@ -130,7 +130,7 @@ class People:
             await self._posted(work)
 
     async def change(
-        self, by: str, account: Account, name: str, mail: str | None, roles: Sequence[Role]
+        self, by: str, account: Account, name: str, mail: str | None, roles: Sequence[StaffRole]
     ) -> None:
         """Another name, address or roles: at once, on each device. Raises LastAdministrator."""
         before, after = written(account.roles), written(roles)

@@ -11,7 +11,7 @@ from hemicycle.access.links import SECRETARIAT, Link
 from hemicycle.access.tables import links, sessions
 from hemicycle.access.tokens import SESSION_BYTES, digest, new_token, plausible
 from hemicycle.accounts.accounts import initials, mark
-from hemicycle.accounts.roles import Right, Role, may, read_roles
+from hemicycle.accounts.roles import Right, StaffRole, may, read_roles
 from hemicycle.accounts.tables import accounts
 
 DEVICE_CHARACTERS = 120
@@ -33,7 +33,7 @@ class Who(msgspec.Struct, frozen=True):
     expires: int
     account: str | None = None
     name: str | None = None
-    roles: tuple[Role, ...] = ()
+    roles: tuple[StaffRole, ...] = ()
     body: str | None = None
 
     @property

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, select
 
-from hemicycle.accounts.roles import Right, Role, may, read_roles, written
+from hemicycle.accounts.roles import Right, StaffRole, may, read_roles, written
 from hemicycle.accounts.tables import accounts, identities, passkeys
 
 ID_BYTES = 16
@@ -20,7 +20,7 @@ class Account(msgspec.Struct, frozen=True):
     id: str
     name: str
     mail: str | None
-    roles: tuple[Role, ...]
+    roles: tuple[StaffRole, ...]
     body: str | None
     made: int
     keys: int = 0
@@ -60,7 +60,7 @@ def make_account(
     id_: str,
     name: str,
     mail: str | None,
-    roles: Collection[Role],
+    roles: Collection[StaffRole],
     body: str | None,
     now: int,
 ) -> Account:
@@ -119,7 +119,7 @@ def names_of(register: Connection) -> dict[str, str]:
 
 
 def change_account(
-    register: Connection, id_: str, name: str, mail: str | None, roles: Collection[Role]
+    register: Connection, id_: str, name: str, mail: str | None, roles: Collection[StaffRole]
 ) -> None:
     """Another name, address or roles. Raises LastAdministrator."""
     _keep_administrator(register, id_, roles)
@@ -138,7 +138,7 @@ def remove_account(register: Connection, id_: str, now: int) -> None:
     register.execute(identities.delete().where(identities.c.account == id_))
 
 
-def _keep_administrator(register: Connection, id_: str, roles: Collection[Role]) -> None:
+def _keep_administrator(register: Connection, id_: str, roles: Collection[StaffRole]) -> None:
     """One at least is left who sees all bodies and lets others in."""
     if "administrator" in roles:
         return

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 import msgspec
 
-Role = Literal["administrator", "officer", "press", "coordinator", "protocol"]
+StaffRole = Literal["administrator", "officer", "press", "coordinator", "protocol"]
 """`officer`: runs meetings. `coordinator`: of the interpreters."""
 Duty = Literal[
     "meetings",
@@ -26,7 +26,7 @@ Duty = Literal[
     "export",
 ]
 Level = Literal["", "sees", "does"]
-ROLES: tuple[Role, ...] = get_args(Role)
+ROLES: tuple[StaffRole, ...] = get_args(StaffRole)
 DUTIES: tuple[Duty, ...] = get_args(Duty)
 _LEVELS: dict[str, Level] = {"-": "", "s": "sees", "d": "does"}
 _TABLE: dict[Duty, str] = {
@@ -63,22 +63,22 @@ def does(duty: Duty) -> Right:
     return Right(duty, "does")
 
 
-def level_of(role: Role, duty: Duty) -> Level:
+def level_of(role: StaffRole, duty: Duty) -> Level:
     """What one role has of a duty."""
     return _LEVELS[_TABLE[duty].split()[ROLES.index(role)]]
 
 
-def may(roles: Collection[Role], right: Right) -> bool:
+def may(roles: Collection[StaffRole], right: Right) -> bool:
     """Whether any of these roles gives the right."""
     levels = {level_of(role, right.duty) for role in roles}
     return "does" in levels or (right.level == "sees" and "sees" in levels)
 
 
-def written(roles: Collection[Role]) -> str:
+def written(roles: Collection[StaffRole]) -> str:
     """Roles as the register keeps them: in the order of the table."""
     return " ".join(role for role in ROLES if role in roles)
 
 
-def read_roles(kept: str) -> tuple[Role, ...]:
+def read_roles(kept: str) -> tuple[StaffRole, ...]:
     """Roles as they were kept; a name that is none is passed over."""
     return tuple(role for role in ROLES if role in kept.split())

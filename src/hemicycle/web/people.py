@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.staff import CameIn
 from hemicycle.accounts.accounts import Account, LastAdministrator
-from hemicycle.accounts.roles import DUTIES, ROLES, Role, does, level_of
+from hemicycle.accounts.roles import DUTIES, ROLES, StaffRole, does, level_of
 from hemicycle.web.devices import device_of
 from hemicycle.web.forms import field
 from hemicycle.web.join import with_cookie
@@ -103,7 +103,7 @@ async def _chosen(request: Request) -> Account:
     return account
 
 
-def _read(form: FormData) -> tuple[str, str | None, Sequence[Role]]:
+def _read(form: FormData) -> tuple[str, str | None, Sequence[StaffRole]]:
     """Name, address and roles of a form."""
     chosen = [role for role in ROLES if role in form.getlist("role")]
     name, mail = field(form, "name")[:MOST_NAME], field(form, "mail")[:MOST_MAIL]
