@@ -85,7 +85,7 @@ async def test_a_fault_stands_at_its_field_and_nothing_is_kept(
     convened: House, changed: dict[str, str], said: str
 ) -> None:
     await opened(convened)
-    answer = await convened.client().post(AT, data=asked(**changed))  # type: ignore[arg-type]
+    answer = await convened.client().post(AT, data=asked(**changed))
     assert answer.status_code == 400
     assert said in answer.text
     assert "Nobody waits" in (await (await convened.secretariat()).get(OFFICE)).text

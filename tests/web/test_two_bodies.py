@@ -41,7 +41,7 @@ async def test_no_route_shows_or_does_anything_of_another_body(house: House) -> 
             told = (404,) if of_office(policy) else (nobody.status_code,)
             assert answer.status_code in told, (method, at, answer)
             tried += of_office(policy)
-            if method == "GET" and of_office(policy):
+            if method == "GET" and of_office(policy) and "{paper}" not in route.path:
                 assert (await own.get(at)).status_code in (200, 303), at
     assert tried > 15
     assert theirs.body == "european-council"
@@ -78,6 +78,36 @@ async def test_lists_and_people_are_those_of_ones_own_body(house: House) -> None
     assert "New" in log
     assert "made the first account" not in log
     assert inviter.body == "european-council"
+
+
+FILTERED = {
+    "/secretariat",
+    "/secretariat/signout",
+    "/secretariat/convene",
+    "/secretariat/bodies",
+    "/secretariat/links",
+    "/secretariat/links/revoke",
+}
+"""Pages that show each their own: held by tests of theirs."""
+
+
+async def test_what_is_of_the_whole_server_is_closed_to_one_body(house: House) -> None:
+    chief, _ = await first_account(house)
+    _, theirs = await member(house, chief, "Theirs", *ROLES, body="european-council")
+    whole = 0
+    for route in house.app.routes:
+        if not isinstance(route, Route) or not of_office(policy_of(route)):
+            continue
+        path = route.path
+        own = path.startswith(("/secretariat/account", "/secretariat/people", "/secretariat/audit"))
+        if own or path in FILTERED or "{record}" in path or "{body}" in path:
+            continue
+        for method in sorted((route.methods or set()) - {"HEAD"}):
+            at = path.replace("{message}", "1")
+            assert (await theirs.request(method, at)).status_code == 404, (method, path)
+            assert getattr(route.endpoint, "whole", False), path
+            whole += 1
+    assert whole > 5
 
 
 async def test_nobody_convenes_for_another_body(house: House) -> None:

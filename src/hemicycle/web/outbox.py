@@ -26,13 +26,13 @@ MOST_MAILTO = 1900
 """Characters of an address that opens a mail program; some cut what is longer."""
 
 
-@allow(sees("contacts"))
+@allow(sees("contacts"), whole=True)
 async def messages(request: Request) -> Response:
     """The messages, those first that need a person."""
     return await _list(request)
 
 
-@allow(sees("contacts"))
+@allow(sees("contacts"), whole=True)
 async def message(request: Request) -> Response:
     """One message with its attempts."""
     post_office, found = await _found(request)
@@ -59,7 +59,7 @@ async def message(request: Request) -> Response:
     )
 
 
-@allow(sees("contacts"))
+@allow(sees("contacts"), whole=True)
 async def file(request: Request) -> Response:
     """The message as a file, which any mail program opens (RFC 5322)."""
     post_office, found = await _found(request)
@@ -71,7 +71,7 @@ async def file(request: Request) -> Response:
     return Response(raw, media_type="message/rfc822", headers=headers)
 
 
-@allow(sees("contacts"))
+@allow(sees("contacts"), whole=True)
 async def look(request: Request) -> Response:
     """The letter as mail programs show it."""
     post_office, found = await _found(request)
@@ -80,7 +80,7 @@ async def look(request: Request) -> Response:
     return HTMLResponse(html_of(found.letter), headers={"Content-Security-Policy": AS_A_MAIL})
 
 
-@allow(does("meetings"))
+@allow(does("meetings"), whole=True)
 async def again(request: Request) -> Response:
     """Send it again, under the same Message-ID."""
     post_office, found = await _found(request)
@@ -88,7 +88,7 @@ async def again(request: Request) -> Response:
     return _back(found)
 
 
-@allow(does("meetings"))
+@allow(does("meetings"), whole=True)
 async def settle(request: Request) -> Response:
     """Nothing more is to be done about it."""
     post_office, found = await _found(request)
@@ -96,7 +96,7 @@ async def settle(request: Request) -> Response:
     return _back(found)
 
 
-@allow(does("meetings"))
+@allow(does("meetings"), whole=True)
 async def try_out(request: Request) -> Response:
     """A message to an address of one's own, which shows whether mail works."""
     site = site_of(request)

@@ -30,10 +30,13 @@ NOTED_FACTS = "noted"
 """The name in a request's state under which an endpoint leaves what the log is to tell beside the act itself."""
 
 
-def allow(policy: Policy, *, noted: bool | None = None) -> Callable[[Endpoint], Endpoint]:
-    """Declare who may reach an endpoint, and hold it. `noted`: whether the log tells of it.
+def allow(
+    policy: Policy, *, noted: bool | None = None, whole: bool = False
+) -> Callable[[Endpoint], Endpoint]:
+    """Declare who may reach an endpoint, and hold it. `whole`: who works for one body does not.
 
-    By itself of all that is the office's alone; not of what the room asks for again and again.
+    `noted`: whether the log tells of it: by itself of all that is the office's alone; not of what the room asks for
+    again and again.
     """
     telling = policy != "room" if noted is None else noted
 
@@ -43,12 +46,15 @@ def allow(policy: Policy, *, noted: bool | None = None) -> Callable[[Endpoint], 
         @wraps(endpoint)
         async def held(request: Request) -> Response:
             await _authorize(policy, request, what)
+            if whole and request.state.who.body is not None:
+                raise HTTPException(404)
             response = await endpoint(request)
             if telling and response.status_code < 400:
                 await _note(request, what)
             return response
 
         held.policy = policy  # type: ignore[attr-defined]
+        held.whole = whole  # type: ignore[attr-defined]
         held.what = what if telling else None  # type: ignore[attr-defined]
         return held
 

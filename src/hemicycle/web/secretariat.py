@@ -152,7 +152,7 @@ def machine(site: Site) -> Machine | None:
     return Machine(ahead, behind, site.recorder.unwritten is not None)
 
 
-@allow(does("meetings"))
+@allow(does("meetings"), whole=True)
 async def take_clock(request: Request) -> Response:
     """Go by the machine's clock from now on."""
     await site_of(request).recorder.take_wall_clock()
