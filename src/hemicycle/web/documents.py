@@ -27,6 +27,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import DocumentId, ItemId, Language, Part, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
 from hemicycle.web.paper_lists import heaps
 from hemicycle.web.policy import allow
@@ -48,7 +49,7 @@ class Sent(NamedTuple):
     code: str
 
 
-@allow(sees("meetings"))
+@allow(sees("drafts"))
 async def listed(request: Request) -> Response:
     """All documents of a meeting, and the form that lays one; what stands in the query is filled in."""
     return await _page(request, dict(request.query_params))
@@ -70,7 +71,7 @@ async def withdraw(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=4)
     record = request.path_params["record"]
     command = WithdrawDocument(DocumentId(field(form, "document")))
-    answer = await site_of(request).recorder.act(record, SECRETARIAT, command, None)
+    answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
         return await _page(request, {}, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}/documents", 303)
@@ -82,6 +83,8 @@ async def hand_in(request: Request) -> Response:
     who = request.state.who
     if who is None:
         raise HTTPException(404, "seat-only")
+    if who.is_secretariat and not who.may(does("meetings")):
+        raise HTTPException(403, "not-your-role")
     sent = await _received(request)
     answer = await _laid(request, who.actor, _command(sent, ParticipantId(who.actor)), sent)
     if answer is None:
@@ -178,7 +181,8 @@ async def _laid(
     site, record = site_of(request), request.path_params["record"]
     key = field(sent.form, "id")
     key = key[:64] if len(key) >= 8 else uuid4().hex
-    answer = await site.recorder.act(record, actor, command, key)
+    mark = request.state.who.mark(record)
+    answer = await site.recorder.act(record, actor, command, key, account=mark)
     if not isinstance(answer, Refusal):
         return None
     if site.attachments:

@@ -38,6 +38,8 @@ def allow(
     `noted`: whether the log tells of it: by itself of all that is the office's alone; not of what the room asks for
     again and again.
     """
+    if not isinstance(policy, Right) and policy not in ("everybody", "link", "room", "staff"):
+        raise ValueError(f"no such policy: {policy!r}")
     telling = policy != "room" if noted is None else noted
 
     def hold(endpoint: Endpoint) -> Endpoint:

@@ -264,3 +264,6 @@ audit-list-known-people-out = exported people and how they are reached.
 audit-outbox-again = sent a message again.
 audit-outbox-settle = marked a message as settled.
 audit-outbox-try-out = sent a message to try the mail.
+audit-documents-listed = opened the documents.
+audit-documents-lay = laid a document.
+audit-documents-withdraw = withdrew a document.

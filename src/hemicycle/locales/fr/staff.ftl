@@ -264,3 +264,6 @@ audit-list-known-people-out = a exporté des personnes et leurs coordonnées.
 audit-outbox-again = a renvoyé un message.
 audit-outbox-settle = a classé un message.
 audit-outbox-try-out = a envoyé un message d’essai.
+audit-documents-listed = a ouvert les documents.
+audit-documents-lay = a déposé un document.
+audit-documents-withdraw = a retiré un document.
