@@ -58,6 +58,7 @@ test('what is restated begins with the words that stand, and keeps what does not
     clashes: ['text-2'],
     texts: { 'text-2': { en: 'All are invited.' }, 'text-9-1': { en: 'By video.' } },
     verb: null,
+    wordings: [],
   } as unknown as Amendment
   const changes = begun(OUTCOME, overtaken, LANGUAGES)
   expect(changes.map(({ kind, part, texts }) => [kind, part, texts.words['en']])).toEqual([
