@@ -1,6 +1,6 @@
 /** The documents under an item as the room lists them: each by its version in force, with those before it. */
 import { fullSymbol, standing } from '../../state/documents'
-import { t, tag } from '../../text'
+import { locale, t, tag } from '../../text'
 import type { Document, Meeting } from '../../wire/types'
 import { worded } from '../view/people'
 
@@ -57,7 +57,7 @@ export function languagesOf(meeting: Meeting, one: Document): Document[] {
 /** Whose statement on the item in hand is here, in the reader's language where it is. */
 export function statementOf(meeting: Meeting, participant: string, item: string | null): Document | null {
   const own = standing(meeting).filter((one) => one.speaker === participant && one.item === item)
-  return own.find((one) => tag().startsWith(one.language)) ?? own.at(-1) ?? null
+  return own.find((one) => one.language === locale()) ?? own.at(-1) ?? null
 }
 
 export function titleOf(one: Document): { words: string; lang: string | undefined } {
@@ -70,7 +70,7 @@ export function sizeOf(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
   const form = { style: 'unit', unit: units[power], maximumSignificantDigits: 2 } as const
-  return new Intl.NumberFormat(`${tag()}-u-nu-latn`, form).format(bytes / 1000 ** power)
+  return new Intl.NumberFormat(tag(), form).format(bytes / 1000 ** power)
 }
 
 export function addressOf(record: string, id: string): string {
