@@ -1,4 +1,4 @@
-"""Documents: laid on a page that needs no script, read beside the speaker, kept without a connection, gone with leaving."""
+"""Documents: laid on a page, read beside the speaker, kept without a connection, gone with leaving."""
 
 from pathlib import Path
 
@@ -17,7 +17,10 @@ PAINTED = """(canvas) => {
   if (!width) return false
   return [...canvas.getContext('2d').getImageData(0, 0, width, height).data].some((one, at) => at % 4 < 3 && one < 100)
 }"""
-HELD = "async () => (await Promise.all((await caches.keys()).map(async (one) => (await (await caches.open(one)).keys()).length))).join()"
+HELD = """async () => {
+  const counts = (await caches.keys()).map(async (one) => (await (await caches.open(one)).keys()).length)
+  return (await Promise.all(counts)).join()
+}"""
 
 
 def office(served: Served, people: People) -> Page:
@@ -89,7 +92,7 @@ def test_a_paper_from_the_secretariat_to_the_delegates(
     bert.get_by_role("button", name="Hand in your statement").click()
     dialog = bert.get_by_role("dialog")
     dialog.locator("input[type=file]").set_input_files(
-        {"name": "x.txt", "mimeType": "text/html", "buffer": "We thank the chair.".encode()}
+        {"name": "x.txt", "mimeType": "text/html", "buffer": b"We thank the chair."}
     )
     kept(bert, "documents-hand-in")
     dialog.get_by_role("button", name="Hand it in").click()

@@ -13,6 +13,7 @@ from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
+from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
@@ -45,13 +46,15 @@ class Rules(msgspec.Struct, frozen=True):
 class Verdict(msgspec.Struct, frozen=True):
     """`lawfulness` is None where the bytes already are not what they should be, `rules` where entry 0 is not seen.
 
-    `checkpoints`: how many kept ones the record was held against.
+    `checkpoints`: how many kept ones the record was held against. `files`: of the documents that were laid, SHA-256 to
+    the entry; the files themselves are no part of an export.
     """
 
     intactness: IntegrityReport
     lawfulness: Lawfulness | None
     rules: Rules | None = None
     checkpoints: int = 0
+    files: dict[str, int] = {}
 
     @property
     def of_meeting(self) -> bool:
@@ -78,7 +81,8 @@ def judge(
     `given`: bodies of files that were given to compare its rules with.
     """
     read = Checked(lines, vkey)
-    lawfulness, rules = _judge(read, types, given)
+    files: dict[str, int] = {}
+    lawfulness, rules = _judge(read, types, given, files)
     for _ in read:  # what was not judged any more
         pass
     read.hold_against(receipts)
@@ -86,7 +90,7 @@ def judge(
         read.report.faults += _other_histories(read, checkpoints)
     if not read.report.intact:
         return Verdict(read.report, None, None, len(checkpoints))
-    return Verdict(read.report, lawfulness, rules, len(checkpoints))
+    return Verdict(read.report, lawfulness, rules, len(checkpoints), files)
 
 
 def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> Iterator[Fault]:
@@ -102,13 +106,13 @@ def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> I
 
 
 def _judge(
-    read: Checked, types: RecordTypes, bodies: Mapping[str, Body]
+    read: Checked, types: RecordTypes, bodies: Mapping[str, Body], files: dict[str, int]
 ) -> tuple[Lawfulness, Rules | None]:
     """Whether the entries are lawful, while they are read: it counts only where they turn out to be intact."""
     kind, reader = types.types.get(read.report.type or ""), read.report.audience or ""
     if kind is None or not kind.authorship.is_reader(reader):
         return Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")]), None
-    entries = _entries(read, kind)
+    entries = _noting(_entries(read, kind), files)
     try:
         first = next(entries, None)
         found = lawful(kind, chain([] if first is None else [first], entries), reader)
@@ -145,6 +149,14 @@ def _entries(lines: Iterable[StoredEntry | ClosedEntry], kind: RecordType[Any]) 
             raise NoEntry(line, kind, f"malformed: {fault}") from fault
         except Exception as fault:
             raise NoEntry(line, kind, f"cannot-be-judged: {type(fault).__name__}") from fault
+        yield entry
+
+
+def _noting(entries: Iterator[Shown], files: dict[str, int]) -> Iterator[Shown]:
+    """The entries; what files they name is written down."""
+    for entry in entries:
+        if isinstance(entry, Entry) and isinstance(entry.fact, DocumentLaid):
+            files.setdefault(entry.fact.digest, entry.seq)
         yield entry
 
 

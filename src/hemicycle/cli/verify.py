@@ -1,6 +1,8 @@
 """`hemicycle verify`: whether a record is intact, and its outcomes what the rules give."""
 
+import hashlib
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +24,7 @@ def verify(
     receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt", negative="")] = (),
     checkpoints: Annotated[tuple[Path, ...], Parameter(name="--checkpoint", negative="")] = (),
     rulebook: Rulebooks = (),
+    documents: Annotated[tuple[Path, ...], Parameter(name="--document", negative="")] = (),
 ) -> None:
     """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
 
@@ -39,6 +42,8 @@ def verify(
     rulebook
         The file of the meeting's body, where that is not on file: it is said whether the record's rules are its. May be
         repeated.
+    documents
+        Files that were laid before the meeting: each must be one that the record names. May be repeated.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
@@ -46,10 +51,31 @@ def verify(
         verdict = judge(lines_of(file), key, known, kept, given=given_bodies(rulebook))
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
-    for line in told(verdict):
+    shown = {path.name: entry_of(path, verdict.files) for path in documents}
+    for line in [*told(verdict), *_files(verdict.files, shown)]:
         print(printable(line))
-    if not verdict.good:
+    if not verdict.good or None in shown.values():
         sys.exit(1)
+
+
+def entry_of(path: Path, files: Mapping[str, int]) -> int | None:
+    """The entry that laid this file; None: the record, as far as it is shown, names no such file. Raises Fault."""
+    try:
+        with path.open("rb") as file:
+            return files.get(hashlib.file_digest(file, "sha256").hexdigest())
+    except OSError as fault:
+        raise Fault(f"--document: {fault}") from fault
+
+
+def _files(files: Mapping[str, int], shown: Mapping[str, int | None]) -> Iterator[str]:
+    """How many files are named and not shown; of those that are, which entry laid each."""
+    missing = len(set(files.values()) - set(shown.values()))
+    if files:
+        yield f"files: {missing} of {len(files)} not shown here; an export holds their digests alone"
+    for name, entry in shown.items():
+        yield f"  {name}: " + (
+            "NOT laid on this record" if entry is None else f"laid by entry {entry}"
+        )
 
 
 def note_in(path: Path) -> str:
