@@ -88,7 +88,7 @@ def test_a_paper_from_the_secretariat_to_the_delegates(
 
     # A speaker's own statement.
     bert.keyboard.press("Escape")
-    bert.get_by_label("Close the document").click()
+    expect(bert.get_by_label("Close the document")).to_have_count(0)
     bert.get_by_role("button", name="Hand in your statement").click()
     dialog = bert.get_by_role("dialog")
     dialog.locator("input[type=file]").set_input_files(

@@ -509,7 +509,6 @@ paper-unreadable = لا يمكن عرض هذا الملف هنا. احفظوه �
 paper-not-shown = لا يُعرض ملف من هذا النوع هنا. احفظوه لفتحه.
 paper-gone = سُحبت هذه الوثيقة.
 paper-statement = بيان
-paper-of-speaker = قراءة نص البيان
 paper-hand-in = إيداع بيانكم
 paper-hand-in-words = يستطيع كل من يرى البند قراءته، ومنهم المترجمون الشفويون. ويحمل عبارة «العبرة بما يُلقى».
 paper-file = الملف (PDF أو DOCX أو ODT أو نص عادي)

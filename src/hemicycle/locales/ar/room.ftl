@@ -806,3 +806,4 @@ nature-explanation = تعليل الموقف
 issued-statement = بيان الرئاسة
 issued-summary = موجز الرئاسة
 bound-footnote = الحاشية { $mark }
+paper-of-speaker = قراءة نص البيان

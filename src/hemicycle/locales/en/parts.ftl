@@ -682,7 +682,6 @@ paper-unreadable = This PDF cannot be drawn here. Save it to open it.
 paper-not-shown = A file of this kind is not shown here. Save it to open it.
 paper-gone = This document was withdrawn.
 paper-statement = Statement
-paper-of-speaker = Read the text of the statement
 paper-hand-in = Hand in your statement
 paper-hand-in-words = Whoever sees the item can read it, interpreters among them. It is marked “Check against delivery”.
 paper-file = File (PDF, DOCX, ODT or plain text)

@@ -862,3 +862,4 @@ nature-explanation = explanation of position
 issued-statement = The chair’s statement
 issued-summary = The chair’s summary
 bound-footnote = Footnote { $mark }
+paper-of-speaker = Read the text of the statement

@@ -688,7 +688,6 @@ paper-unreadable = Ce PDF ne peut être affiché ici. Enregistrez-le pour l’ou
 paper-not-shown = Un fichier de ce format ne s’affiche pas ici. Enregistrez-le pour l’ouvrir.
 paper-gone = Ce document a été retiré.
 paper-statement = Déclaration
-paper-of-speaker = Lire le texte de la déclaration
 paper-hand-in = Déposer votre déclaration
 paper-hand-in-words = Quiconque voit le point peut la lire, les interprètes aussi. Elle porte la mention « Seul le prononcé fait foi ».
 paper-file = Fichier (PDF, DOCX, ODT ou texte brut)

@@ -865,3 +865,4 @@ nature-explanation = explication de position
 issued-statement = Déclaration de la présidence
 issued-summary = Résumé de la présidence
 bound-footnote = Note { $mark }
+paper-of-speaker = Lire le texte de la déclaration
