@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.attachments.files import PDF, TAKEN
-from tests.browser.conftest import People, Served
+from tests.browser.conftest import People, Served, until
 from tests.browser.test_meeting import gather
 from tests.browser.test_room_states import kept
 
@@ -121,7 +121,7 @@ def test_papers_are_read_without_a_connection_and_leave_with_their_reader(
     bert.get_by_role("tab", name="Agenda").click()
     bert.get_by_role("button", name="Joint use of the harvest").click()
     expect(bert.get_by_label("Page 1 of 1")).to_be_visible()
-    bert.wait_for_function(f"async () => (await ({HELD})()) === '2'")
+    until(bert, f"async () => (await ({HELD})()) === '2'")
 
     bert.context.set_offline(True)
     bert.get_by_label("Close the document").click()
@@ -140,4 +140,4 @@ def test_papers_are_read_without_a_connection_and_leave_with_their_reader(
     bert.get_by_role("button", name="Enter", exact=True).click()
     bert.get_by_role("button", name="Leave").click()
     bert.get_by_role("dialog").get_by_role("button", name="Leave").click()
-    bert.wait_for_function(f"async () => (await ({HELD})()) === ''")
+    until(bert, f"async () => (await ({HELD})()) === ''")

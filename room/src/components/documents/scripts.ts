@@ -24,13 +24,18 @@ export function drawingWorker(): Worker {
   return new Worker(policy.createScriptURL(pdfWorker), { type: 'module' })
 }
 
-/** From now on this device keeps the agenda and the documents that are opened (`static/papers-worker.js`). */
-export async function keepPapers(page: string): Promise<void> {
+/**
+ * From now on this device keeps the agenda and the documents that are opened (`static/papers-worker.js`); `opened` too,
+ * which was fetched before the worker was there.
+ */
+export async function keepPapers(page: string, opened: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return
+  const missed = navigator.serviceWorker.controller === null
   await navigator.serviceWorker.register(policy.createScriptURL(KEEPER))
   await navigator.serviceWorker.ready
   await controlled()
   await fetch(page)
+  if (missed) await fetch(opened)
 }
 
 function controlled(): Promise<void> {
