@@ -25,6 +25,8 @@ addEventListener('fetch', event => {
   const paper = PAGE.exec(pathname) ?? DOCUMENT.exec(pathname)
   const room = request.mode === 'navigate' && ROOM.exec(pathname)
   if (paper) event.respondWith(asked(event, pathname, paper[1]))
+  else if (pathname.startsWith('/static/'))
+    event.respondWith(fetch(request).catch(async () => (await caches.match(pathname)) ?? Response.error()))
   else if (room) event.respondWith(fetch(request).catch(() => papersOf(room[1])))
 })
 
@@ -48,9 +50,13 @@ function whole({ body, status, statusText, headers }) {
   return new Response(body, { status, statusText, headers })
 }
 
+/** With a page what it is shown with is kept, as far as it names it. */
 async function keep(record, pathname, answer) {
   const kept = await caches.open(named(record))
+  const page = PAGE.test(pathname) ? await answer.clone().text() : ''
   await kept.put(pathname, answer)
+  for (const [, address] of page.matchAll(/"(\/static\/[^"]+)"/g))
+    if (!(await kept.match(address))) await kept.add(address)
 }
 
 /** Without a connection there is no room; its papers stand in its place, where they were kept. */
