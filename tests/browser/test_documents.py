@@ -104,7 +104,7 @@ def test_a_paper_from_the_secretariat_to_the_delegates(
     # Withdrawn while it is open.
     bert.get_by_role("button", name="Joint use of the harvest").click()
     desk.reload()
-    desk.get_by_text("Withdraw", exact=True).first.click()
+    desk.locator("summary", has_text="Withdraw").first.click()
     desk.get_by_role("button", name="Withdraw it").first.click()
     expect(bert.get_by_text("This document was withdrawn.")).to_be_visible()
     assert not policies, policies
