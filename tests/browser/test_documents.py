@@ -104,8 +104,9 @@ def test_a_paper_from_the_secretariat_to_the_delegates(
     # Withdrawn while it is open.
     bert.get_by_role("button", name="Joint use of the harvest").click()
     desk.reload()
-    desk.locator("summary", has_text="Withdraw").first.click()
-    desk.get_by_role("button", name="Withdraw it").first.click()
+    row = desk.locator(".files > li", has_text="Joint use of the harvest")
+    row.locator("summary").click()
+    row.get_by_role("button", name="Withdraw it").click()
     expect(bert.get_by_text("This document was withdrawn.")).to_be_visible()
     assert not policies, policies
 
