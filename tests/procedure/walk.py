@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
+from hemicycle.procedure.meeting.business.documents import commands as documents
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
@@ -44,6 +45,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import (
     AmendmentId,
+    DocumentId,
     ItemId,
     Language,
     MemberCode,
@@ -165,6 +167,7 @@ class Walk:
                 *self._positions(outcome, digest),
                 *self._in_writing(outcome, digest),
                 *self._photo(),
+                *self._documents(who),
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(OutcomeId(outcome), {"text": text}),
@@ -294,6 +297,27 @@ class Walk:
             pick([outcomes.WithdrawAmendment(OutcomeId(outcome), one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),
         ]
+
+    def _documents(self, who: str) -> list[Command]:
+        """Under open and closed items and under none; the own statement; one that is taken back."""
+        pick = self.dice.choice
+        known = pick(list(self.meeting.documents.laid) or ["l0"])
+        item, revision = pick([*self.meeting.agenda.items, None]), self.dice.randrange(3)
+        digest = f"{self.dice.randrange(9):064}"
+        paper = documents.LayDocument(
+            {"en": "a paper"}, Language("en"), "pdf", 9, digest, "X/1", item, revision=revision
+        )
+        own = documents.LayDocument(
+            {"en": "we say"},
+            Language("en"),
+            "text",
+            9,
+            digest,
+            "",
+            item,
+            speaker=ParticipantId(who),
+        )
+        return [paper, own, documents.WithdrawDocument(DocumentId(known))]
 
     def _positions(self, outcome: str, digest: str) -> list[Command]:
         stances: list[Stance | None] = ["supports", "cannot-accept", None]

@@ -27,7 +27,7 @@ def form(**more: str) -> dict[str, str]:
 
 def sent(
     content: bytes = PDF, name: str = "paper.pdf", kind: str = "application/pdf"
-) -> dict[str, Any]:
+) -> dict[str, tuple[str, bytes, str]]:
     return {"file": (name, content, kind)}
 
 
