@@ -20,7 +20,6 @@ import { stateNow, type Late } from './late.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { OwnReceipts } from './own.svelte'
-import { forgetPapers } from './papers'
 import { HeldPresence } from './presence'
 import { Screens } from './screens.svelte'
 import { troublesOf } from './troubles'
@@ -172,7 +171,6 @@ export class Session extends Screens implements Room {
     this.media.close()
     clearInterval(this.meter)
     this.devices?.stop()
-    void forgetPapers(this.boot.record, reason)
   }
 
   private connected(up: boolean): void {
