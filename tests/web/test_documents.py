@@ -1,7 +1,6 @@
 """Documents over HTTP: who lays, who is given, how a file is given, and when it is gone."""
 
 import re
-from typing import Any
 from urllib.parse import unquote
 
 import httpx2
