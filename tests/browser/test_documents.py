@@ -114,6 +114,7 @@ def test_a_paper_from_the_secretariat_to_the_delegates(
 def test_papers_are_read_without_a_connection_and_leave_with_their_reader(
     served: Served, people: People
 ) -> None:
+    """[DOCUMENT-8]"""
     desk = office(served, people)
     desk.get_by_label("Symbol").fill("HS/2026/4")
     lay(desk, "aquifers.pdf", PDF, "Joint use of the harvest")

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, 
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.errors import StoreFailed
-from hemicycle.recorder.ports import StoredRecord
+from hemicycle.recorder.held_record import HeldRecord
+from hemicycle.recorder.ports import RecordView, StoredRecord
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.stores.sqlite import SqliteStore
@@ -125,7 +127,11 @@ async def test_a_record_that_cannot_be_read_at_all_hides_no_other(
     def shortened(kept: StoredRecord) -> StoredRecord:
         return StoredRecord(kept.entries[:-1], kept.keys, kept.checkpoints)
 
+    async def look(self: SqliteStore, record: str, work: Callable[[RecordView], Any]) -> Any:
+        return work(HeldRecord(await failing(self, record)))
+
     monkeypatch.setattr(SqliteStore, "load", failing)
+    monkeypatch.setattr(SqliteStore, "look", look)
     async with open_house(data, SETTINGS) as house:
         async with asyncio.timeout(20):
             while len(house.recorder.damages) < 2:  # noqa: ASYNC110

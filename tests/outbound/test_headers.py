@@ -131,6 +131,7 @@ def test_no_words_make_another_part_or_markup(text: str) -> None:
         "p",
         "a",
         "span",
+        "br",
     }
     assert seen.count("a") == 1, "only the acts are links"
 

@@ -21,7 +21,7 @@ terms = [{ since = 2026-01-01, until = 2025-01-01, members = ["FR", "XX"] }, { m
     ("change", "said"),
     [
         (("speakers_for = 2", "speakers = 2"), "did you mean `speakers_for`? keys here: "),
-        (("speaking_limit_s", "statement_s"), "`$.debate` (keys here: speaking_limit_s, "),
+        (("speaking_limit_s", "statement_s"), "keys here: speaking_limit_s, "),
         (('at_least = "1/3"', 'at_least = "a third"'), "Expected a word: letters, digits and"),
         (("[[voting]]", "[[votings]]"), "did you mean `voting`?"),
         (("more_than", "needs"), "keys here: since, until, article, unverified, purpose, at_least"),

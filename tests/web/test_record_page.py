@@ -68,8 +68,8 @@ async def test_a_vote_is_told_with_its_result_its_reason_and_how_each_voted(hous
     async with house.client() as browser:
         found = rows(await got(browser, PAGE))
         french = rows(await got(browser, PAGE.replace("/en/", "/fr/")))
-    closed = next(words for _, words in found.values() if "Adopted:" in words)
-    assert "the motion to appeal against the chair’s ruling. 1 yes, 0 no" in closed
+    closed = next(words for _, words in found.values() if "ruling is overturned:" in words)
+    assert "the appeal against the Chair’s ruling (yes overturns it). 1 yes, 0 no" in closed
     assert "Yes, 1BB" in closed.replace("Yes, 1 BB", "Yes, 1BB")
     assert "It would have turned with the smallest change: BB from yes to no" in closed
     assert any(
@@ -350,7 +350,8 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
         )
         assert not isinstance(answer, Refusal)
         assert newest not in await got(browser, "/en/")
-        assert house.followers.carried == read + 1
+        followers = 3
+        assert house.followers.carried <= read + followers, "each once"
         assert len(composed) <= 3
 
 

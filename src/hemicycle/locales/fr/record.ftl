@@ -146,13 +146,13 @@ record-item-opened = { $actor } a abordé { $item }.
 record-item-closed = { $actor } a clos { $item }.
 record-track-added = Un volet a été ajouté : { $title }.
 record-document-laid = { $of ->
-    [yes] { $actor } : dépôt du texte d’une déclaration de { $speaker }, en { $language } : { $document }.
+    [yes] { $actor } : dépôt du texte d’une déclaration de { $speaker }, en { $language } : { $document }.
    *[no] { $late ->
-        [true] { $actor } : dépôt de { $document }, en { $language }, <b>après la date limite</b>.
-       *[false] { $actor } : dépôt de { $document }, en { $language }.
+        [true] { $actor } : dépôt de { $document }, en { $language }, <b>après la date limite</b>.
+       *[false] { $actor } : dépôt de { $document }, en { $language }.
     }
   }
-record-document-withdrawn = { $actor } : retrait de { $document }.
+record-document-withdrawn = { $actor } : retrait de { $document }.
 record-unnamed-document = le document de l’entrée { $entry }
 record-photo-ordered = L’ordre de la photo de famille a été arrêté.
 record-photo-called = { $actor } a appelé à la photo de famille, prévue à { $until }.

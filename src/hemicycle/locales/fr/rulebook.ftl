@@ -75,8 +75,8 @@ rule-ad-referendum = Agrément ad referendum : { $by ->
    *[confirmed] le texte est acquis quand chaque capitale l’a confirmé avant l’échéance
   }
 rule-documents-due = { $late ->
-    [refused] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés
-   *[marked] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont signalés comme tardifs
+    [refused] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés
+   *[marked] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont signalés comme tardifs
   }
 rule-no-limit = sans limite
 rule-voting = Vote : { $methods }

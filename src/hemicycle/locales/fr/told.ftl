@@ -89,8 +89,8 @@ ruling-label = La décision de la présidence
 ruling-appeal = Faire appel de la décision
 
 ## Textes, motions, votes
-told-document = Document déposé, { $symbol } : { $title }
-told-document-withdrawn = Document retiré : { $symbol }.
+told-document = Document déposé, { $symbol } : { $title }
+told-document-withdrawn = Document retiré : { $symbol }.
 told-statement = Déclaration de { $name } versée au registre.
 told-position = { $name }, à toutes les délégations : { $stance }. { $text }
 told-position-confided = { $name }, à la seule présidence : { $stance }. { $text }

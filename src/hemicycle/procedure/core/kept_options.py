@@ -1,6 +1,7 @@
 """What each person of one record may do, kept from state to state: people who are alike share one object."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from hemicycle.procedure.core.act import Mark
@@ -30,6 +31,21 @@ class _Place(NamedTuple):
     marks: tuple[Mark, ...]
 
 
+class _Shape(NamedTuple):
+    """What follows from a record type alone: the cells of all marks, and what is offered at each place."""
+
+    cells: Mapping[Mark, Cell]
+    marks: frozenset[Cell]
+    at: dict[Hashable, _Place]
+
+
+@cache
+def _shape(kind: RecordType[Any]) -> _Shape:
+    marks = (kind.places, *(mark for one in kind.options for mark in one.of_people))
+    cells: dict[Mark, Cell] = {mark: (bare(mark), ()) for mark in marks}
+    return _Shape(cells, frozenset(cells.values()), {})
+
+
 class _Alike:
     """People of one place and of equal marks: what they may do."""
 
@@ -50,10 +66,8 @@ class KeptOptions(Generic[S]):
     """Of one record. `follow` its states and the time, then ask what is offered to whom."""
 
     def __init__(self, kind: RecordType[S]) -> None:
-        self._kind = kind
-        marks = (kind.places, *(mark for one in kind.options for mark in one.of_people))
-        self._cells: dict[Mark, Cell] = {mark: (bare(mark), ()) for mark in marks}
-        self._marks = {*self._cells.values()}
+        self._kind, shape = kind, _shape(kind)
+        self._cells, self._marks, self._at = shape.cells, shape.marks, shape.at
         self._reading: Reading[S] | None = None
         self._forget()
 
@@ -94,7 +108,6 @@ class KeptOptions(Generic[S]):
         self._offers: dict[Hashable, KeptOffer] = {}
         self._alike: dict[Hashable, _Alike] = {}
         self._where: dict[str, _Alike] = {}
-        self._at: dict[Hashable, _Place] = {}
 
     def _settle(self, reading: Reading[S], moved: Iterable[str]) -> None:
         """Put these people where they belong, ask anew what does not stand, put together what changed."""
@@ -117,13 +130,24 @@ class KeptOptions(Generic[S]):
     def _facts_of(
         self, people: Iterable[str], tables: Mapping[Mark, Any]
     ) -> Iterator[tuple[str, tuple[Hashable, tuple[Hashable, ...]]]]:
-        """Each with the place where they stand, and the facts by which people there differ."""
-        places, asked = tables[self._kind.places], dict[Hashable, list[Mapping[str, Hashable]]]()
+        """Each with the place where they stand, and the facts by which people there differ: of most there is none."""
+        places, asked = tables[self._kind.places], dict[Hashable, list[tuple[int, Any]]]()
+        blank = dict[Hashable, tuple[Hashable, ...]]()
         for who in [*people]:
             place = places[who]
             if place not in asked:
-                asked[place] = [tables[mark] for mark in self._fitting(place).marks]
-            yield who, (place, tuple([table.get(who) for table in asked[place]]))
+                marks = self._fitting(place).marks
+                told = [(number, tables[mark]) for number, mark in enumerate(marks)]
+                asked[place] = [(number, table) for number, table in told if table]
+                blank[place] = (None,) * len(marks)
+            own = [(number, table[who]) for number, table in asked[place] if who in table]
+            facts = blank[place]
+            if own:
+                differing = [*facts]
+                for number, fact in own:
+                    differing[number] = fact
+                facts = tuple(differing)
+            yield who, (place, facts)
 
     def _move(
         self, reading: Reading[S], who: str, key: tuple[Hashable, tuple[Hashable, ...]]

@@ -35,7 +35,7 @@ class Settle(Command, frozen=True, tag="settle"):
 S = TypeVar("S", bound=RecordState)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RecordType(Generic[S]):
     """A type of record. `state` is its state, which begins empty; subjects stand from below.
 
