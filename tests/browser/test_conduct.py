@@ -68,10 +68,12 @@ def look(page: Page, name: str) -> None:
     page.screenshot(path=PICTURES / f"{name}.png")
 
 
-def move(page: Page, words: str) -> None:
+def move(page: Page, words: str, *parts: str) -> None:
     page.get_by_role("tab", name="Texts").click()
     page.get_by_role("button", name="Move a motion").first.click()
     moves = page.get_by_role("dialog")
+    for part in parts:
+        moves.get_by_label(part).check()
     moves.get_by_role("button", name=f"Move a motion: {words}").click()
     asked = moves.get_by_role("button", name="Move it now")
     if asked.count():
@@ -144,7 +146,7 @@ def test_a_council_conducts_its_debate(served: Served, members: People, tmp_path
     carla.locator("[data-command=end-floor]").first.click()
 
     # Division: the parts still to come stand with the chair; the first by roll-call, in which Italy passes.
-    move(carla, "to vote on parts separately")
+    move(carla, "to vote on parts separately", "Paragraph 1", "Paragraph 2")
     band.get_by_role("button", name="Put to the vote").click()
     decide(pages, YES, "Adopted")
     expect(chair.locator("[data-parts]")).to_contain_text("Paragraph 1, Paragraph 2")

@@ -62,7 +62,9 @@ def test_parts_that_a_division_named_are_put_one_by_one(people: People) -> None:
     voted(chair, {bert: "No", carla: "No"})
     expect(listed.locator("[data-part=text-2]")).to_contain_text("Rejected")
     listed.get_by_role("button", name="Put to the vote: Paragraph 3").click()
-    chair.get_by_role("dialog").last.get_by_role("button", name="Put to the vote", exact=True).click()
+    chair.get_by_role("dialog").last.get_by_role(
+        "button", name="Put to the vote", exact=True
+    ).click()
     expect(bert.locator("section.vote")).to_contain_text("Paragraph 3")
     voted(chair, {bert: "Yes", carla: "Yes"})
     expect(listed.locator("[data-part=text-3]")).to_contain_text("Kept")
