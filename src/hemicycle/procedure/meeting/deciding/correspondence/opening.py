@@ -29,7 +29,7 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import (
     still_open,
 )
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
-from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
@@ -59,7 +59,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, ItemId, VoteId
     by=OPENER,
     when=NOT_CLOSED,
     spec="CORRESPONDENCE-1",
-    unless=(VOTE_OPEN, MOTION_FIRST, DELAY_RUNS),
+    unless=(VOTE_OPEN, MOTION_FIRST, VOTE_DUE, DELAY_RUNS),
 )
 def open_correspondence(meeting: Meeting, order: Submission[OpenCorrespondence]) -> Decision:
     """[CORRESPONDENCE-1] On one text in the version that stands, or on words, until a date."""

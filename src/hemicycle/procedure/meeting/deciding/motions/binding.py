@@ -16,8 +16,10 @@ from hemicycle.procedure.meeting.business.floor.commands import GrantFloor, Requ
 from hemicycle.procedure.meeting.business.floor.queries import on_list
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, motion_known
 from hemicycle.procedure.meeting.deciding.motions.state import Bound
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.state import Meeting
@@ -60,9 +62,10 @@ def _left(meeting: Meeting, by: Bound) -> Refusal:
 
 @shared
 def vote_due(meeting: Meeting) -> OutcomeId | None:
-    """[MOTION-14] The text on which the meeting has decided to vote, for as long as it is on the table."""
-    table = meeting.outcomes.table
-    return next((one for one in meeting.motions.due if table[one].status in OPEN_TEXT), None)
+    """[MOTION-14] The text on which the meeting has decided to vote, for as long as it is on the table and not shut."""
+    known = (meeting.outcomes.table[one] for one in meeting.motions.due)
+    waits = (o for o in known if o.status in OPEN_TEXT and not_shut(meeting, o) is None)
+    return next((one.id for one in waits), None)
 
 
 def _vote_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
@@ -71,6 +74,16 @@ def _vote_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     if due is None or closes_abandoned(meeting, order):
         return None
     return _bound(meeting, "vote-due", "MOTION-14", meeting.motions.due[due])
+
+
+def _vote_before(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[MOTION-14] Nothing is left before, unless too few are there for the vote, by whatever rule."""
+    due, decisions = vote_due(meeting), decisions_of(meeting)
+    if due is None or decisions is None:
+        return None
+    item = meeting.outcomes.table[due].item
+    absent = all(quorate(meeting, item, order.now, rule) for rule in decisions.rules)
+    return None if absent else _vote_first(meeting, order)
 
 
 def _text_shut(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
@@ -118,4 +131,7 @@ TEXT_SHUT = Stop[Meeting]("the meeting takes no action on the text", _text_shut,
 ADJOURNED = Stop[Meeting]("the debate on the item was adjourned", _item_adjourned)
 CLOSED = Stop[Meeting]("the debate on the item was closed", _debate_closed)
 VOTE_DUE = Stop[Meeting]("the meeting has decided to vote on a text", _vote_first)
+VOTE_BEFORE = Stop[Meeting](
+    "the meeting has decided to vote on a text; without a quorum for it this passes", _vote_before
+)
 QUESTION_DUE = Stop[Meeting]("the debate was closed, and a text is not put", _question_due)

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.floor.granting import give_floor, gran
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
 from hemicycle.procedure.meeting.business.outcomes.delaying import waive_delay
+from hemicycle.procedure.meeting.business.outcomes.issuing import issue
 from hemicycle.procedure.meeting.business.outcomes.tabling import propose
 from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
@@ -27,6 +28,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import (
     CLOSED,
     QUESTION_DUE,
     TEXT_SHUT,
+    VOTE_BEFORE,
     VOTE_DUE,
 )
 from hemicycle.procedure.meeting.deciding.motions.dividing import PARTS_FIRST
@@ -101,7 +103,8 @@ MOTIONS = Subject[Meeting](
         (MEETING_WAIVES, [waive_delay]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
-        (VOTE_DUE, [open_item, close_item, close_meeting, *PUTTING]),
+        (VOTE_DUE, [open_item, issue, *PUTTING]),
+        (VOTE_BEFORE, [close_item, close_meeting]),
         (REJECTED_BEFORE, [propose]),
         (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),
     ],

@@ -12,7 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
-from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.proposals.commands import NamedText, PutEnBloc
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
@@ -26,7 +26,14 @@ LEAST, MOST = 2, 100
 """How many texts are put together."""
 
 
-@act(PutEnBloc, ProposalPut, by=CHAIR, when=OPEN, spec="PROPOSAL-7", unless=BETWEEN_DECISIONS)
+@act(
+    PutEnBloc,
+    ProposalPut,
+    by=CHAIR,
+    when=OPEN,
+    spec="PROPOSAL-7",
+    unless=(*BETWEEN_DECISIONS, VOTE_DUE),
+)
 def put_en_bloc(meeting: Meeting, order: Submission[PutEnBloc]) -> Decision:
     """[PROPOSAL-7] Texts of one item, each as it could be put alone."""
     named = order.command.texts

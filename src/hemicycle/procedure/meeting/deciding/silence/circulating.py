@@ -15,7 +15,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
 )
 from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayAsked
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
-from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.silence.commands import (
@@ -55,7 +55,7 @@ LONGEST_D = 366
     by=CIRCULATOR,
     when=NOT_CLOSED,
     spec="SILENCE-1",
-    unless=(VOTE_OPEN, MOTION_FIRST),
+    unless=(VOTE_OPEN, MOTION_FIRST, VOTE_DUE),
 )
 def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
     """[SILENCE-1] One version, complete in every official language, for at least the least period."""

@@ -78,7 +78,6 @@ ROWS = (
         BALLOTS,
         at_vote(CallLengthened.vote, into(Vote.call_until).set(CallLengthened.call_until)),
     ),
-    on(VoteOpened, MOTIONS, into(Motions.due).take(VoteOpened.outcome)),
     on(
         CallPassed,
         BALLOTS,
@@ -128,6 +127,8 @@ ROWS = (
             into(Vote.corrected).put(BallotCorrected.member, BallotCorrected.ballot),
         ),
     ),
+    # the vote that the meeting decided on was taken, of the text as a whole
+    on(VoteClosed, MOTIONS, into(Motions.due).take(VoteClosed.outcome)),
     # a ruling that was given during the vote may be appealed until it is closed; by correspondence none was
     on(VoteClosed, MOTIONS, unless(VoteClosed.open_until, unless(computed(appeal_waits), GOES_ON))),
     # a vote on a part of the text settles nothing
