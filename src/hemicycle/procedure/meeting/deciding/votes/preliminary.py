@@ -8,10 +8,14 @@ text again (the double veto).
 
 from msgspec import UNSET, UnsetType
 
+from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
+from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
+from hemicycle.procedure.meeting.deciding.motions.queries import motion_known
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -66,7 +70,20 @@ def _asked(
     return named if isinstance(named, Refusal) else (named[1], rule.id)
 
 
+def _moved_again(meeting: Meeting, order: Submission[MoveMotion]) -> Refusal | None:
+    """[VOTE-20] Asked by motion or by the chair, it is asked once."""
+    known = motion_known(meeting, order.command.motion)
+    if known is None or known.does != "preliminary":
+        return None
+    if not _decided(meeting, order.command.outcome or ""):
+        return None
+    return refusal(meeting, "preliminary-decided", "VOTE-20")
+
+
 def _decided(meeting: Meeting, matter: str) -> list[Vote]:
     """The preliminary questions on this text that were decided."""
     votes = meeting.ballots.votes.values()
     return [v for v in votes if v.matter == matter and v.result in ("adopted", "not-adopted")]
+
+
+PRELIMINARY_DECIDED = Stop[Meeting]("the preliminary question was decided", _moved_again)

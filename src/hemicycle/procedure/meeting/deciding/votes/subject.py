@@ -31,6 +31,7 @@ from hemicycle.procedure.meeting.deciding.votes import (
     explaining,
     guards,
     opening,
+    preliminary,
 )
 from hemicycle.procedure.meeting.deciding.votes.entries import CallLengthened, VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
@@ -98,6 +99,7 @@ VOTES = Subject[Meeting](
             ],
         ),
         (all_but_appeals(guards.VOTE_OPEN), [motions.move]),
+        (preliminary.PRELIMINARY_DECIDED, [motions.move]),
         (guards.APPEAL_BACK, [motions.withdraw]),
         (guards.POINT_OF_ORDER_ALONE, [grant_floor]),
         (guards.NEW_DELEGATION, [accredit]),
