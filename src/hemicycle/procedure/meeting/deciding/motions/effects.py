@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
+from hemicycle.procedure.meeting.business.outcomes.delaying import circulated
 from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayWaived
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
@@ -60,9 +61,8 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
             return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
-        case "waive-delay" if known.outcome is not None:
-            waived = Draft(DelayWaived(known.outcome, known.item, known.id))
-            return [decided, waived, *resumed(meeting, now, known)]
+        case "waive-delay":
+            return [decided, *_waived(meeting, known), *resumed(meeting, now, known)]
         case "appeal":
             return [decided, *_overturned(meeting, now, known)]
     return [decided, *resumed(meeting, now, known)]
@@ -79,6 +79,14 @@ def _next(meeting: Meeting, known: Motion) -> list[Draft]:
     """UNSC rule 33(3): the meeting is adjourned to a certain day or hour."""
     offset = sitting_of(meeting).offset_min
     return [Draft(NextMeetingSet(known.until, offset))] if known.until else []
+
+
+def _waived(meeting: Meeting, known: Motion) -> list[Draft]:
+    """[OUTCOME-16] Of the documents that were there when it was moved: a later one has its time."""
+    text = meeting.outcomes.table.get(known.outcome) if known.outcome else None
+    if text is None or circulated(text) > known.at:
+        return []
+    return [Draft(DelayWaived(text.id, known.item, known.id))]
 
 
 def _carried(known: Motion) -> Draft:

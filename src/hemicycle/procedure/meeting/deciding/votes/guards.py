@@ -100,13 +100,15 @@ def having_ballot(meeting: Meeting) -> dict[str, bool]:
 def voted_on(meeting: Meeting) -> dict[str, bool]:
     """The texts on which a vote is taken, also by correspondence, or stands still for an appeal.
 
-    On it, on a part, or on an amendment to it.
+    On it, on a part, on an amendment to it, on a motion that names it, or on under which rule it falls.
     """
     taken = question(meeting)
     held = meeting.ballots.votes.get(taken.interrupts) if taken and taken.interrupts else None
     votes = [one for one in (taken, held, *by_correspondence(meeting)) if one is not None]
     amended = (amended_text(meeting).get(one.amendment) for one in votes if one.amendment)
-    return {text: True for text in (*(one.outcome for one in votes), *amended) if text}
+    moved = (meeting.motions.moved[one.motion].outcome for one in votes if one.motion)
+    asked = (one.matter or one.outcome for one in votes)
+    return {text: True for text in (*asked, *amended, *moved) if text}
 
 
 def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
