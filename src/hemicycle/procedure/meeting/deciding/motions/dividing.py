@@ -9,6 +9,7 @@ from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import AcceptAmendment, AmendOutcome
 from hemicycle.procedure.meeting.business.outcomes.dividing import separable
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
@@ -59,6 +60,25 @@ def _divided(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
     return parts_first(meeting, known) if known else None
 
 
+def one_by_one(meeting: Meeting, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
+    """[OUTCOME-19] What the meeting has decided to divide is not put together again."""
+    together = len(parts) > 1 and {*parts} & {*parts_to_come(meeting, known)}
+    return parts_first(meeting, known) if together else None
+
+
+def _parts_stay(
+    meeting: Meeting, order: Submission[AmendOutcome | AcceptAmendment]
+) -> Refusal | None:
+    """[OUTCOME-19] Its sponsors do not take away what the meeting has decided to put by itself."""
+    text = order.command.outcome
+    if text not in divided_texts(meeting):
+        return None
+    return refusal(meeting, "voting-begun", "OUTCOME-4", outcome=text)
+
+
+PARTS_STAY = Stop[Meeting](
+    "the text is divided, and votes alone change it", _parts_stay, (divided_texts,)
+)
 PARTS_FIRST = Stop[Meeting](
     "the text is divided, and a part is still to be put", _divided, (divided_texts,)
 )

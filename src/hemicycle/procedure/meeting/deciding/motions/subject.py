@@ -19,6 +19,8 @@ from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
 from hemicycle.procedure.meeting.business.outcomes.delaying import waive_delay
 from hemicycle.procedure.meeting.business.outcomes.issuing import issue
+from hemicycle.procedure.meeting.business.outcomes.rewording import amend
+from hemicycle.procedure.meeting.business.outcomes.settling import accept_amendment
 from hemicycle.procedure.meeting.business.outcomes.tabling import propose
 from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
@@ -31,7 +33,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import (
     VOTE_BEFORE,
     VOTE_DUE,
 )
-from hemicycle.procedure.meeting.deciding.motions.dividing import PARTS_FIRST
+from hemicycle.procedure.meeting.deciding.motions.dividing import PARTS_FIRST, PARTS_STAY
 from hemicycle.procedure.meeting.deciding.motions.effects import list_turned
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
@@ -100,6 +102,7 @@ MOTIONS = Subject[Meeting](
         (ON_FIRST_ALONE, [grant_floor, give_floor]),
         (TEXT_SHUT, PUTTING),
         (PARTS_FIRST, PUTTING),
+        (PARTS_STAY, [amend, accept_amendment]),
         (MEETING_WAIVES, [waive_delay]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),

@@ -8,7 +8,7 @@ from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
-from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
+from hemicycle.procedure.meeting.deciding.motions.dividing import one_by_one, parts_first
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import (
@@ -82,7 +82,7 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
         or not_in_writing(meeting, known)
         or complete(meeting, known)
         or (
-            well_divided(meeting, known, command.parts)
+            well_divided(meeting, known, command.parts) or one_by_one(meeting, known, command.parts)
             if command.parts
             else amended(meeting, known) or parts_first(meeting, known)
         )
