@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of
 from hemicycle.procedure.meeting.deciding.electorate import voices
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
+from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
@@ -94,6 +95,6 @@ OFFERS = (
         conducting,
         Listing("questions-by-correspondence", _questions),
         _opened,
-        alike=(text_facts, shut_texts, divided_texts),
+        alike=(text_facts, shut_texts, divided_texts, renewed),
     ),
 )

@@ -32,6 +32,7 @@ from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.silence.working_days import expiry, rest_at, too_few_days
@@ -130,6 +131,7 @@ def _about(meeting: Meeting, command: OpenCorrespondence) -> About | Refusal:
         return known
     refused = (
         not_shut(meeting, known)
+        or not_renewed(meeting, known)
         or not_in_writing(meeting, known)
         or not_put(meeting, known)
         or complete(meeting, known)

@@ -46,7 +46,11 @@ from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
-from hemicycle.procedure.meeting.deciding.motions.renewing import REJECTED_BEFORE
+from hemicycle.procedure.meeting.deciding.motions.renewing import (
+    PUT_BEFORE,
+    REJECTED_BEFORE,
+    REVISED_BEFORE,
+)
 from hemicycle.procedure.meeting.deciding.motions.speaking import ON_FIRST_ALONE
 from hemicycle.procedure.meeting.deciding.motions.waiving import MEETING_WAIVES
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
@@ -109,6 +113,8 @@ MOTIONS = Subject[Meeting](
         (VOTE_DUE, [open_item, issue, *PUTTING]),
         (VOTE_BEFORE, [close_item, close_meeting]),
         (REJECTED_BEFORE, [propose]),
+        (REVISED_BEFORE, [amend]),
+        (PUT_BEFORE, PUTTING),
         (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),
     ],
     reactions=[

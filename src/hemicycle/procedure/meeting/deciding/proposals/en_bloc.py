@@ -14,6 +14,7 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, sa
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
+from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
 from hemicycle.procedure.meeting.deciding.proposals.commands import NamedText, PutEnBloc
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.putting import BETWEEN_DECISIONS, put_proposal
@@ -66,6 +67,7 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Ou
             return known
         refused = (
             not_shut(meeting, known)
+            or not_renewed(meeting, known)
             or _delayed(meeting, known, now)
             or not_in_writing(meeting, known)
             or complete(meeting, known)

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, sa
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
 from hemicycle.procedure.meeting.deciding.silence.commands import (
     ExtendSilence,
     OpenSilence,
@@ -113,6 +114,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawSilence]) -> Decision:
 def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
     return (
         not_shut(meeting, known)
+        or not_renewed(meeting, known)
         or not_in_writing(meeting, known)
         or not_put(meeting, known)
         or not_objected(meeting, known)

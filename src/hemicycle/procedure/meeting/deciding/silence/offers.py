@@ -5,6 +5,7 @@ from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, words
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
+from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
 from hemicycle.procedure.meeting.deciding.silence import commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -64,6 +65,6 @@ OFFERS = (
         conducting,
         Listing("texts-to-circulate", _tabled),
         _circulated,
-        alike=(*BY_FACTS, shut_texts, divided_texts),
+        alike=(*BY_FACTS, shut_texts, divided_texts, renewed),
     ),
 )

@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import one_by_one, parts_first
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
+from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     broken_off,
@@ -79,6 +80,7 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
         return known
     refused = (
         not_shut(meeting, known)
+        or not_renewed(meeting, known)
         or not_in_writing(meeting, known)
         or complete(meeting, known)
         or (

@@ -21,6 +21,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
 from hemicycle.procedure.meeting.deciding.votes import commands
 from hemicycle.procedure.meeting.deciding.votes.closing import question_taken
 from hemicycle.procedure.meeting.deciding.votes.counting import led_by_one
@@ -277,7 +278,7 @@ OFFERS = (
         presiding,
         Listing("questions", _questions),
         _opened,
-        alike=(text_facts, shut_texts, divided_texts),
+        alike=(text_facts, shut_texts, divided_texts, renewed),
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
     Option(commands.CancelVote, presiding, TAKEN, _breaking),
