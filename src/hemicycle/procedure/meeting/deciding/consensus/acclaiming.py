@@ -3,13 +3,9 @@
 Where a body's rules know it alone. The call is that of consensus, and so is what it holds still.
 """
 
-from msgspec import UnsetType
-
-from hemicycle.procedure.conduct import AcclamationRules
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
-from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
@@ -18,7 +14,8 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, put_t
 from hemicycle.procedure.meeting.deciding.consensus.commands import PutToAcclamation, RequestVote
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomePut, VoteRequested
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for, voters
+from hemicycle.procedure.meeting.deciding.consensus.queries import acclamation
+from hemicycle.procedure.meeting.deciding.electorate import member_for, voters
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
@@ -33,15 +30,12 @@ from hemicycle.procedure.meeting.state import Meeting
     unless=(BEING_PUT, RULING_DUE, DELAY_RUNS),
 )
 def put_to_acclamation(meeting: Meeting, order: Submission[PutToAcclamation]) -> Decision:
-    """[ACCLAMATION-1] Where the body's rules know it, and nobody asked for a vote on the version that stands."""
+    """[ACCLAMATION-1] Where the body's rules know it."""
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    rules = acclamation(meeting)
-    if rules is None:
+    if acclamation(meeting) is None:
         return refusal(meeting, "no-acclamation", "ACCLAMATION-1")
-    if known.to_vote == known.version:
-        return Refusal("vote-asked", "ACCLAMATION-2", rules.article, {})
     return put_to_call(meeting, order, acclaimed=True)
 
 
@@ -60,11 +54,3 @@ def request_vote(meeting: Meeting, order: Submission[RequestVote]) -> Decision:
     if member is None or member not in voters(meeting, known.item, order.now):
         return refusal(meeting, "no-vote", "VOTE-3", member=member or "")
     return [Draft(VoteRequested(known.id, order.participant, known.version, known.item))]
-
-
-@shared
-def acclamation(meeting: Meeting) -> AcclamationRules | None:
-    """[ACCLAMATION-1] The body's rule on it; None where it has none."""
-    decisions = decisions_of(meeting)
-    rules = decisions.acclamation if decisions else None
-    return None if isinstance(rules, UnsetType) else rules

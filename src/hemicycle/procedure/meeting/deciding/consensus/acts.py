@@ -31,7 +31,11 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import (
     OutcomePut,
 )
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
-from hemicycle.procedure.meeting.deciding.consensus.queries import INTERPRETED_CALL_S, interpreted
+from hemicycle.procedure.meeting.deciding.consensus.queries import (
+    INTERPRETED_CALL_S,
+    interpreted,
+    not_asked,
+)
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, NOT_CLOSED, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
@@ -74,7 +78,8 @@ def put_to_call(
     usual = max(least, sitting_of(meeting).rulebook.consensus.call_s)
     call_s = usual if command.call_s is None else command.call_s
     refused = (
-        not_in_writing(meeting, known)
+        not_asked(meeting, known)
+        or not_in_writing(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
         or not_objected(meeting, known)

@@ -7,8 +7,8 @@ from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS, drafted
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
 from hemicycle.procedure.meeting.deciding.consensus import commands
-from hemicycle.procedure.meeting.deciding.consensus.acclaiming import acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import of_objector
+from hemicycle.procedure.meeting.deciding.consensus.queries import acclamation
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited
 from hemicycle.procedure.meeting.state import Meeting
@@ -50,7 +50,7 @@ def _acclaimed(meeting: Meeting) -> tuple[str, ...]:
 
 @shared
 def _facts(meeting: Meeting) -> dict[str, Hashable]:
-    """What decides besides whether a text may be put to acclamation."""
+    """What decides besides whether a text may be put."""
     known = meeting.outcomes.table
     return {text: one.to_vote == one.version for text, one in known.items()}
 
@@ -67,7 +67,7 @@ PUT = Listing("text-put", _put)
 OFFERS = (
     Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
     Option(commands.LiftObjection, seated, Own("own-objections", _own_objections)),
-    Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=BY_FACTS),
+    Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=(*BY_FACTS, _facts)),
     Option(
         commands.PutToAcclamation,
         presiding,

@@ -12,6 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.deciding.consensus.queries import not_asked
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
@@ -68,6 +69,7 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Ou
         refused = (
             not_shut(meeting, known)
             or not_renewed(meeting, known)
+            or not_asked(meeting, known)
             or _delayed(meeting, known, now)
             or not_in_writing(meeting, known)
             or complete(meeting, known)
