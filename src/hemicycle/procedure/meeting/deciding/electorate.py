@@ -30,6 +30,8 @@ from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import ItemId
 
 DAY_MS = 86_400_000
+LONGEST_D = 366
+"""So many days ahead a date is set, and no more: of a silence, of a vote by correspondence, of the next meeting."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

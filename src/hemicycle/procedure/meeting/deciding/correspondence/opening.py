@@ -28,12 +28,11 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import (
     rules_of,
     still_open,
 )
-from hemicycle.procedure.meeting.deciding.electorate import rule_named
+from hemicycle.procedure.meeting.deciding.electorate import LONGEST_D, rule_named
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.motions.renewing import not_renewed
-from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.silence.working_days import expiry, rest_at, too_few_days
 from hemicycle.procedure.meeting.deciding.votes.about import About

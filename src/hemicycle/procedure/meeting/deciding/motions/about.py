@@ -1,14 +1,18 @@
 """What a motion is about: a text on the table, what was decided, a time, to whom a matter goes; most: nothing."""
 
 from hemicycle.procedure.conduct import MotionRule
+from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.delaying import no_delay
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
+from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
 from hemicycle.procedure.meeting.deciding.motions.dividing import well_named
 from hemicycle.procedure.meeting.deciding.motions.reconsidering import reconsiderable
 from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import SetNextMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
 
@@ -32,11 +36,33 @@ def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) ->
         return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id)
     if does in OF_A_TEXT:
         return _on_text(meeting, does, command, now)
-    if does == "adjourn-to" and (command.until is None or command.until <= now):
-        return refusal(meeting, "time-due", "MOTION-13", motion=known.id)
+    if does == "adjourn-to":
+        return _to_time(meeting, command, now)
     if does == "refer" and (not command.whom or meeting.agenda.current is None):
         return refusal(meeting, "referral-due", "MOTION-13", motion=known.id)
     return None
+
+
+def _to_time(meeting: Meeting, command: MoveMotion, now: int) -> Refusal | None:
+    """[MOTION-13] Later than now, and a year from now at most."""
+    if command.until is None or command.until <= now:
+        return refusal(meeting, "time-due", "MOTION-13", motion=command.motion)
+    return too_far(meeting, command.until, now, "MOTION-13")
+
+
+def too_far(meeting: Meeting, until: int, now: int, spec: str) -> Refusal | None:
+    """The next meeting is not set later than a year from now."""
+    if until <= now + LONGEST_D * DAY_MS:
+        return None
+    return refusal(meeting, "period-too-long", spec, most_d=LONGEST_D)
+
+
+def _next_too_far(meeting: Meeting, order: Submission[SetNextMeeting]) -> Refusal | None:
+    """[MEETING-9] Nor by the chair."""
+    return too_far(meeting, order.command.starts, order.now, "MEETING-9")
+
+
+NEXT_TOO_FAR = Stop[Meeting]("more than a year ahead", _next_too_far)
 
 
 def _on_text(meeting: Meeting, does: str, command: MoveMotion, now: int) -> Refusal | None:

@@ -56,7 +56,7 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "adjourn-meeting":
             return [decided, *others, Draft(MeetingClosed())]
         case "adjourn-to":
-            return [decided, *others, *_next(meeting, known), Draft(MeetingClosed())]
+            return [decided, *others, *_next(meeting, now, known), Draft(MeetingClosed())]
         case "adjourn-debate" | "refer":
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
@@ -75,10 +75,11 @@ def quorum_stated(meeting: Meeting, now: int, known: Motion) -> list[Draft]:
     return [Draft(fact), *resumed(meeting, now, known)]
 
 
-def _next(meeting: Meeting, known: Motion) -> list[Draft]:
-    """UNSC rule 33(3): the meeting is adjourned to a certain day or hour."""
-    offset = sitting_of(meeting).offset_min
-    return [Draft(NextMeetingSet(known.until, offset))] if known.until else []
+def _next(meeting: Meeting, now: int, known: Motion) -> list[Draft]:
+    """[MOTION-13] The meeting is adjourned to a certain day or hour (UNSC rule 33(3)), where that is not past."""
+    if known.until is None or known.until <= now:
+        return []
+    return [Draft(NextMeetingSet(known.until, sitting_of(meeting).offset_min))]
 
 
 def _waived(meeting: Meeting, known: Motion) -> list[Draft]:

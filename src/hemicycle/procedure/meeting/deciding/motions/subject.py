@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import propose
 from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
 from hemicycle.procedure.meeting.deciding.motions import acts, speaking
+from hemicycle.procedure.meeting.deciding.motions.about import NEXT_TOO_FAR
 from hemicycle.procedure.meeting.deciding.motions.binding import (
     ADJOURNED,
     CLOSED,
@@ -53,7 +54,7 @@ from hemicycle.procedure.meeting.deciding.motions.renewing import (
 )
 from hemicycle.procedure.meeting.deciding.motions.speaking import ON_FIRST_ALONE
 from hemicycle.procedure.meeting.deciding.motions.waiving import MEETING_WAIVES
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, set_next_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.state import Meeting
@@ -107,6 +108,7 @@ MOTIONS = Subject[Meeting](
         (TEXT_SHUT, PUTTING),
         (PARTS_FIRST, PUTTING),
         (PARTS_STAY, [amend, accept_amendment]),
+        (NEXT_TOO_FAR, [set_next_meeting]),
         (MEETING_WAIVES, [waive_delay]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),

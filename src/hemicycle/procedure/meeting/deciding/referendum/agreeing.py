@@ -13,13 +13,13 @@ from hemicycle.procedure.meeting.business.outcomes.commands import AskDelay
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, gavel_refused
+from hemicycle.procedure.meeting.deciding.electorate import LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.referendum.commands import AgreeAdReferendum, AwaitCapital
 from hemicycle.procedure.meeting.deciding.referendum.entries import (
     AgreedAdReferendum,
     CapitalAwaited,
 )
-from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, open_silences
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import refusal

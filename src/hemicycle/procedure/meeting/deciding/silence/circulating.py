@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
 )
 from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayAsked
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
+from hemicycle.procedure.meeting.deciding.electorate import LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
@@ -46,8 +47,6 @@ from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
-
-LONGEST_D = 366
 
 
 @act(
