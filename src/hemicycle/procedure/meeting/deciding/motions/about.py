@@ -5,7 +5,7 @@ from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.delaying import no_delay
-from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
@@ -18,6 +18,8 @@ from hemicycle.procedure.words import OutcomeId
 
 OF_A_TEXT = ("no-action", "division", "waive-delay", "open-vote", "preliminary")
 """What is moved of a text on the table."""
+LEAVES = ("adjourn-debate", "refer")
+"""By what nothing more is decided on the texts of the item in hand."""
 
 
 def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) -> Refusal | None:
@@ -40,7 +42,16 @@ def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) ->
         return _to_time(meeting, command, now)
     if does == "refer" and (not command.whom or meeting.agenda.current is None):
         return refusal(meeting, "referral-due", "MOTION-13", motion=known.id)
-    return None
+    return _in_writing(meeting) if does in LEAVES else None
+
+
+def _in_writing(meeting: Meeting) -> Refusal | None:
+    """[MOTION-9] An item is not left of which a text is being decided in writing."""
+    here, table = meeting.agenda.current, meeting.outcomes.table.values()
+    if here is None:
+        return None
+    runs = (not_in_writing(meeting, one) for one in table if one.item == here)
+    return next((refused for refused in runs if refused), None)
 
 
 def _to_time(meeting: Meeting, command: MoveMotion, now: int) -> Refusal | None:
