@@ -39,15 +39,17 @@ def well_divided(meeting: BusinessState, known: Outcome, parts: Sequence[PartId]
     return None
 
 
-def separable(meeting: BusinessState, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
+def separable(
+    meeting: BusinessState, known: Outcome, parts: Sequence[PartId], spec: str = "OUTCOME-12"
+) -> Refusal | None:
     """[OUTCOME-19] Parts that it has, each once, and not decided before."""
     ids = {part.id for part in known.parts}
     strange = next((part for part in parts if part not in ids), None)
     if strange is not None:
-        return refusal(meeting, "unknown-part", "OUTCOME-12", text=strange)
+        return refusal(meeting, "unknown-part", spec, text=strange)
     again = next((one for n, one in enumerate(parts) if one in parts[:n]), None)
     if again is not None:
-        return refusal(meeting, "part-twice", "OUTCOME-12", text=again)
+        return refusal(meeting, "part-twice", spec, text=again)
     decided = next((part for part in parts if part in known.approved), None)
     if decided is not None:
         return refusal(meeting, "part-decided", "OUTCOME-19", part=decided)

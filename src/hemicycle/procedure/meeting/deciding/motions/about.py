@@ -23,7 +23,7 @@ LEAVES = ("adjourn-debate", "refer")
 
 
 def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) -> Refusal | None:
-    """[MOTION-1] It names what it is about, and nothing else."""
+    """[MOTION-1, MOTION-13] It names what it is about, and nothing else."""
     does = known.does
     stray = (
         (command.until is not None and does != "adjourn-to")
@@ -31,7 +31,7 @@ def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) ->
         or (command.parts and does != "division")
     )
     if stray:
-        return refusal(meeting, "motion-misnamed", "MOTION-1", motion=known.id)
+        return refusal(meeting, "motion-misnamed", "MOTION-13", motion=known.id)
     if does == "reconsideration":
         return reconsiderable(meeting, command)
     if command.reopens or (command.outcome and does not in OF_A_TEXT):

@@ -23,7 +23,7 @@ from hemicycle.procedure.words import PartId
 def well_named(meeting: Meeting, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
     """[MOTION-16] A division names parts that the text has, and that were not decided yet."""
     if parts and len(known.parts) > 1:
-        return separable(meeting, known, parts)
+        return separable(meeting, known, parts, "MOTION-16")
     return refusal(meeting, "parts-due", "MOTION-16", outcome=known.id)
 
 

@@ -111,10 +111,10 @@ def _capitals_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
 
 
 def _agreed_already(meeting: Meeting, order: Submission[AskDelay]) -> Refusal | None:
-    """[REFERENDUM-2] What is agreed ad referendum was decided: nobody asks for time to read it."""
+    """[OUTCOME-16] What is agreed ad referendum was decided: nobody asks for time to read it."""
     agreed = (one for one in open_silences(meeting) if one.awaits)
     if any(one.outcome == order.command.outcome for one in agreed):
-        return refusal(meeting, "silence-runs", "REFERENDUM-2", outcome=order.command.outcome)
+        return refusal(meeting, "silence-runs", "OUTCOME-16", outcome=order.command.outcome)
     return None
 
 
