@@ -65,7 +65,16 @@ def vote_due(meeting: Meeting) -> OutcomeId | None:
     """[MOTION-14] The text on which the meeting has decided to vote, for as long as it is on the table and not shut."""
     known = (meeting.outcomes.table[one] for one in meeting.motions.due)
     waits = (o for o in known if o.status in OPEN_TEXT and not_shut(meeting, o) is None)
-    return next((one.id for one in waits), None)
+    return next((one.id for one in waits if not _let_go(meeting, one.id)), None)
+
+
+def _let_go(meeting: Meeting, text: OutcomeId) -> bool:
+    """[VOTE-10] Whether the vote was broken off since, and the meeting does not take it again."""
+    moved = meeting.motions.moved[meeting.motions.due[text].motion]
+    votes = meeting.ballots.votes
+    lost = (v for v in votes.values() if v.again and v.result == "not-adopted")
+    broken = (votes[v.again] for v in lost if v.again and (v.closed or 0) > moved.seq)
+    return any(one.outcome == text and not one.part for one in broken)
 
 
 def _vote_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
