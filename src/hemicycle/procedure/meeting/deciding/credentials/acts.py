@@ -21,6 +21,7 @@ from hemicycle.procedure.meeting.deciding.credentials.entries import (
     CredentialsChallenged,
     CredentialsReported,
 )
+from hemicycle.procedure.meeting.deciding.credentials.guards import refusable
 from hemicycle.procedure.meeting.deciding.credentials.state import Challenge
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
@@ -28,7 +29,6 @@ from hemicycle.procedure.meeting.deciding.proposals.putting import BETWEEN_DECIS
 from hemicycle.procedure.meeting.deciding.proposals.state import About
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, CHAIR_OR_SECRETARIAT, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode
 
@@ -92,9 +92,9 @@ def put_credentials(meeting: Meeting, order: Submission[PutCredentials]) -> Deci
     rules = rules_of(meeting)
     if rules and rules.report and known.report is None:
         return Refusal("credentials-report-due", "CREDENTIALS-3", rules.article, {})
-    presiding = person(meeting, sitting_of(meeting).chair)
-    if not accepted and presiding is not None and presiding.member == known.member:
-        return refusal(meeting, "chair-stays", "CREDENTIALS-3")
+    standing = None if accepted else refusable(meeting, known.member)
+    if standing:
+        return standing
     about: About = "accept-credentials" if accepted else "refuse-credentials"
     return put_proposal(meeting, order, about, member=known.member)
 

@@ -14,11 +14,18 @@ from hemicycle.procedure.meeting.deciding.credentials.entries import (
     CredentialsRefused,
     CredentialsReported,
 )
+from hemicycle.procedure.meeting.deciding.credentials.guards import (
+    NOT_PASSED,
+    NOT_TAKEN,
+    RIGHTS_STAY,
+)
 from hemicycle.procedure.meeting.deciding.credentials.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.credentials.state import Challenge, Credentials, Report
 from hemicycle.procedure.meeting.deciding.electorate import canonical, decisions_of
+from hemicycle.procedure.meeting.deciding.proposals.deciding import agree_proposal
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
 from hemicycle.procedure.meeting.deciding.proxies.entries import ProxyWithdrawn
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import pass_chair, take_chair
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -102,6 +109,11 @@ CREDENTIALS = Subject[Meeting](
             KernelState.sitting,
             into(Sitting.vice_chairs).remove(CredentialsRefused.participant),
         ),
+    ],
+    stops=[
+        (RIGHTS_STAY, [agree_proposal]),
+        (NOT_PASSED, [pass_chair]),
+        (NOT_TAKEN, [take_chair]),
     ],
     reactions=[
         Reaction(
