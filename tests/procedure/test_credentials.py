@@ -12,9 +12,13 @@ from hemicycle.procedure.meeting.deciding.credentials.commands import (
     PutCredentials,
     ReportCredentials,
 )
-from hemicycle.procedure.meeting.deciding.proposals.commands import AgreeProposal
+from hemicycle.procedure.meeting.deciding.electorate import voices
+from hemicycle.procedure.meeting.deciding.proposals.commands import (
+    AgreeProposal,
+    NominateRapporteur,
+)
 from hemicycle.procedure.meeting.deciding.proxies.commands import GiveProxy
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.words import MemberCode, ParticipantId
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Scenario, Stage
 from tests.procedure.sent import allowing
@@ -33,17 +37,66 @@ class Represented(Stage):
         assert not isinstance(given, Refusal), given
 
 
-def test_its_proxies_fall_given_and_held() -> None:
-    stage, member = Represented(Scenario("", [], [])), MemberCode("BB")
-    stage.must("p2", GiveProxy(MemberCode("CC"), None, None))
+def refused(stage: Represented, member: MemberCode) -> None:
+    """The meeting refuses the credentials of the member."""
     stage.must("p1", ChallengeCredentials(member))
     stage.must(SECRETARIAT, ReportCredentials(member, {"en": "They are not in order."}))
     stage.must("p1", PutCredentials(member, accepted=False))
     known = stage.meeting.proposals.open
     assert known
-    stage.now += 20_000
-    assert len(stage.meeting.proxies.given) == 1
+    stage.now += 30_000
     stage.must("p1", AgreeProposal(known.id))
+
+
+def test_nobody_votes_for_it_in_a_capacity() -> None:
+    council = [
+        "GB",
+        "CN",
+        "FR",
+        "RU",
+        "US",
+        "BR",
+        "IN",
+        "IE",
+        "KE",
+        "MX",
+        "NO",
+        "AL",
+        "GA",
+        "GH",
+        "AE",
+    ]
+    people: list[dict[str, Any]] = [{"member": code} for code in council]
+    people[1]["capacity_member"] = "RU"
+    seated = [f"p{n}" for n in range(1, len(council) + 1)]
+    stage = Represented(Scenario("", [], [], body="un-sc", people=people, seated=seated))
+    assert voices(stage.meeting, None)["p2"] == ("CN", "RU")
+    refused(stage, MemberCode("RU"))
+    sits_for = voices(stage.meeting, None)
+    assert (sits_for["p2"], sits_for["p4"]) == (("CN",), ())
+    hold(stage.entries, stage.meeting)
+    verified(stage.entries, stage.meeting)
+
+
+def test_the_rapporteur_is_free() -> None:
+    stage = Represented(Scenario("", [], []))
+    stage.must("p1", NominateRapporteur(ParticipantId("p3")))
+    known = stage.meeting.proposals.open
+    assert known
+    stage.now += 30_000
+    stage.must("p1", AgreeProposal(known.id))
+    refused(stage, MemberCode("BB"))
+    assert stage.meeting.sitting
+    assert stage.meeting.sitting.rapporteur == "p3"
+    refused(stage, MemberCode("CC"))
+    assert stage.meeting.sitting.rapporteur is None
+
+
+def test_its_proxies_fall_given_and_held() -> None:
+    stage, member = Represented(Scenario("", [], [])), MemberCode("BB")
+    stage.must("p2", GiveProxy(MemberCode("CC"), None, None))
+    assert len(stage.meeting.proxies.given) == 1
+    refused(stage, member)
     assert not stage.meeting.proxies.given
     assert member not in stage.meeting.seats.heads
     hold(stage.entries, stage.meeting)

@@ -3113,10 +3113,15 @@ export interface CredentialsReported {
   member: string
 }
 
-/** By the decision before this entry the person is no representative of the member any more, and takes no part. */
+/**
+ * The person is no representative of the member any more, and takes no part: the meeting refused its credentials.
+ *
+ * By the decision before this entry; or earlier, and they are accredited anew. `rapporteur`: they held that office.
+ */
 export interface CredentialsRefused {
   member: string
   participant: string
+  rapporteur?: boolean
 }
 
 /**

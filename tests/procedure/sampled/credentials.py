@@ -18,7 +18,7 @@ def credentials(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         free = [m for m in meeting.seats.heads if m not in known or known[m].status == "refused"]
         yield commands.ChallengeCredentials([*free, ""][0]), None
     presides = is_chair(meeting, actor)
-    for member in [one.member for one in known.values() if one.status == "open"]:
+    for member in [one.member for one in known.values() if one.status != "accepted"]:
         if presides or is_secretariat(meeting, actor):
             words = {str(sitting_of(meeting).languages[0]): "…"}
             yield commands.ReportCredentials(MemberCode(member), words), member

@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     accredited,
     capacity_of,
     person,
+    refused_members,
     sitting_of,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -136,16 +137,20 @@ def voting_for(meeting: KernelState, item: ItemId | None) -> dict[str, str | Non
 
 @shared
 def voices(meeting: KernelState, item: ItemId | None) -> dict[str, tuple[str, ...]]:
-    """[VOTE-3] For whom each person votes: for their own member, and in a capacity that the rulebook makes a member."""
+    """[VOTE-3] For whom each person votes: for their own member, and in a capacity that the rulebook makes a member.
+
+    [CREDENTIALS-4] Nobody for a member whose credentials were refused.
+    """
     decisions = decisions_of(meeting)
     members = decisions.members if decisions else []
     known = {code: m.code for m in reversed(members) for code in (*m.also, m.code)}
+    out = {known.get(code, code) for code in refused_members(meeting)}
     found: dict[str, tuple[str, ...]] = {}
     for who, one in whole(accredited(meeting)).items():
         own = own_code(one.member) if one.member else None
         acting = known.get(own_code(capacity_of(one, item) or ""))
         codes = (known.get(own, own) if own else None, acting)
-        found[who] = tuple(dict.fromkeys(code for code in codes if code))
+        found[who] = tuple(dict.fromkeys(code for code in codes if code and code not in out))
     return found
 
 

@@ -82,6 +82,8 @@ def delegation(meeting: KernelState, actor: str, item: ItemId | None) -> str:
 
 def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | None) -> bool:
     """Whether this actor may act for `who`, who acted for `capacity`: they themselves, or one of their delegation."""
+    if actor in refused_people(meeting):  # [CREDENTIALS-4]
+        return False
     if actor == who:
         return True
     if is_secretariat(meeting, who):
@@ -96,6 +98,20 @@ def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | No
 def all_present(meeting: KernelState) -> frozenset[str]:
     """Who is present."""
     return frozenset(who for who, one in meeting.seats.participants.items() if one.present)
+
+
+@shared
+def refused_people(meeting: KernelState) -> frozenset[str]:
+    """[CREDENTIALS-4] Those whose credentials were refused: they watch, and do nothing else."""
+    return frozenset(who for who, one in meeting.seats.participants.items() if one.refused)
+
+
+@shared
+def refused_members(meeting: KernelState) -> frozenset[str]:
+    """[CREDENTIALS-4] The members of whom they were, and for whom nobody else sits."""
+    seats = meeting.seats
+    members = (seats.participants[ParticipantId(who)].member for who in refused_people(meeting))
+    return frozenset(member for member in members if member and member not in seats.heads)
 
 
 @shared

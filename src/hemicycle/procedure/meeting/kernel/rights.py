@@ -12,7 +12,12 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.guards import by_present, refusal
-from hemicycle.procedure.meeting.kernel.queries import accredited, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    accredited,
+    person,
+    refused_people,
+    sitting_of,
+)
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 DEFAULT: tuple[Right, ...] = ("statement",)
@@ -36,10 +41,10 @@ def may(meeting: KernelState, actor: str, right: Right) -> bool:
 
 @shared
 def rights(meeting: KernelState) -> dict[str, Hashable]:
-    """The rights of each observer, where the body's rules tell observers apart."""
+    """The rights of each observer, where the body's rules tell observers apart, or some were refused."""
     lines = sitting_of(meeting).rulebook.observers
     if isinstance(lines, msgspec.UnsetType):
-        return {}
+        return dict.fromkeys(sorted(refused_people(meeting)), ())
     people = [who for who, known in accredited(meeting).items() if known.role == "observer"]
     return {
         who: tuple(dict.fromkeys(o.right for o in lines if may(meeting, who, o.right)))

@@ -10,7 +10,11 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import accredited, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    accredited,
+    refused_people,
+    sitting_of,
+)
 
 DRAFTED = ("proposed", "put", "objected", "voting")
 """Texts that are offered for rewording."""
@@ -119,7 +123,7 @@ def _waiting(meeting: BusinessState, status: tuple[str, ...]) -> list[tuple[str,
 
 def _owned(meeting: BusinessState, things: Iterable[tuple[str, str, str | None]]) -> Owned:
     """What is whose: it is named with who made it, and for whom they acted."""
-    people = accredited(meeting)
+    people, out = accredited(meeting), refused_people(meeting)
     office = [SECRETARIAT, *(who for who, one in people.items() if one.role == "secretariat")]
     delegates: dict[str | None, list[str]] = defaultdict(list)
     for who, one in people.items():
@@ -130,5 +134,6 @@ def _owned(meeting: BusinessState, things: Iterable[tuple[str, str, str | None]]
         member = people[by].member if by in people else None
         mates = (*delegates.get(capacity, ()), *delegates.get(member, ()))
         for who in dict.fromkeys((by, *(office if by in office else mates))):
-            found[who].append(thing)
+            if who not in out:
+                found[who].append(thing)
     return {who: tuple(dict.fromkeys(ids)) for who, ids in found.items()}

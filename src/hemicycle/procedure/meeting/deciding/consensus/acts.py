@@ -43,6 +43,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     capacity_of,
     of_delegation,
     person,
+    refused_members,
     sitting_of,
 )
 from hemicycle.procedure.meeting.state import Meeting
@@ -177,10 +178,12 @@ def awaited_gavel(meeting: Meeting) -> int | None:
 
 
 def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
-    """[OUTCOME-8] A version that was objected to is not put again."""
-    if known.status == "objected":
-        return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
-    return None
+    """[OUTCOME-8] A version that was objected to is not put again; [CREDENTIALS-4] unless all who did were refused."""
+    out = refused_members(meeting)
+    raised = standing(known)
+    if known.status != "objected" or (raised and all(one.capacity in out for one in raised)):
+        return None
+    return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
 
 
 def same_version(

@@ -66,8 +66,8 @@ def challenge(meeting: Meeting, order: Submission[ChallengeCredentials]) -> Deci
     unless=BETWEEN_DECISIONS,
 )
 def report(meeting: Meeting, order: Submission[ReportCredentials]) -> Decision:
-    """[CREDENTIALS-2] In words; a later report takes the place of the earlier."""
-    known = _challenged(meeting, order.command.member)
+    """[CREDENTIALS-2] In words; a later report takes the place of the earlier; also on what is presented anew."""
+    known = _challenged(meeting, order.command.member, anew=True)
     if isinstance(known, Refusal):
         return known
     texts = worded(order.command.report, "report")
@@ -86,7 +86,8 @@ def report(meeting: Meeting, order: Submission[ReportCredentials]) -> Decision:
 )
 def put_credentials(meeting: Meeting, order: Submission[PutCredentials]) -> Decision:
     """[CREDENTIALS-3] Once the report is there, where the rules ask for one; nobody is put out of the chair by it."""
-    known, accepted = _challenged(meeting, order.command.member), order.command.accepted
+    accepted = order.command.accepted
+    known = _challenged(meeting, order.command.member, anew=accepted)
     if isinstance(known, Refusal):
         return known
     rules = rules_of(meeting)
@@ -107,8 +108,9 @@ def rules_of(meeting: Meeting) -> CredentialsRules | None:
     return None if isinstance(rules, UnsetType) else rules
 
 
-def _challenged(meeting: Meeting, wanted: str) -> Challenge | Refusal:
+def _challenged(meeting: Meeting, wanted: str, *, anew: bool) -> Challenge | Refusal:
+    """Those on which the meeting has to decide; `anew`: also those that it refused."""
     known = meeting.credentials.challenged.get(MemberCode(own_code(wanted)))
-    if known is None or known.status != "open":
+    if known is None or known.status not in ("open", "refused" if anew else "open"):
         return refusal(meeting, "not-challenged", "CREDENTIALS-2", member=wanted)
     return known

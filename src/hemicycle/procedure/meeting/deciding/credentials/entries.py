@@ -1,5 +1,7 @@
 """Entries of credentials. What the meeting decides stands in the proposal that was agreed."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.words import MemberCode, ParticipantId
 
@@ -18,7 +20,11 @@ class CredentialsReported(Fact, frozen=True):
 
 
 class CredentialsRefused(Fact, frozen=True):
-    """By the decision before this entry the person is no representative of the member any more, and takes no part."""
+    """The person is no representative of the member any more, and takes no part: the meeting refused its credentials.
+
+    By the decision before this entry; or earlier, and they are accredited anew. `rapporteur`: they held that office.
+    """
 
     member: MemberCode
     participant: ParticipantId
+    rapporteur: bool | msgspec.UnsetType = msgspec.UNSET

@@ -29,7 +29,7 @@ def _challengers(meeting: Meeting) -> dict[str, Hashable]:
 
 @shared
 def _challenged(meeting: Meeting) -> tuple[str, ...]:
-    return tuple(m for m, one in meeting.credentials.challenged.items() if one.status == "open")
+    return tuple(m for m, one in meeting.credentials.challenged.items() if one.status != "accepted")
 
 
 def _challenging(meeting: Meeting, _: Asked) -> commands.ChallengeCredentials:

@@ -1,6 +1,6 @@
 """Credentials: a delegation that was challenged sits with the same rights until the meeting has decided."""
 
-from msgspec import UnsetType
+from msgspec import UNSET, UnsetType
 
 from hemicycle.procedure.core.changes import into, when
 from hemicycle.procedure.core.entry import Draft
@@ -27,10 +27,12 @@ from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgree
 from hemicycle.procedure.meeting.deciding.proxies.entries import ProxyWithdrawn
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import pass_chair, take_chair
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.words import MemberCode, ParticipantId
 
 
 def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
@@ -43,8 +45,21 @@ def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
     return [
         *(one for who in theirs for one in leaving(meeting, who, now, own=False)),
         *_proxies(meeting, member),
-        *(Draft(CredentialsRefused(member, who)) for who in theirs),
+        *(Draft(_refused(meeting, member, who)) for who in theirs),
     ]
+
+
+def _refused(meeting: Meeting, member: MemberCode, who: ParticipantId) -> CredentialsRefused:
+    reports = sitting_of(meeting).rapporteur == who
+    return CredentialsRefused(member, who, rapporteur=reports or UNSET)
+
+
+def _sent_anew(meeting: Meeting, fact: ParticipantAccredited, _: int) -> list[Draft]:
+    """[CREDENTIALS-4] Whoever comes for a member that was refused waits for the meeting, which accepts it or not."""
+    known = meeting.credentials.challenged.get(fact.member) if fact.member else None
+    if known is None or known.status != "refused" or fact.role != "delegate":
+        return []
+    return [Draft(_refused(meeting, known.member, fact.participant))]
 
 
 def _proxies(meeting: Meeting, member: MemberCode) -> list[Draft]:
@@ -108,6 +123,7 @@ CREDENTIALS = Subject[Meeting](
             CredentialsRefused,
             KernelState.sitting,
             into(Sitting.vice_chairs).remove(CredentialsRefused.participant),
+            when(CredentialsRefused.rapporteur, into(Sitting.rapporteur).set(None)),
         ),
     ],
     stops=[
@@ -120,7 +136,8 @@ CREDENTIALS = Subject[Meeting](
             ProposalAgreed,
             (RequestWithdrawn, FloorEnded, ProxyWithdrawn, CredentialsRefused),
             _unseated,
-        )
+        ),
+        Reaction(ParticipantAccredited, (CredentialsRefused,), _sent_anew),
     ],
     offers=OFFERS,
 )
