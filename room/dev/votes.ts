@@ -130,6 +130,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     concerned: null,
     parties: [],
     matter: null,
+    proposal: null,
     under: null,
     passed: [],
     rest: null,

@@ -36,12 +36,12 @@ from hemicycle.procedure.words import Mode, ParticipantId
 from tests.procedure.meetings import START, convening, participant
 
 NAMED = (
-    "proposal",
     "proxy",
     "silence",
     "request",
     "statement",
     "vote",
+    "proposal",
     "motion",
     "amendment",
     "outcome",

@@ -1119,6 +1119,7 @@ export interface Vote {
   concerned: string | null
   parties: string[]
   matter: string | null
+  proposal: string | null
   under: string | null
   passed: string[]
   rest: 'holiday' | 'weekend' | null
@@ -2713,6 +2714,7 @@ export interface RulingOverturned {
  * `second`: the vote that ended in a tie, of which this is the second. `drawn`: by whom the first of the register was,
  * by this software from the salt of the texts, or by the chair. `concerned`, `parties`: as the chair named them.
  * `matter`: the text of which it is asked whether it is decided by the rule `under`.
+ * `proposal`: that of the chair on which the meeting decides by it.
  * `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -2745,6 +2747,7 @@ export interface VoteOpened {
   concerned?: string
   parties?: string[]
   matter?: string
+  proposal?: string
   under?: string
   rest?: 'holiday' | 'weekend'
 }
@@ -3933,6 +3936,7 @@ export interface RuleMotion {
  * `draw`: this software draws by lot whose name is called first (roll-call); `first`: whose name the chair drew.
  * `concerned`: the State concerned, whose objection alone is set aside. `parties`: to the dispute, who abstain.
  * `matter`: the question, in words, is whether this text is decided by `rule`.
+ * `proposal`: the question, in words, is whether what the chair proposed, and somebody objected to, is so decided.
  * `falls`: amendments that fall if this one carries.
  * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
  * `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
@@ -3957,6 +3961,7 @@ export interface OpenVote {
   concerned?: string | null
   parties?: string[]
   matter?: string | null
+  proposal?: string | null
   salt?: Record<string, string>
 }
 

@@ -43,9 +43,9 @@ export function readyTogether(meeting: Meeting): Outcome[] {
 
 /** The vote that carried since the last objection, as `proposals/deciding.py` finds it. It is shown here, not applied. */
 export function deciding(meeting: Meeting): Vote | null {
-  const last = meeting.proposals.open?.objections.at(-1)?.seq
-  if (last === undefined || meeting.proposals.open?.about === 'texts') return null
-  const onWords = (vote: Vote): boolean => !vote.outcome && !vote.amendment && !vote.motion
-  const fits = (vote: Vote): boolean => onWords(vote) && vote.seq > last && vote.result === 'adopted'
+  const { open } = meeting.proposals
+  const last = open?.objections.at(-1)?.seq
+  if (last === undefined || open?.about === 'texts') return null
+  const fits = (vote: Vote): boolean => vote.proposal === open?.id && vote.seq > last && vote.result === 'adopted'
   return Object.values(meeting.ballots.votes).findLast(fits) ?? null
 }

@@ -86,7 +86,7 @@ def ended(known: Proposal) -> Draft:
 
 @shared
 def deciding_vote(meeting: Meeting) -> Vote | None:
-    """[PROPOSAL-4] The vote on a question in words that carried since the last objection, by the rule that is due."""
+    """[PROPOSAL-4] The vote on it that carried since the last objection."""
     known = meeting.proposals.open
     if known is None or not known.objections:
         return None
@@ -94,9 +94,10 @@ def deciding_vote(meeting: Meeting) -> Vote | None:
 
 
 def _decides(vote: Vote, known: Proposal) -> bool:
-    on_words = not (vote.outcome or vote.amendment or vote.motion)
     since = vote.seq > known.objections[-1].seq
-    return on_words and since and vote.status == "closed" and vote.result == "adopted"
+    return (
+        vote.proposal == known.id and since and vote.status == "closed" and vote.result == "adopted"
+    )
 
 
 def _unvoted(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]) -> Refusal | None:

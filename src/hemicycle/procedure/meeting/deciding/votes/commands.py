@@ -9,6 +9,7 @@ from hemicycle.procedure.words import (
     MotionId,
     OutcomeId,
     PartId,
+    ProposalId,
     Text,
     Token,
     VoteId,
@@ -24,6 +25,7 @@ class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
     `draw`: this software draws by lot whose name is called first (roll-call); `first`: whose name the chair drew.
     `concerned`: the State concerned, whose objection alone is set aside. `parties`: to the dispute, who abstain.
     `matter`: the question, in words, is whether this text is decided by `rule`.
+    `proposal`: the question, in words, is whether what the chair proposed, and somebody objected to, is so decided.
     `falls`: amendments that fall if this one carries.
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
     `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
@@ -47,6 +49,7 @@ class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
     concerned: Given | None = None
     parties: list[Given] = []  # noqa: RUF012 — copied by the struct
     matter: OutcomeId | None = None
+    proposal: ProposalId | None = None
 
 
 class AnnounceVote(Command, frozen=True, tag="announce-vote"):

@@ -16,6 +16,7 @@ from hemicycle.procedure.words import (
     OutcomeId,
     ParticipantId,
     PartId,
+    ProposalId,
     RuleWords,
     Token,
     VoteId,
@@ -67,6 +68,7 @@ class VoteOpened(ItemFact, frozen=True):
     `second`: the vote that ended in a tie, of which this is the second. `drawn`: by whom the first of the register was,
     by this software from the salt of the texts, or by the chair. `concerned`, `parties`: as the chair named them.
     `matter`: the text of which it is asked whether it is decided by the rule `under`.
+    `proposal`: that of the chair on which the meeting decides by it.
     `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -99,6 +101,7 @@ class VoteOpened(ItemFact, frozen=True):
     concerned: Token | msgspec.UnsetType = msgspec.UNSET
     parties: list[Token] | msgspec.UnsetType = msgspec.UNSET
     matter: OutcomeId | msgspec.UnsetType = msgspec.UNSET
+    proposal: ProposalId | msgspec.UnsetType = msgspec.UNSET
     under: Token | msgspec.UnsetType = msgspec.UNSET
     rest: Rest | msgspec.UnsetType = msgspec.UNSET
 

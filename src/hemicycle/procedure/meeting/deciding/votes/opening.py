@@ -65,6 +65,7 @@ def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     refused = (
         _nobody_speaks(meeting, command)
         or _one_question(meeting, command)
+        or _on_proposal(meeting, command)
         or well_salted(meeting, command.salt)
         or readable(meeting, worded(command.question, QUESTION))
     )
@@ -148,6 +149,7 @@ def _opened(
         concerned=named.concerned,
         parties=named.parties,
         matter=matter,
+        proposal=command.proposal or msgspec.UNSET,
         under=under,
     )
     texts = {**worded(command.question, QUESTION), SALT: command.salt}
@@ -188,13 +190,22 @@ def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
     return refusal(meeting, "floor-taken", "VOTE-2", participant=speaker.participant)
 
 
+def _on_proposal(meeting: Meeting, command: OpenVote) -> Refusal | None:
+    """[PROPOSAL-4] On the proposal that is before the meeting, once somebody objected to it."""
+    known, wanted = meeting.proposals.open, command.proposal
+    if wanted is None or (known is not None and known.id == wanted and known.objections):
+        return None
+    return refusal(meeting, "unknown-proposal", "PROPOSAL-4", proposal=wanted)
+
+
 def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
     """[VOTE-2] A text whole or in part, an amendment, a motion, or words: one of them."""
     asked = [command.outcome, command.amendment, command.motion, command.again]
     fixes = command.digest is not None
     given = sum(one is not None for one in asked)
     divided = not command.parts or command.outcome is not None
-    if command.matter is not None and given:
+    in_words = [one for one in (command.matter, command.proposal) if one is not None]
+    if len(in_words) > 1 or (in_words and given):
         return refusal(meeting, "one-question", "VOTE-2")
     stray = (command.falls and command.amendment is None) or (
         fixes and command.outcome is None and command.amendment is None

@@ -14,6 +14,7 @@ from hemicycle.procedure.words import (
     MotionId,
     OutcomeId,
     PartId,
+    ProposalId,
     Texts,
     VoteId,
 )
@@ -95,6 +96,7 @@ class Vote(msgspec.Struct, frozen=True):
     concerned: str | None = None
     parties: list[str] = []
     matter: OutcomeId | None = None
+    proposal: ProposalId | None = None
     under: str | None = None
     passed: list[str] = []
     rest: Rest | None = None
