@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.business.floor.entries import RequestWithdrawn
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.correspondence import commands as post
+from hemicycle.procedure.meeting.deciding.credentials import commands as credentials
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals
@@ -36,7 +37,7 @@ from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.record import MEETING, Settle
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId
+from hemicycle.procedure.words import ItemId, MemberCode, OutcomeId, ParticipantId
 from tests.procedure.anything import anything
 from tests.procedure.meetings import PEOPLE, START, convening, participant
 from tests.profiles import examples
@@ -94,7 +95,10 @@ class Meet:
 
 
 def convened(kind: RecordType[Meeting], *, quiet: bool) -> Meet:
-    """An open meeting with texts, an amendment, an objection, a list; `quiet`: another text under silence."""
+    """An open meeting with texts, an amendment, an objection, a list, and credentials that may be put.
+
+    `quiet`: another text under silence.
+    """
     meet = Meet(kind)
     meet.must(SECRETARIAT, replace(convening(), participants=ON_LIST, vice_chairs=["p2", "p4"]))
     for who in IDS:
@@ -111,6 +115,8 @@ def convened(kind: RecordType[Meeting], *, quiet: bool) -> Meet:
     meet.must("p1", consensus.PutOutcome(texts[2], digest))
     meet.must("p10", consensus.RaiseObjection(texts[2]))
     digest = meet.meeting.outcomes.table[texts[3]].digest
+    meet.must("p2", credentials.ChallengeCredentials(MemberCode("CC")))
+    meet.must("p1", credentials.ReportCredentials(MemberCode("CC"), {"en": "not in order"}))
     if quiet:
         meet.must("p1", silence.OpenSilence(texts[3], digest, meet.now + 5 * DAY_MS))
     return meet
