@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
@@ -52,6 +52,7 @@ from hemicycle.procedure.words import (
     OutcomeId,
     ParticipantId,
 )
+from tests.procedure.examined import Examined
 from tests.procedure.held import in_full
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
@@ -71,7 +72,7 @@ LASTING = ("left-", "meeting-runs-on", "silence-", "statement-", "outcome-adopte
 """Begins what may follow the closing besides, where something was left running (MEETING-6)."""
 
 
-class Histories(RuleBasedStateMachine):
+class Histories(Examined):
     """A meeting in which anybody may send anything."""
 
     @initialize(
@@ -83,8 +84,7 @@ class Histories(RuleBasedStateMachine):
     def convene(self, access: Access, seated: int, mode: Mode, others: int) -> None:
         self.meeting, self.options = Meeting(), Options()
         self.entries: list[Entry] = []
-        self.now = START
-        self.erasures = 0
+        self.now, self.erasures = START, 0
         begun = convening(access, mode)
         begun = replace(begun, rulebook=allowing(begun.rulebook, others))
         self.send(SECRETARIAT, replace(begun, vice_chairs=["p2", "p4"]))
