@@ -242,7 +242,8 @@ def test_broken_in_writing_and_all_are_told(
     again = anna.get_by_role("button", name="Circulate under silence").first
     expect(again).to_have_attribute("aria-disabled", "true")
     expect(again).to_have_accessible_description(
-        "This version met an objection. Amend the text before it is put again. (Rule\u00a06)"
+        "This version met an objection. It is put again once it is amended, or the objection is lifted."
+        " (Rule\u00a06)"
     )
     # Lifted by who raised it, by nobody else, the same version is circulated again.
     expect(anna.get_by_role("button", name="Lift your objection")).to_have_count(0)

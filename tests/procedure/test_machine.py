@@ -23,9 +23,7 @@ from hemicycle.procedure.meeting.business.publication.entries import (
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
 from hemicycle.procedure.meeting.deciding.correspondence import commands as post
-from hemicycle.procedure.meeting.deciding.credentials import commands as credentials
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
-from hemicycle.procedure.meeting.deciding.proposals import commands as proposals
 from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.entries import (
@@ -122,19 +120,6 @@ class Histories(Examined):
     def chair_does(self, command: Command) -> None:
         assert self.meeting.sitting
         self.send(self.meeting.sitting.chair, command)
-
-    @rule(member=st.sampled_from(["AA", "CC", "OO"]), accepted=st.booleans())
-    def credentials_are_decided(self, member: MemberCode, accepted: bool) -> None:
-        """Challenged, reported on, put, and so decided where nothing stands in the way."""
-        assert self.meeting.sitting
-        chair = self.meeting.sitting.chair
-        self.send("p2", credentials.ChallengeCredentials(member))
-        self.send(chair, credentials.ReportCredentials(member, {"en": "examined"}))
-        self.send(chair, credentials.PutCredentials(member, accepted))
-        put = self.meeting.proposals.open
-        if put:
-            self.now += 60_000
-            self.send(chair, proposals.AgreeProposal(put.id))
 
     @rule(dice=chance)
     def interpreters_work(self, dice: Any) -> None:

@@ -135,7 +135,9 @@ class Followers:
         for record in list(self._changed):
             try:
                 await self._carry(record, self._cursors)
-            except (Damaged, UnknownRecord) as fault:  # it is read again at the next start
+            except UnknownRecord:
+                pass  # somebody asked for one that has not begun
+            except Damaged as fault:  # it is read again at the next start
                 log.error("record not followed", record=record, fault=str(fault))
             except (SQLAlchemyError, Overtaken, OSError):
                 self._changed.add(record)
