@@ -204,7 +204,7 @@ def test_a_refused_act_says_why(harness: str, browser: Browser) -> None:
     assert put.get_attribute("aria-disabled") == "true"
     put.dispatch_event("click")
     shown = page.locator(".toast.refused")
-    assert "Amend the text" in shown.inner_text()
+    assert "once it is amended" in shown.inner_text()
     assert (
         "Rule\u00a06" in shown.inner_text()
     )  # the body’s article; our own numbers are for nobody here
