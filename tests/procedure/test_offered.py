@@ -28,6 +28,6 @@ class OfferedHistories(Histories):
 
 
 OfferedHistories.TestCase.settings = settings(
-    max_examples=examples(12), stateful_step_count=40, deadline=None
+    max_examples=examples(8), stateful_step_count=40, deadline=None
 )
 TestOfferedHistories = OfferedHistories.TestCase
