@@ -11,7 +11,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import SetNextMeeting
 from tests.procedure.scenario import Scenario, Stage
 
-LATE = round(datetime(2027, 2, 25, 23, 30, tzinfo=UTC).timestamp() * 1000)
+LATE = round(datetime(2022, 2, 25, 23, 30, tzinfo=UTC).timestamp() * 1000)
 
 
 def said(place: dict[str, str]) -> list[Entry]:
@@ -24,8 +24,8 @@ def said(place: dict[str, str]) -> list[Entry]:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "The next meeting is to be held on 26 February 2027 (Geneva)."),
-        ("fr", "La prochaine réunion doit se tenir le 26 février 2027 (Genève)."),
+        ("en", "The next meeting is to be held on 26 February 2022 (Geneva)."),
+        ("fr", "La prochaine réunion doit se tenir le 26 février 2022 (Genève)."),
     ],
 )
 def test_it_is_told_with_its_place(language: str, told: str) -> None:
