@@ -66,7 +66,12 @@ texts = st.sampled_from(
 people = st.sampled_from(IDS)
 chance = st.randoms(use_true_random=False)
 IN_WRITING = ("correspondence-", "ballot-", "vote-closed", "outage-")
-LASTING = ("left-", "meeting-runs-on", "silence-", "statement-", "outcome-adopted", *IN_WRITING)
+OF_PEOPLE = ("participant-accredited", "participant-admitted", "holder-replaced", "seat-left")
+LASTING = (
+    *("left-", "meeting-runs-on", "silence-", "statement-", "outcome-adopted"),
+    *IN_WRITING,
+    *OF_PEOPLE,
+)
 """Begins what may follow the closing besides, where something was left running (MEETING-6)."""
 
 
