@@ -16,9 +16,10 @@ from hemicycle.procedure.words import VoteId
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Scenario, Stage
 
-PEOPLE: list[dict[str, object]] = [{"member": code, "weight": 1} for code in ("ONE", "TWO", "SIX")]
-SEATED = ["p1", "p2", "p3"]
-HEAVIER = [*PEOPLE[:2], {"member": "SIX", "weight": 2}]
+MEMBERS = ("ONE", "TWO", "SIX", "TEN")
+PEOPLE: list[dict[str, object]] = [{"member": code, "weight": 1} for code in MEMBERS]
+SEATED = ["p1", "p2", "p3", "p4"]
+HEAVIER = [*PEOPLE[:3], {"member": "TEN", "weight": 2}]
 
 
 class Association(Stage):
@@ -44,9 +45,10 @@ class Association(Stage):
     def vote(self) -> VoteId:
         return next(iter(self.meeting.ballots.votes))
 
-    def voted(self, *ballots: Ballot) -> "Association":
+    def voted(self, *ballots: Ballot | None) -> "Association":
         for number, ballot in enumerate(ballots, 1):
-            self.send(f"p{number}", CastBallot(self.vote, ballot))
+            if ballot:
+                self.send(f"p{number}", CastBallot(self.vote, ballot))
         self.now += 30_000
         return self
 
@@ -61,7 +63,7 @@ class Association(Stage):
 
 
 def test_it_makes_a_tie_of_a_vote_carried_by_one() -> None:
-    stage = Association(PEOPLE, makes=True).voted("yes", "yes", "no")
+    stage = Association(PEOPLE, makes=True).voted(None, "yes", "yes", "no")
     assert stage.cast("yes") == "no-tie"
     assert stage.cast("abstain") == "no-tie"
     assert stage.cast("no") is None
@@ -73,6 +75,12 @@ def test_it_makes_a_tie_of_a_vote_carried_by_one() -> None:
     verified(stage.entries, stage.meeting)
 
 
+def test_whoever_presides_does_not_vote_twice() -> None:
+    stage = Association(PEOPLE, makes=True).voted("yes", "yes", "no")
+    assert stage.cast("no") == "chair-has-voted"
+    assert stage.result is None
+
+
 def test_whoever_presides_may_leave_it_and_close_the_vote() -> None:
     stage = Association(PEOPLE, makes=True).voted("yes", "yes", "no")
     stage.send("p1", CloseVote(stage.vote))
@@ -82,18 +90,20 @@ def test_whoever_presides_may_leave_it_and_close_the_vote() -> None:
 @pytest.mark.parametrize(
     ("people", "ballots", "makes"),
     [
-        (PEOPLE, ("yes", "yes", "no"), False),
-        (PEOPLE, ("yes", "yes", "abstain"), True),
-        (HEAVIER, ("no", "no", "yes"), True),
-        (HEAVIER, ("no", "abstain", "yes"), True),
+        (PEOPLE, (None, "yes", "yes", "no"), False),
+        (PEOPLE, (None, "yes", "yes", "abstain"), True),
+        (HEAVIER, (None, "no", "no", "yes"), True),
+        (HEAVIER, (None, "no", "abstain", "yes"), True),
     ],
 )
 def test_elsewhere_it_does_not(
-    people: list[dict[str, object]], ballots: tuple[Ballot, ...], makes: bool
+    people: list[dict[str, object]], ballots: tuple[Ballot | None, ...], makes: bool
 ) -> None:
     """Where the rules do not say so, and where the lead is more than one; a tie by weight it breaks as ever."""
     stage = Association(people, makes=makes).voted(*ballots)
     weights = [int(str(one["weight"])) for one in people]
-    lead = sum(w * {"yes": 1, "no": -1}.get(b, 0) for w, b in zip(weights, ballots, strict=True))
+    lead = sum(
+        w * {"yes": 1, "no": -1}.get(b or "", 0) for w, b in zip(weights, ballots, strict=True)
+    )
     answer = stage.cast("no")
     assert answer == (None if lead == 0 or (makes and lead == 1) else "no-tie")

@@ -382,7 +382,8 @@ export interface Presiding {
  * What follows where the votes are equally divided; without it the question is lost.
  *
  * `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
- * vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12).
+ * vote more (`casting-vote`), and, where `makes` says so and its
+ * member has not voted, uses it against to make a tie, too (RONR 44:12).
  * `within_h`: within how many hours of the first vote the second is taken.
  */
 export interface TieRule {
@@ -439,7 +440,9 @@ export interface SilenceRules {
  *
  * `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
  * `least_working_days`: how many working days the period has at least. `margin_h`: where the server was down within
- * so many hours before the date, it is not closed by itself (1 where nothing is said).
+ * so many hours before the date, it is not closed by itself (1 where nothing is said). `extended`: whether it may be
+ * extended, but for an outage: never, as long as nobody has voted (so where nothing is said), or once, whoever has;
+ * `longest_extension_h`: by how many hours at a time, at most (168 where nothing is said).
  */
 export interface CorrespondenceRules {
   since: string | null
@@ -450,6 +453,8 @@ export interface CorrespondenceRules {
   least_period_h: number
   least_working_days?: number
   margin_h?: number
+  extended?: 'before-ballots' | 'never' | 'once'
+  longest_extension_h?: number
   opened_by: 'chair' | 'chair-or-secretariat'
   change: boolean
   early: boolean

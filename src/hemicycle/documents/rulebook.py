@@ -27,8 +27,13 @@ from hemicycle.documents.rule_words import (
 )
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import CredentialsRules, MotionRule, VotingRules
-from hemicycle.procedure.meeting.deciding.correspondence.extending import MARGIN_H
+from hemicycle.procedure.conduct import (
+    CorrespondenceRules,
+    CredentialsRules,
+    MotionRule,
+    VotingRules,
+)
+from hemicycle.procedure.meeting.deciding.correspondence.extending import MARGIN_H, MOST_H
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -159,7 +164,19 @@ def _correspondence(body: Body, place: int, language: str) -> str:
     margin = MARGIN_H if isinstance(rules.margin_h, msgspec.UnsetType) else rules.margin_h
     hours = say(language, "hours", hours=margin) + default_mark(body, language, path)
     told += say(language, "correspondence-margin", margin=hours) + days_words(rules, language)
+    told += _extension(body, rules, f"correspondence[{place}]", language)
     return told + _cited(language, rules)
+
+
+def _extension(body: Body, rules: CorrespondenceRules, path: str, language: str) -> str:
+    """When its date may be moved, and by how long."""
+    when = "before-ballots" if isinstance(rules.extended, msgspec.UnsetType) else rules.extended
+    given = rules.longest_extension_h
+    most = MOST_H if isinstance(given, msgspec.UnsetType) else given
+    hours = say(language, "hours", hours=most)
+    hours += default_mark(body, language, f"{path}.longest_extension_h")
+    mark = default_mark(body, language, f"{path}.extended")
+    return say(language, "correspondence-extended", extended=when, mark=mark, longest=hours)
 
 
 def _credentials(body: Body, rules: CredentialsRules, language: str) -> str:

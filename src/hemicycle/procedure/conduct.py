@@ -1,6 +1,6 @@
 """How business is conducted and put to the vote: motions, silence, the taking of votes. Data, each with its article."""
 
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
@@ -70,7 +70,8 @@ class TieRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What follows where the votes are equally divided; without it the question is lost.
 
     `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
-    vote more (`casting-vote`), and where `makes` says so uses it against to make a tie, too (RONR 44:12).
+    vote more (`casting-vote`), and, where `makes` says so and its
+    member has not voted, uses it against to make a tie, too (RONR 44:12).
     `within_h`: within how many hours of the first vote the second is taken.
     """
 
@@ -99,13 +100,17 @@ class CorrespondenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_onl
 
     `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
     `least_working_days`: how many working days the period has at least. `margin_h`: where the server was down within
-    so many hours before the date, it is not closed by itself (1 where nothing is said).
+    so many hours before the date, it is not closed by itself (1 where nothing is said). `extended`: whether it may be
+    extended, but for an outage: never, as long as nobody has voted (so where nothing is said), or once, whoever has;
+    `longest_extension_h`: by how many hours at a time, at most (168 where nothing is said).
     """
 
     rules: list[Token]
     least_period_h: int
     least_working_days: int | msgspec.UnsetType = msgspec.UNSET
     margin_h: int | msgspec.UnsetType = msgspec.UNSET
+    extended: Literal["never", "before-ballots", "once"] | msgspec.UnsetType = msgspec.UNSET
+    longest_extension_h: Annotated[int, msgspec.Meta(ge=1)] | msgspec.UnsetType = msgspec.UNSET
     opened_by: Literal["chair", "chair-or-secretariat"] = "chair"
     change: bool = False
     early: bool = False

@@ -775,6 +775,13 @@ refusal-one-expiry = Give the instant of the expiry, or the number of working da
 refusal-too-few-working-days = The period has { $days } working days at least.
 refusal-silence-over = The silence is over.
 refusal-no-correspondence = The body’s rules know no vote by correspondence.
+refusal-date-holds = The date of this vote holds. { $extended ->
+    [never] The body’s rules extend no vote by correspondence: wait for the end.
+    [once] It was extended once already: wait for the end.
+   *[before-ballots] Somebody has voted, and everybody can read it: wait for the end, or break the vote off with a reason.
+}
+refusal-extended-too-far = A vote by correspondence is extended by { $most_h } hours at a time at most, from its end, or from now where that is over. Give an earlier time.
+refusal-sent-itself = { $member } sent its ballot itself, and no letter takes its place. The delegation may replace it itself.
 refusal-silence-runs = The text is under silence. It stays as it is until the silence is over.
 on-behalf = on behalf of { $group }
 behalf-ask = Speak on behalf of others

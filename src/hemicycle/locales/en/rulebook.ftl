@@ -54,6 +54,11 @@ rule-opening-vice-chair = a vice-chair is elected
 rule-opening-rapporteur = a rapporteur is elected
 rule-opening-rule = {" "}Where anybody objects, it is voted on ({ $rule }).
 rule-correspondence-margin = {"; "}not closed by itself if the server was down up to { $margin } before
+rule-correspondence-extended = {"; "}{ $extended ->
+    [never] the date is not moved
+    [once] the date is moved once, by { $longest } at most
+   *[before-ballots] the date is moved as long as nobody has voted, by { $longest } at most
+  }{ $mark }
 rule-correspondence = Vote by correspondence: opened by { $by } for at least { $hours } h, by the rules { $rules }; { $change ->
     [true] a ballot may be replaced until the date
    *[false] a ballot that was sent stands

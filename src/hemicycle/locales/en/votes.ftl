@@ -213,6 +213,7 @@ refusal-numbers-decide = Under this rule the numbers decide; the chair makes no 
 refusal-casting-due = The votes are equally divided. Whoever presides closes the vote with the casting vote.
 refusal-no-casting-vote = The rules of this body give nobody a casting vote.
 refusal-no-tie = The votes are not equally divided.
+refusal-chair-has-voted = { $member } has voted, and whoever presides does not vote twice to make a tie. Close the vote.
 refusal-second-vote-late = The second vote on this question came due, and its time is over.
 refusal-drawn-twice = The first name is drawn by this software, or named by the chair: one of them.
 refusal-no-roll = The rules of this body know no roll at which delegations are present and voting.

@@ -778,6 +778,13 @@ refusal-one-expiry = Donnez l’instant de l’échéance ou le nombre de jours 
 refusal-too-few-working-days = Le délai compte au moins { $days } jours ouvrables.
 refusal-silence-over = Le silence a pris fin.
 refusal-no-correspondence = Le règlement de l’organe ne connaît pas de vote par correspondance.
+refusal-date-holds = L’échéance de ce vote tient. { $extended ->
+    [never] Le règlement ne permet de prolonger aucun vote par correspondance : attendez la fin.
+    [once] Il a déjà été prolongé une fois : attendez la fin.
+   *[before-ballots] Un bulletin est déjà parvenu, et tous peuvent le lire : attendez la fin, ou interrompez le vote en donnant le motif.
+}
+refusal-extended-too-far = Un vote par correspondance est prolongé de { $most_h } heures au plus à la fois, à partir de sa fin ou, si elle est passée, de maintenant. Indiquez une heure plus proche.
+refusal-sent-itself = { $member } a envoyé son bulletin : aucune lettre ne le remplace. La délégation peut le remplacer elle-même.
 refusal-silence-runs = Le texte est sous accord tacite. Il reste tel quel jusqu’à la fin de la procédure.
 on-behalf = au nom de : { $group }
 behalf-ask = Parler au nom d’autres

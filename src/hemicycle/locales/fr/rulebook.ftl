@@ -54,6 +54,11 @@ rule-opening-vice-chair = élection à la vice-présidence
 rule-opening-rapporteur = élection à la fonction de rapporteur
 rule-opening-rule = {" "}En cas d’objection, décision par un vote ({ $rule }).
 rule-correspondence-margin = {" ; "}il n’est pas clos de soi-même si le serveur était arrêté jusqu’à { $margin } avant
+rule-correspondence-extended = {" ; "}{ $extended ->
+    [never] l’échéance n’est pas reportée
+    [once] l’échéance est reportée une fois, de { $longest } au plus
+   *[before-ballots] l’échéance est reportée tant que personne n’a voté, de { $longest } au plus
+  }{ $mark }
 rule-correspondence = Vote par correspondance : ouvert par { $by }, au moins { $hours } h, selon les règles { $rules } ; { $change ->
     [true] un bulletin peut être remplacé jusqu’à l’échéance
    *[false] un bulletin envoyé reste acquis

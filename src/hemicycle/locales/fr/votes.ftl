@@ -213,6 +213,7 @@ refusal-numbers-decide = À cette majorité, les chiffres décident ; la prési
 refusal-casting-due = Les voix sont également partagées. Qui préside clôt le vote par sa voix prépondérante.
 refusal-no-casting-vote = Le règlement de cet organe ne donne de voix prépondérante à personne.
 refusal-no-tie = Les voix ne sont pas également partagées.
+refusal-chair-has-voted = { $member } a voté, et la présidence ne vote pas une seconde fois pour créer un partage des voix. Déclarez le vote clos.
 refusal-second-vote-late = Le second vote sur cette question était dû, et le délai est passé.
 refusal-drawn-twice = Le premier nom est tiré au sort par ce logiciel ou nommé par la présidence : l’un ou l’autre.
 refusal-no-roll = Le règlement de cet organe ne connaît pas d’appel où une délégation se déclare présente et votante.

@@ -7,6 +7,7 @@ from hemicycle.procedure.core.actor import SYSTEM, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.guards import (
     by_chair,
+    by_chair_or_office,
     by_chair_or_secretariat,
     by_delegate,
     by_present,
@@ -28,6 +29,10 @@ SECRETARIAT = By[Any](
 CHAIR_OR_SECRETARIAT = By[Any](
     "the chair or the secretariat",
     lambda meeting, order: by_chair_or_secretariat(meeting, order.actor),
+)
+IN_WRITING = By[Any](
+    "the chair, present or not, or the secretariat",
+    lambda meeting, order: by_chair_or_office(meeting, order.actor),
 )
 PRESENT = By[Any]("whoever is present", lambda meeting, order: by_present(meeting, order.actor))
 

@@ -19,7 +19,7 @@ from hemicycle.procedure.meeting.deciding.electorate import voices
 from hemicycle.procedure.meeting.deciding.votes.balloting import OWN, entitled
 from hemicycle.procedure.meeting.deciding.votes.entries import BallotCast, BallotRecorded
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR_OR_SECRETARIAT
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, IN_WRITING
 from hemicycle.procedure.meeting.kernel.guards import came_within, refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
@@ -67,7 +67,7 @@ def send_ballot(meeting: Meeting, order: Submission[SendBallot]) -> Decision:
 @act(
     EnterBallot,
     BallotRecorded,
-    by=CHAIR_OR_SECRETARIAT,
+    by=IN_WRITING,
     when=ANY_TIME,
     spec="CORRESPONDENCE-4",
     amid=ITS_OWN,
@@ -82,6 +82,7 @@ def enter_ballot(meeting: Meeting, order: Submission[EnterBallot]) -> Decision:
         entitled(meeting, vote, member)
         or _in_time(meeting, vote, now, command.received)
         or _castable(meeting, vote, member, command.ballot)
+        or _sent_itself(meeting, vote, member)
     )
     fact = BallotRecorded(vote.id, member, command.ballot, vote.item, received=command.received)
     return refused or [Draft(fact)]
@@ -95,6 +96,13 @@ def _castable(meeting: Meeting, vote: Vote, member: str, ballot: Ballot) -> Refu
     if member not in vote.ballots or (rules and rules.change):
         return None
     return cited(meeting, refusal(meeting, "already-voted", "CORRESPONDENCE-3", member=member))
+
+
+def _sent_itself(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
+    """[CORRESPONDENCE-4] No letter that somebody else enters takes the place of a ballot that the member sent."""
+    if member not in vote.own:
+        return None
+    return cited(meeting, refusal(meeting, "sent-itself", "CORRESPONDENCE-4", member=member))
 
 
 def _in_time(meeting: Meeting, vote: Vote, now: int, received: int) -> Refusal | None:

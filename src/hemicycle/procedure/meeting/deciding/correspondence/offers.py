@@ -9,6 +9,7 @@ from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.outcomes.offers import text_facts, words
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.correspondence import commands
+from hemicycle.procedure.meeting.deciding.correspondence.extending import margin_h
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of
 from hemicycle.procedure.meeting.deciding.electorate import voices
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
@@ -16,6 +17,7 @@ from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
+from hemicycle.procedure.meeting.deciding.votes.repeating import broken_questions
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode
@@ -73,7 +75,8 @@ def _withdrawn(meeting: Meeting, asked: Asked) -> Command:
 
 
 def _extended(meeting: Meeting, asked: Asked) -> Command:
-    later = max(meeting.ballots.votes[asked.target].open_until or 0, asked.now) + DAY_MS
+    later = max(meeting.ballots.votes[asked.target].open_until or 0, asked.now)
+    later += max(margin_h(meeting), 1) * HOUR_MS
     return commands.ExtendCorrespondence(asked.target, later, words(meeting))
 
 
@@ -95,6 +98,6 @@ OFFERS = (
         conducting,
         Listing("questions-by-correspondence", _questions),
         _opened,
-        alike=(text_facts, shut_texts, divided_texts, renewed),
+        alike=(text_facts, shut_texts, divided_texts, renewed, broken_questions),
     ),
 )

@@ -37,6 +37,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.silence.working_days import expiry, rest_at, too_few_days
 from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
+from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
 from hemicycle.procedure.meeting.deciding.votes.freezing import (
     freeze,
@@ -44,7 +45,11 @@ from hemicycle.procedure.meeting.deciding.votes.freezing import (
     weighs_alike,
 )
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
-from hemicycle.procedure.meeting.deciding.votes.repeating import QUESTION, asked_digests
+from hemicycle.procedure.meeting.deciding.votes.repeating import (
+    QUESTION,
+    asked_digests,
+    not_broken_off,
+)
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
@@ -80,6 +85,9 @@ def open_correspondence(meeting: Meeting, order: Submission[OpenCorrespondence])
     about = _about(meeting, command)
     if isinstance(about, Refusal):
         return about
+    asked = OpenVote(salt=command.salt, question=command.question, outcome=command.outcome)
+    if broken := not_broken_off(meeting, asked, about.digest):
+        return broken
     named = _rule(meeting, command.rule)
     if isinstance(named, Refusal):
         return named

@@ -4,7 +4,9 @@ from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.deciding.electorate import member_for, members_present
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
+from hemicycle.procedure.meeting.deciding.votes.balloting import OWN
 from hemicycle.procedure.meeting.deciding.votes.closing import (
     CLOSES,
     closed_vote,
@@ -13,6 +15,7 @@ from hemicycle.procedure.meeting.deciding.votes.closing import (
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import GiveCastingVote
 from hemicycle.procedure.meeting.deciding.votes.counting import divided_equally, led_by_one
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -29,9 +32,22 @@ def _may_cast(meeting: Meeting, order: Submission[GiveCastingVote]) -> Refusal |
         return refusal(meeting, "no-casting-vote", "VOTE-15")
     refused = may_be_closed(meeting, taken[0], order.now)
     makes = known.makes is True and order.command.ballot == "no" and led_by_one(meeting, taken)
-    if refused or makes or divided_equally(meeting, taken):
+    if refused or divided_equally(meeting, taken):
         return refused
-    return refusal(meeting, "no-tie", "VOTE-15")
+    if not makes:
+        return refusal(meeting, "no-tie", "VOTE-15")
+    return _has_not_voted(meeting, taken[0], order.actor)
+
+
+def _has_not_voted(meeting: Meeting, vote: Vote, chair: str) -> Refusal | None:
+    """[VOTE-15] Who presides and has voted as a member does not vote twice to make a tie (RONR 44:12)."""
+    member = member_for(meeting, chair, vote.item)
+    if member not in vote.register:
+        return None
+    raised = sum(vote.hands or ())  # of hands the record knows the number alone
+    here = members_present(meeting, vote.item).intersection(vote.register)
+    voted = vote.ballots.get(member) in OWN if vote.hands is None else raised >= len(here)
+    return refusal(meeting, "chair-has-voted", "VOTE-15", member=member) if voted else None
 
 
 @act(

@@ -34,6 +34,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import (
     passed_so_far,
     question,
 )
+from hemicycle.procedure.meeting.deciding.votes.repeating import broken_questions
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
@@ -278,11 +279,17 @@ OFFERS = (
         presiding,
         Listing("questions", _questions),
         _opened,
-        alike=(text_facts, shut_texts, divided_texts, renewed),
+        alike=(text_facts, shut_texts, divided_texts, renewed, broken_questions),
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
     Option(commands.CancelVote, presiding, TAKEN, _breaking),
-    Option(commands.GiveCastingVote, presiding, Listing("tie-to-break", _to_break), _cast_on_tie),
+    Option(
+        commands.GiveCastingVote,
+        presiding,
+        Listing("tie-to-break", _to_break),
+        _cast_on_tie,
+        (_ballots,),
+    ),
     Option(commands.CountHands, conducting, TAKEN, _counted),
     Option(
         commands.RecordBallot,

@@ -107,11 +107,18 @@ def usual_vote_s(meeting: Meeting) -> int:
 
 @shared
 def broken_off(meeting: Meeting) -> tuple[Vote, ...]:
-    """[VOTE-10] The votes that were broken off, and of which the meeting did not decide that they be taken again."""
+    """[VOTE-10] The votes that were broken off, and of which the meeting did not decide that they be taken again.
+
+    [CORRESPONDENCE-6] One by correspondence is, once somebody has voted: until then nobody knows more than before.
+    """
     votes = meeting.ballots.votes.values()
     allowed = {v.again for v in votes if v.again and v.result == "adopted"}
     return tuple(
-        v for v in votes if v.status == "cancelled" and v.open_until is None and v.id not in allowed
+        vote
+        for vote in votes
+        if vote.status == "cancelled"
+        and (vote.open_until is None or vote.ballots)
+        and vote.id not in allowed
     )
 
 

@@ -3,6 +3,9 @@
 Questions are compared by what they are on and by the digests of their words: no word is read.
 """
 
+from collections.abc import Hashable
+
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.parts import laid
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
@@ -20,6 +23,13 @@ def asked_digests(salt: str, question: Text) -> dict[str, str]:
     """SHA-256 (hex) of a question in each language with this salt (hex), however it is spaced and capitalised."""
     plain = {language: " ".join(words.split()).casefold() for language, words in question.items()}
     return dict(laid(salt, {QUESTION: plain}, 0)[0].digests) if plain else {}
+
+
+@shared
+def broken_questions(meeting: Meeting) -> dict[str, Hashable]:
+    """The texts, amendments and motions on which a vote was broken off, and on what of them."""
+    broken = ((v.amendment or v.motion or v.outcome, v) for v in broken_off(meeting))
+    return {about: (v.digest, tuple(v.parts), v.id) for about, v in broken if about}
 
 
 def not_broken_off(meeting: Meeting, command: OpenVote, digest: str | None) -> Refusal | None:
