@@ -55,6 +55,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       next_meeting: null,
       left: [],
       runs_on: 0,
+      challenged: null,
       rulebook: {
         id: 'summit',
         edition: '1',

@@ -56,6 +56,7 @@ export interface Sitting {
   next_meeting: NextMeeting | null
   left: Left[]
   runs_on: number
+  challenged: string | null
 }
 
 /** A body's rules of procedure for its meetings. */

@@ -130,8 +130,7 @@ def _date_holds(meeting: Meeting, vote: Vote) -> Refusal | None:
     spent = {"never": True, "before-ballots": bool(vote.ballots), "once": bool(vote.moved)}
     if vote.unattended is not None or not spent[when]:
         return None
-    held = {"until": vote.open_until or 0, "extended": when}
-    return cited(meeting, refusal(meeting, "date-holds", "CORRESPONDENCE-9", **held))
+    return cited(meeting, refusal(meeting, "date-holds", "CORRESPONDENCE-9", extended=when))
 
 
 def _not_too_far(meeting: Meeting, since: int, until: int) -> Refusal | None:
@@ -139,8 +138,7 @@ def _not_too_far(meeting: Meeting, since: int, until: int) -> Refusal | None:
     most_h = longest_h(meeting)
     if until <= since + most_h * HOUR_MS:
         return None
-    held = {"most_h": most_h, "until": since + most_h * HOUR_MS}
-    return cited(meeting, refusal(meeting, "extended-too-far", "CORRESPONDENCE-9", **held))
+    return cited(meeting, refusal(meeting, "extended-too-far", "CORRESPONDENCE-9", most_h=most_h))
 
 
 def _later(meeting: Meeting, was: int, until: int) -> Refusal | None:

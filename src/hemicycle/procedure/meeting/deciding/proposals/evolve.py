@@ -28,6 +28,8 @@ def _item(change: Change) -> Change:
     return into(Agenda.items).at(ProposalAgreed.item, change)
 
 
+REFUSING = "refuse-credentials"
+CHALLENGED = into(Sitting.challenged)
 ROWS = (
     on(ProposalPut, Meeting.proposals, OPEN.set(PUT), into(Proposals.since).set(AT)),
     on(
@@ -49,5 +51,16 @@ ROWS = (
         Meeting.sitting,
         into(Sitting.vice_chairs).set(ProposalAgreed.vice_chairs),
         when(same(ABOUT, "rapporteur"), into(Sitting.rapporteur).set(ProposalAgreed.participant)),
+        when(same(ABOUT, REFUSING), CHALLENGED.set(None)),
+    ),
+    on(
+        ProposalPut,
+        Meeting.sitting,
+        when(same(ProposalPut.about, REFUSING), CHALLENGED.set(ProposalPut.member)),
+    ),
+    on(
+        ProposalEnded,
+        Meeting.sitting,
+        when(same(ProposalEnded.about, REFUSING), CHALLENGED.set(None)),
     ),
 )

@@ -191,10 +191,15 @@ def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 
 def _on_proposal(meeting: Meeting, command: OpenVote) -> Refusal | None:
-    """[PROPOSAL-4] On the proposal that is before the meeting, once somebody objected to it."""
+    """[PROPOSAL-4] On the proposal that is before the meeting, once somebody objected to it.
+
+    [PROPOSAL-7] Not on several texts together: each is put again, or to a vote of its own.
+    """
     known, wanted = meeting.proposals.open, command.proposal
-    if wanted is None or (known is not None and known.id == wanted and known.objections):
+    if wanted is None:
         return None
+    if known is not None and known.id == wanted and known.objections:
+        return refusal(meeting, "objected-to", "PROPOSAL-7") if known.about == "texts" else None
     return refusal(meeting, "unknown-proposal", "PROPOSAL-4", proposal=wanted)
 
 

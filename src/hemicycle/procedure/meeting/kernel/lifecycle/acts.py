@@ -166,14 +166,22 @@ def pass_chair(meeting: KernelState, order: Submission[PassChair]) -> Decision:
 
 @shared
 def deputies_before(meeting: KernelState) -> dict[str, tuple[str, ...]]:
-    """[CHAIR-3] Vice-chair → those present who come before in their order; who has none before is not in it."""
-    named = [who for who in sitting_of(meeting).vice_chairs if is_present(meeting, who)]
+    """[CHAIR-3] Vice-chair → those present who come before in their order; who has none before is not in it.
+
+    [CREDENTIALS-3] Who may not take the chair now keeps it from nobody.
+    """
+    named = [who for who in sitting_of(meeting).vice_chairs if _may_take(meeting, who)]
     everybody = sitting_of(meeting).vice_chairs
     found = {
         who: tuple(one for one in named if everybody.index(one) < place)
         for place, who in enumerate(everybody)
     }
     return {who: before for who, before in found.items() if before}
+
+
+def _may_take(meeting: KernelState, who: str) -> bool:
+    known, challenged = person(meeting, who), sitting_of(meeting).challenged
+    return known is not None and known.present and (not challenged or known.member != challenged)
 
 
 def _fit(meeting: KernelState, to: str) -> Refusal | None:

@@ -7,6 +7,7 @@ from hemicycle.procedure.words import (
     Access,
     ItemId,
     Language,
+    MemberCode,
     Mode,
     ParticipantId,
     Phase,
@@ -59,3 +60,5 @@ class Sitting(msgspec.Struct, frozen=True):
     left: list[Left] = []
     runs_on: int = 0
     """How many of them still go on."""
+    challenged: MemberCode | None = None
+    """Whose credentials the meeting is asked to refuse: the chair does not come to its delegates meanwhile."""
