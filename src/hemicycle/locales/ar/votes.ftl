@@ -139,7 +139,7 @@ vote-explain = تعليل تصويتي
 vote-explain-before = تعليل تصويتي قبل التصويت
 
 ## Why the rules refuse
-refusal-vote-open = التصويت جارٍ؛ ولا يقطعه إلا نقطة نظام بشأن كيفية إجرائه.
+refusal-vote-open = تصويت جارٍ، في الاجتماع أو بالمراسلة: يبقى النص كما هو حتى النتيجة، ويحتفظ كل بصوته، ولا يقطعه إلا نقطة نظام بشأن كيفية إجرائه. انتظر النتيجة.
 refusal-vote-closed = انتهى هذا التصويت.
 refusal-unknown-vote = هذا التصويت غير مفتوح.
 refusal-no-such-rule = ليست لدى الهيئة قاعدة «{ $rule }». ولديها: { $known }.
@@ -183,7 +183,7 @@ refusal-presence-due = لا ترفض الرئاسة التحقق من النصا
 refusal-unknown-motion = لا يعرف النظام الداخلي لهذه الهيئة هذا الاقتراح الإجرائي، أو سبق البت فيه.
 refusal-already-moved = سبق تقديم هذا الاقتراح الإجرائي.
 refusal-nothing-to-appeal = لا يوجد قرار يمكن الطعن فيه الآن.
-refusal-meeting-decides = تترك المواد هذا الاقتراح الإجرائي للتصويت.
+refusal-meeting-decides = تترك القواعد هذا القرار للاجتماع لا للرئاسة. متى قُدِّم الاقتراح الإجرائي، اطرحه للتصويت.
 refusal-chair-decides = تترك المواد هذا الاقتراح الإجرائي للرئاسة.
 refusal-amendments-first = لتعديل الأولوية.
 refusal-parts-first = قرّر الاجتماع تجزئة هذا النص: يُصوَّت على أجزائه المعيّنة أولاً، واحدًا واحدًا.

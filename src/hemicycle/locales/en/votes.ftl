@@ -165,7 +165,7 @@ vote-explain = Explain my vote
 vote-explain-before = Explain my vote beforehand
 
 ## Why the rules refuse
-refusal-vote-open = A vote is being taken; nothing interrupts it but a point of order on how it is taken.
+refusal-vote-open = A vote is open, in the meeting or by correspondence: until its result the text stays as it is, and who has a ballot keeps it. A point of order on how it is taken interrupts it, and nothing else. Wait for the result.
 refusal-vote-closed = This vote is closed.
 refusal-reason-due = Say why: everybody is told the reason.
 refusal-broken-off = A vote on this question was broken off. It is put again only if the meeting decides so.
@@ -212,7 +212,7 @@ refusal-finding-due = The rule leaves it to the chair to find it adopted, or not
 refusal-numbers-decide = Under this rule the numbers decide; the chair makes no finding.
 refusal-casting-due = The votes are equally divided. Whoever presides closes the vote with the casting vote.
 refusal-no-casting-vote = The rules of this body give nobody a casting vote.
-refusal-no-tie = The votes are not equally divided.
+refusal-no-tie = The votes are not equally divided: there is no casting vote to give. Close the vote.
 refusal-chair-has-voted = { $member } has voted, and whoever presides does not vote twice to make a tie. Close the vote.
 refusal-second-vote-late = The second vote on this question came due, and its time is over.
 refusal-drawn-twice = The first name is drawn by this software, or named by the chair: one of them.
@@ -261,7 +261,7 @@ refusal-credentials-report-due = Nothing was reported of these credentials yet: 
 refusal-unknown-motion = The rules of this body do not know this motion, or it is settled.
 refusal-already-moved = This motion has been moved already.
 refusal-nothing-to-appeal = There is no ruling that can be appealed now.
-refusal-meeting-decides = The rules leave this motion to a vote.
+refusal-meeting-decides = The body’s rules leave this to the meeting, not to the Chair. Once the motion is moved, put it to the vote.
 refusal-chair-decides = The rules leave this motion to the chair.
 refusal-no-appeal = The rules of this body know no appeal; without one the chair rules no motion out of order.
 refusal-amendments-first = An amendment comes first.

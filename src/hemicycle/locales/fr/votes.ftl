@@ -165,7 +165,7 @@ vote-explain = Expliquer mon vote
 vote-explain-before = Expliquer mon vote à l’avance
 
 ## Pourquoi le règlement s’y oppose
-refusal-vote-open = Un vote est en cours ; rien ne l’interrompt, sauf une motion d’ordre sur son déroulement.
+refusal-vote-open = Un vote est en cours, en réunion ou par correspondance : jusqu’au résultat, le texte reste tel quel et chacun garde sa voix. Seule une motion d’ordre sur son déroulement l’interrompt. Attendez le résultat.
 refusal-vote-closed = Ce vote est clos.
 refusal-reason-due = Indiquez le motif : tout le monde en est informé.
 refusal-broken-off = Un vote sur cette question a été interrompu. Elle n’est remise aux voix que si la réunion le décide.
@@ -212,7 +212,7 @@ refusal-finding-due = Le règlement laisse à la présidence le soin de constate
 refusal-numbers-decide = À cette majorité, les chiffres décident ; la présidence n’a rien à constater.
 refusal-casting-due = Les voix sont également partagées. Qui préside clôt le vote par sa voix prépondérante.
 refusal-no-casting-vote = Le règlement de cet organe ne donne de voix prépondérante à personne.
-refusal-no-tie = Les voix ne sont pas également partagées.
+refusal-no-tie = Les voix ne sont pas également partagées : il n’y a pas de voix prépondérante à donner. Déclarez le vote clos.
 refusal-chair-has-voted = { $member } a voté, et la présidence ne vote pas une seconde fois pour créer un partage des voix. Déclarez le vote clos.
 refusal-second-vote-late = Le second vote sur cette question était dû, et le délai est passé.
 refusal-drawn-twice = Le premier nom est tiré au sort par ce logiciel ou nommé par la présidence : l’un ou l’autre.
@@ -261,7 +261,7 @@ refusal-credentials-report-due = Aucun rapport n’a encore été fait sur ces p
 refusal-unknown-motion = Le règlement de cet organe ne connaît pas cette motion, ou il a déjà été statué sur elle.
 refusal-already-moved = Cette motion a déjà été présentée.
 refusal-nothing-to-appeal = Il n’y a actuellement aucune décision dont on puisse faire appel.
-refusal-meeting-decides = Le règlement soumet cette motion au vote.
+refusal-meeting-decides = Le règlement laisse cette décision à la réunion et non à la présidence. Une fois la motion présentée, mettez-la aux voix.
 refusal-chair-decides = Le règlement laisse cette motion à la présidence.
 refusal-no-appeal = Le règlement de cet organe ne connaît pas l’appel ; sans lui, la présidence ne déclare aucune motion irrecevable.
 refusal-amendments-first = Un amendement doit d’abord être mis aux voix.

@@ -1,5 +1,7 @@
 """How entries of proposals change the state. Copies facts, computes no rule."""
 
+from typing import cast
+
 from hemicycle.procedure.core.changes import Change, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, like, same
@@ -17,6 +19,7 @@ from hemicycle.procedure.meeting.deciding.proposals.state import (
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import MemberCode
 
 PUT = like(Proposal, ProposalPut, id=ProposalPut.proposal, seq=SEQ)
 OBJECTION = like(ProposalObjection, ProposalObjected, seq=SEQ, capacity=CAPACITY, texts=WORDS)
@@ -30,6 +33,8 @@ def _item(change: Change) -> Change:
 
 REFUSING = "refuse-credentials"
 CHALLENGED = into(Sitting.challenged)
+OF_MEMBER = cast("MemberCode | None", ProposalPut.member)
+"""A proposal about credentials always has one."""
 ROWS = (
     on(ProposalPut, Meeting.proposals, OPEN.set(PUT), into(Proposals.since).set(AT)),
     on(
@@ -56,7 +61,7 @@ ROWS = (
     on(
         ProposalPut,
         Meeting.sitting,
-        when(same(ProposalPut.about, REFUSING), CHALLENGED.set(ProposalPut.member)),
+        when(same(ProposalPut.about, REFUSING), CHALLENGED.set(OF_MEMBER)),
     ),
     on(
         ProposalEnded,
