@@ -1,4 +1,4 @@
-"""[MEETING-9] Bodies that are files of somebody's own: in the data folder, or beside the meeting file."""
+"""[MEETING-11] Bodies that are files of somebody's own: in the data folder, or beside the meeting file."""
 
 from pathlib import Path
 

@@ -6,7 +6,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.delaying import no_delay
 from hemicycle.procedure.meeting.business.outcomes.tabling import not_in_writing, on_table
-from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, LONGEST_D
+from hemicycle.procedure.meeting.deciding.electorate import DAY_MS
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
 from hemicycle.procedure.meeting.deciding.motions.dividing import well_named
@@ -16,6 +16,8 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import SetNextMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
 
+NEXT_D = 6 * 366
+"""How far ahead the next meeting is set: congresses and conferences of review meet every fifth year."""
 OF_A_TEXT = ("no-action", "division", "waive-delay", "open-vote", "preliminary")
 """What is moved of a text on the table."""
 LEAVES = ("adjourn-debate", "refer")
@@ -55,17 +57,17 @@ def _in_writing(meeting: Meeting) -> Refusal | None:
 
 
 def _to_time(meeting: Meeting, command: MoveMotion, now: int) -> Refusal | None:
-    """[MOTION-13] Later than now, and a year from now at most."""
+    """[MOTION-13] Later than now, and no farther ahead than a body meets again."""
     if command.until is None or command.until <= now:
         return refusal(meeting, "time-due", "MOTION-13", motion=command.motion)
     return too_far(meeting, command.until, now, "MOTION-13")
 
 
 def too_far(meeting: Meeting, until: int, now: int, spec: str) -> Refusal | None:
-    """The next meeting is not set later than a year from now."""
-    if until <= now + LONGEST_D * DAY_MS:
+    """A day so far ahead is a slip of the hand."""
+    if until <= now + NEXT_D * DAY_MS:
         return None
-    return refusal(meeting, "period-too-long", spec, most_d=LONGEST_D)
+    return refusal(meeting, "period-too-long", spec, most_d=NEXT_D)
 
 
 def _next_too_far(meeting: Meeting, order: Submission[SetNextMeeting]) -> Refusal | None:
@@ -73,7 +75,7 @@ def _next_too_far(meeting: Meeting, order: Submission[SetNextMeeting]) -> Refusa
     return too_far(meeting, order.command.starts, order.now, "MEETING-9")
 
 
-NEXT_TOO_FAR = Stop[Meeting]("more than a year ahead", _next_too_far)
+NEXT_TOO_FAR = Stop[Meeting]("more than six years ahead", _next_too_far)
 
 
 def _on_text(meeting: Meeting, does: str, command: MoveMotion, now: int) -> Refusal | None:
