@@ -93,6 +93,12 @@ def entries_of(
         yield [unsealed(stored, known) for stored in stretch.entries]
 
 
+def read_through(view: RecordView, size: int, known: Vocabulary = RECORD_TYPES) -> None:
+    """Reads the entries before `size`, and keeps none. Raises NotCanonical, Malformed as `entries_of` does."""
+    for _ in entries_of(view, 0, size, known):
+        pass
+
+
 def damage_of(stored: Sequence[StoredEntry], start: int, leaves: Sequence[bytes]) -> Damage | None:
     """What is wrong with entries that were read again from seq `start` on, and have these leaf hashes."""
     for place, leaf in enumerate(leaves, start):

@@ -13,7 +13,7 @@ from hemicycle.record.note import Verifier
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.errors import Damaged, StoreFailed, UnknownRecord
-from hemicycle.recorder.examining import entries_of, examine
+from hemicycle.recorder.examining import entries_of, examine, read_through
 from hemicycle.recorder.held_record import HeldRecord
 from hemicycle.recorder.ports import RecordView, StoredRecord
 
@@ -57,8 +57,7 @@ async def note_damage(record: str, context: Context) -> None:
         found = examine(record, view, context.verifiers, context.types)
         if found.damage is None and found.tree.size == 0:
             raise UnknownRecord(record)
-        for _ in entries_of(view, 0, found.tree.size, context.types):
-            pass  # it can be read
+        read_through(view, found.tree.size, context.types)
         return found.damage
 
     try:

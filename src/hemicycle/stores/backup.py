@@ -19,7 +19,7 @@ from hemicycle.procedure.core.codec import Malformed
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.record.tree import Tree
-from hemicycle.recorder.examining import entries_of, examine
+from hemicycle.recorder.examining import examine, read_through
 from hemicycle.stores.holdings import HOLDINGS, Holding
 from hemicycle.stores.keys import FILE, PUBLIC, former_keys
 from hemicycle.stores.notices import NOTICES, announced
@@ -132,8 +132,7 @@ def _examine(
     try:
         view = SqliteView(lambda read: read(db), record)
         found = examine(record, view, keys)
-        for _ in entries_of(view, 0, found.tree.size):
-            pass  # it can be read
+        read_through(view, found.tree.size)
     except (Malformed, NotCanonical, sqlite3.Error) as fault:
         yield f"record {record}: cannot be read: {fault}"
         return

@@ -39,11 +39,7 @@ from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
-from hemicycle.procedure.meeting.deciding.votes.freezing import (
-    freeze,
-    members_weigh_alike,
-    weighs_alike,
-)
+from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weigh_alike
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.repeating import (
     QUESTION,
@@ -174,11 +170,7 @@ def _opened(
     frozen = freeze(meeting, decisions, rule, item, now, holders)
     if isinstance(frozen, Refusal):
         return frozen
-    alike = (
-        weighs_alike(meeting, decisions, rule, frozen)
-        if holders
-        else members_weigh_alike(meeting, rule.id, item, now)
-    )
+    alike = weigh_alike(meeting, (decisions, rule), frozen, item, now, named=bool(holders))
     if isinstance(alike, Refusal):
         return alike
     fact = VoteOpened(

@@ -12,6 +12,8 @@ from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.words import ItemId
 
+Ruled = tuple[Decisions, Rule]
+
 
 def freeze(
     meeting: Meeting,
@@ -31,23 +33,29 @@ def freeze(
     return Frozen(voters, in_force(meeting, item, rule.proxies, voters), weights)
 
 
-def weighs_alike(
-    meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen
+def weigh_alike(
+    meeting: Meeting, ruled: Ruled, frozen: Frozen, item: ItemId | None, now: int, *, named: bool
 ) -> bool | Refusal:
-    """[VOTE-3] Whether no vote weighs more than another; refused where a weight is missing that the rule asks for."""
+    """[VOTE-3] Whether no vote weighs more than another; refused where a weight is missing that the rule asks for.
+
+    `named`: that the chair named somebody besides. Where nobody is, the answer is kept for all who ask.
+    """
+    if named:
+        return _of_frozen(meeting, ruled, frozen)
+    return _of_members(meeting, ruled[1].id, item, now)
+
+
+def _of_frozen(meeting: Meeting, ruled: Ruled, frozen: Frozen) -> bool | Refusal:
     try:
-        return interchangeable(framed(decisions, rule, frozen))
+        return interchangeable(framed(*ruled, frozen))
     except BadVote as fault:
         return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
 
 
 @shared
-def members_weigh_alike(
-    meeting: Meeting, rule: str, item: ItemId | None, now: int
-) -> bool | Refusal:
-    """[VOTE-3] The same of those who may vote now by the rule of this name, nobody being named besides."""
-    named = rule_named(meeting, rule)
-    if isinstance(named, Refusal):
-        return named
-    frozen = freeze(meeting, *named, item, now, [])
-    return frozen if isinstance(frozen, Refusal) else weighs_alike(meeting, *named, frozen)
+def _of_members(meeting: Meeting, rule: str, item: ItemId | None, now: int) -> bool | Refusal:
+    ruled = rule_named(meeting, rule)
+    if isinstance(ruled, Refusal):
+        return ruled
+    frozen = freeze(meeting, *ruled, item, now, [])
+    return frozen if isinstance(frozen, Refusal) else _of_frozen(meeting, ruled, frozen)

@@ -22,11 +22,7 @@ from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.about import About, about_what
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
-from hemicycle.procedure.meeting.deciding.votes.freezing import (
-    freeze,
-    members_weigh_alike,
-    weighs_alike,
-)
+from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weigh_alike
 from hemicycle.procedure.meeting.deciding.votes.guards import DECISION_OPEN
 from hemicycle.procedure.meeting.deciding.votes.naming import named_by_chair
 from hemicycle.procedure.meeting.deciding.votes.preliminary import matter_of, rule_applied
@@ -112,11 +108,8 @@ def _opened(
         return named
     concerned = None if named.concerned is msgspec.UNSET else named.concerned
     frozen = replace(frozen, concerned=concerned)
-    alike = (
-        weighs_alike(meeting, decisions, rule, frozen)
-        if command.holders or concerned
-        else members_weigh_alike(meeting, rule.id, about.item, now)
-    )
+    others = bool(command.holders or concerned)
+    alike = weigh_alike(meeting, (decisions, rule), frozen, about.item, now, named=others)
     if isinstance(alike, Refusal):
         return alike
     hands = alike and not frozen.proxies
