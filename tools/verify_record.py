@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Checks that an exported Hemicycle record is intact, and shows all that its reader may read.
 
-    python3 verify_record.py FILE [--key VKEY] [--receipt FILE]...
+    python3 verify_record.py FILE [--key VKEY] [--receipt FILE]... [--with BODY]
 
 It needs nothing but Python's standard library and shares no code with Hemicycle: it was written from
 docs/record-format.md, as a second opinion that one person can read in one sitting. It says nothing about
-whether the outcomes follow from the rules. Ends with 1 on a fault.
+whether the outcomes follow from the rules. With the record of the meeting's body it also compares who belonged to the
+body, and who sat for whom in which office, on the day of the meeting. Ends with 1 on a fault.
 """
 
 import argparse
@@ -15,8 +16,9 @@ import json
 import re
 import sys
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -513,6 +515,139 @@ def check(
     return head, counts, told
 
 
+# A meeting and the record of its body: docs/record-format.md, section 11
+
+
+def holds(one: dict[str, Any], day: str) -> bool:
+    """Whether that day is one of those from `since` to `until`; days are written so that they sort."""
+    since, until = one.get("since"), one.get("until")
+    return (not since or since <= day) and (not until or day <= until)
+
+
+class Body:
+    """What the entries of a body's record, as far as they were taken, say of any day."""
+
+    def __init__(self) -> None:
+        self.rules: dict[str, Any] = {}
+        self.members: list[dict[str, Any]] = []
+        self.namings: dict[str, dict[str, Any]] = defaultdict(dict)
+        self.offices: dict[str, dict[str, Any]] = {}
+        self.sitting: dict[str, dict[str, Any]] = {}
+        self.people: dict[str, Any] = {}
+
+    def take(self, line: dict[str, Any]) -> None:
+        """What an entry changes."""
+        facts, texts = line["entry"]["facts"], line["texts"] or {}
+        self._take_member(line["entry"]["kind"], facts)
+        self._take_seat(line["entry"]["kind"], facts, texts)
+        if "person" in facts and "name" in texts:
+            self.people[facts["person"]] = texts["name"].get("und")
+
+    def _take_member(self, kind: str, facts: dict[str, Any]) -> None:
+        match kind:
+            case "body-begun":
+                self.rules, self.members = facts["rules"], list(facts["rules"]["members"])
+            case "edition-adopted":
+                self.rules = facts["rules"]
+            case "member-admitted" if facts["belongs"] == "member":
+                self.members.append({**facts, "code": facts["member"]})
+            case "membership-ended":
+                theirs = (one for one in self.members if one["code"] == facts["member"])
+                for one in (one for one in theirs if holds(one, facts["until"])):
+                    self.members[self.members.index(one)] = {**one, "until": facts["until"]}
+            case "member-named":
+                self.namings[facts["member"]][facts["since"]] = facts["name"]
+
+    def _take_seat(self, kind: str, facts: dict[str, Any], texts: dict[str, Any]) -> None:
+        match kind:
+            case "office-established":
+                self.offices[facts["office"]] = {**facts, "until": None}
+            case "office-abolished":
+                self.offices[facts["office"]]["until"] = facts["until"]
+            case "office-taken":
+                title = self.offices[facts["office"]]
+                self.sitting[facts["tenure"]] = {**facts, "title": title}
+            case "delegate-listed" | "delegate-named":
+                seat = {**facts, "title": {"title": texts.get("office", {})}, "until": None}
+                self.sitting[facts["delegate"]] = seat
+            case "tenure-dated" | "delegate-dated":
+                self.sitting[facts.get("tenure") or facts["delegate"]].update(facts)
+            case "tenure-struck" | "delegate-withdrawn":
+                self.sitting.pop(facts.get("tenure") or facts["delegate"])
+
+    def members_on(self, day: str) -> dict[str, dict[str, str]]:
+        """The members of that day, each with its names."""
+        found = {one["code"]: dict(one["name"]) for one in self.members if holds(one, day)}
+        for term in (self.rules.get("elected") or {}).get("terms", []):
+            found.update({code: {} for code in term["members"] if holds(term, day)})
+        for code, names in found.items():
+            since = max((since for since in self.namings[code] if since <= day), default=None)
+            names.update(self.namings[code][since] if since else {})
+        return found
+
+    def titles(self, day: str | None) -> dict[tuple[str, str], list[dict[str, str]]]:
+        """Who sits for whom on that day (None: on any), each with the titles that they have then."""
+        found: dict[tuple[str, str], list[dict[str, str]]] = defaultdict(list)
+        for one in self.sitting.values():
+            if day is None or (
+                holds(one, day) and holds({"until": one["title"].get("until")}, day)
+            ):
+                name, member = self.people.get(one["person"]), one["member"] or ""
+                found[name or "", member].append(one["title"]["title"])
+        return found
+
+
+def differences(begun: dict[str, Any], people: list[dict[str, Any]], body: Body) -> Iterable[str]:
+    """What the meeting's first act says otherwise than the body's record."""
+    begins = datetime.fromtimestamp(begun["starts"] / 1000, UTC)
+    day = (begins + timedelta(minutes=begun["offset_min"])).date().isoformat()
+    listed = {one["code"]: one["name"] for one in begun["rulebook"]["decisions"]["members"]}
+    due = body.members_on(day)
+    for code in sorted(listed.keys() ^ due.keys()):
+        yield f"{code}: on {day} {'no' if code in listed else 'a'} member by the body's record"
+    for code in (code for code in listed if code in due):
+        for language, name in due[code].items():
+            if listed[code].get(language) != name:
+                yield f"{code}: called {listed[code].get(language)}, and {name} on {day}"
+    there, ever = body.titles(day), body.titles(None)
+    for person in people:
+        texts, facts = person["texts"] or {}, person["entry"]["facts"]
+        who = texts.get("name", {}).get("und") or "", facts["member"] or ""
+        if who[0] and who in ever and who not in there:
+            yield f"{facts['participant']}: {who[0]} sits there on other days than {day}"
+        for language, office in texts.get("office", {}).items() if who in there else ():
+            titles = [title[language] for title in there[who] if title.get(language)]
+            if titles and office not in titles:
+                yield f"{facts['participant']}: {office}, and {' or '.join(titles)} on {day}"
+
+
+def with_body(meeting: Path, body: Path, trusted: str | None = None) -> list[str]:
+    """In what a meeting differs from its body's record, to which it refers. Raises Bad where one is not intact."""
+    with meeting.open("rb") as one, body.open("rb") as other:
+        (_, _, lines), (head, _, told) = check(one, trusted), check(other, trusted)
+    check_access(head, told)
+    if not lines or "entry" not in lines[0]:
+        return ["the meeting's first entry is closed to its reader"]
+    begun = lines[0]["entry"]["facts"]
+    if "from_record" not in begun:
+        return ["the meeting refers to no record of its body"]
+    point = begun["from_record"]
+    record, size = point["record"], point["size"]
+    if head["record"] != record or len(told) < size:
+        return [f"the meeting refers to {size} entries of {record}"]
+    leaves = [leaf_of(line, seq, f"line {seq + 2}", Counter()) for seq, line in enumerate(told)]
+    if root_of(leaves[:size]).hex() != point["root"]:
+        return [f"the first {size} entries are not those that the meeting refers to"]
+    if any("entry" not in line for line in told[:size]):
+        return ["what the meeting refers to is closed to the reader of the body's record"]
+    found = Body()
+    for line in told[:size]:
+        found.take(line)
+    act = [line for line in lines if "entry" in line and line["entry"]["act"][0] == 0]
+    people = [line for line in act if line["entry"]["kind"] == "participant-accredited"]
+    return list(differences(begun, people, found))
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description="Check that an exported record is intact.")
     options.add_argument("file", type=Path)
@@ -520,20 +655,27 @@ def main() -> None:
         "--key", metavar="VKEY", help="the key that you trust, as name+hash+base64"
     )
     options.add_argument("--receipt", metavar="FILE", type=Path, action="append", default=[])
+    options.add_argument("--with", metavar="BODY", type=Path, dest="body")
     asked = options.parse_args()
     try:
         receipts = [each for path in asked.receipt for each in receipts_in(path.read_bytes())]
         with asked.file.open("rb") as lines:
             head, counts, told = check(lines, asked.key, receipts)
         check_access(head, told)
+        others = with_body(asked.file, asked.body, asked.key) if asked.body else []
     except OSError as fault:
         options.error(str(fault))
     except Bad as fault:
         sys.exit(f"NOT INTACT\n  {fault}")
+    if others:
+        sys.exit("\n  ".join(["NOT AS ITS BODY HAD IT", *others]))
     checked = "the one given" if asked.key else "NOT CHECKED: compare it with one from elsewhere"
     print(f"intact: record {head['record']}, as shown to {head['audience']}")
     print("  {whole} entries whole ({erased} with texts erased), {closed} closed".format(**counts))
     print(f"  receipts that hold: {len(receipts)}")
+    if asked.body:
+        source = told[0]["entry"]["facts"]["from_record"]["record"]
+        print(f"  members, people and offices: as {source} had them on the day")
     print(f"  signed with {head['vkey']}\n  this key is {checked}")
 
 

@@ -1868,6 +1868,14 @@ export interface MeetingConvened {
   body: string | null
   public: boolean
   vice_chairs?: string[]
+  from_record?: RecordPoint
+}
+
+/** The first `size` entries of `record`, and their root in hexadecimal (docs/record-format.md, section 3). */
+export interface RecordPoint {
+  record: string
+  size: number
+  root: string
 }
 
 /** The chair opened the meeting. */
@@ -4313,7 +4321,11 @@ export interface PutCredentials {
   accepted: boolean
 }
 
-/** Begin a record: with such a meeting, under these rules of procedure. */
+/**
+ * Begin a record: with such a meeting, under these rules of procedure.
+ *
+ * `from_record`: the record of the body as it stood, where rules, members and people are copied from one.
+ */
 export interface ConveneMeeting {
   type: 'convene-meeting'
   meeting: string
@@ -4337,6 +4349,7 @@ export interface ConveneMeeting {
   items: ConvenedItem[]
   tracks: ConvenedTrack[]
   rulebook: Rulebook
+  from_record?: RecordPoint | null
 }
 
 /**

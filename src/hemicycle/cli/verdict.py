@@ -176,12 +176,12 @@ def _rules(fact: MeetingConvened, bodies: Mapping[str, Body]) -> Rules:
 def _is_of(own: Rulebook, fact: MeetingConvened, bodies: Mapping[str, Body]) -> bool:
     """Whether these are the rules of the body on the day: of one that was given, else of this release."""
     try:
-        return own == rulebook(own.id, _day(fact), bodies)
+        return own == rulebook(own.id, day_of(fact), bodies)
     except (UnknownRulebook, OverflowError, ValueError):
         return False
 
 
-def _day(fact: MeetingConvened) -> date:
+def day_of(fact: MeetingConvened) -> date:
     """The day on which the meeting begins, where it is held."""
     begins = datetime.fromtimestamp(fact.starts / 1000, UTC)
     return (begins + timedelta(minutes=fact.offset_min)).date()

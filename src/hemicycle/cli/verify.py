@@ -11,6 +11,7 @@ from cyclopts import Parameter
 from hemicycle.cli.documents import File, Rulebooks, given_bodies, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Rules, Verdict, judge
+from hemicycle.cli.with_body import held_against
 from hemicycle.procedure.core.replay import Lawfulness
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
@@ -25,6 +26,7 @@ def verify(
     checkpoints: Annotated[tuple[Path, ...], Parameter(name="--checkpoint", negative="")] = (),
     rulebook: Rulebooks = (),
     documents: Annotated[tuple[Path, ...], Parameter(name="--document", negative="")] = (),
+    body: Annotated[Path | None, Parameter(name="--with")] = None,
 ) -> None:
     """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
 
@@ -44,6 +46,9 @@ def verify(
         repeated.
     documents
         Files that were laid before the meeting: each must be one that the record names. May be repeated.
+    body
+        The export of the record of the meeting's body: rules, members, people and offices must be those that it had for
+        the meeting's day.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
@@ -52,9 +57,11 @@ def verify(
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     shown = {path.name: entry_of(path, verdict.files) for path in documents}
-    for line in [*told(verdict), *_files(verdict.files, shown)]:
+    of_body = held_against(file, body, key) if body and verdict.intactness.intact else None
+    lines = [*told(verdict), *(of_body.lines if of_body else ()), *_files(verdict.files, shown)]
+    for line in lines:
         print(printable(line))
-    if not verdict.good or None in shown.values():
+    if not verdict.good or None in shown.values() or (of_body and of_body.faults):
         sys.exit(1)
 
 

@@ -6,14 +6,17 @@ from msgspec.structs import asdict, replace
 from hemicycle.files.model import MeetingFile, NamedMember
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.membership import Member
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
 
 
-def convene_command(file: MeetingFile, rulebook: Rulebook) -> ConveneMeeting:
+def convene_command(
+    file: MeetingFile, rulebook: Rulebook, from_record: RecordPoint | None = None
+) -> ConveneMeeting:
     """The command that convenes this meeting under these rules of procedure, with the members that it names itself."""
     named = [_named(one) for one in file.members]
     rules = replace(rulebook, named=named) if named else rulebook
-    return ConveneMeeting(**asdict(file.convening), rulebook=rules)
+    return ConveneMeeting(**asdict(file.convening), rulebook=rules, from_record=from_record)
 
 
 def _named(one: NamedMember) -> Member:

@@ -13,6 +13,7 @@ from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted
@@ -148,6 +149,12 @@ class Recorder:
     async def state(self, record: str) -> RecordState:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
         return (await self._actors.ready(record)).queue.committed.state
+
+    async def point(self, record: str) -> tuple[RecordState, RecordPoint]:
+        """The durable state, and where the record stands with it. Raises UnknownRecord, NotStored."""
+        committed = (await self._actors.ready(record)).queue.committed
+        root = committed.tree.root(committed.size).hex()
+        return committed.state, RecordPoint(record, committed.size, root)
 
     async def meeting(self, record: str) -> Meeting:
         """The durable state of a meeting. Raises UnknownRecord, NotStored (it cannot be read)."""

@@ -13,6 +13,7 @@ from hemicycle.access.clock import now_ms
 from hemicycle.access.rate_limiter import network
 from hemicycle.directory.iso_codes import iso_codes
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.standing_body.access import view
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -30,11 +31,17 @@ from hemicycle.web.timeline import timeline_of
 
 async def body_state(site: Site, body: str) -> StandingBody | None:
     """The body as its record has it; None where it has none."""
+    known = await body_point(site, body)
+    return known[0] if known else None
+
+
+async def body_point(site: Site, body: str) -> tuple[StandingBody, RecordPoint] | None:
+    """The same, and where its record stands with it."""
     try:
-        state = await site.recorder.state(record_of(body))
+        state, point = await site.recorder.point(record_of(body))
     except UnknownRecord:
         return None
-    return state if isinstance(state, StandingBody) else None
+    return (state, point) if isinstance(state, StandingBody) else None
 
 
 @allow("everybody")

@@ -141,13 +141,6 @@ def member_row(
     )
 
 
-def person_name(state: StandingBody, person: str) -> str:
-    """Somebody's name as they write it; empty where it was erased."""
-    known = state.people.table.get(person)  # type: ignore[call-overload]
-    texts = known.texts if known else {}
-    return str(texts.get("name", {}).get(NO_LANGUAGE, ""))
-
-
 def _titles(
     state: StandingBody, day: date, reader: str, languages: Sequence[str]
 ) -> dict[str, list[str]]:

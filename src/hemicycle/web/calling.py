@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from hemicycle.files import Fault, MeetingFile
-from hemicycle.procedure.standing_body.in_force import (
-    body_of,
-    delegation_on,
-    holders_on,
-    offices_on,
+from hemicycle.procedure.standing_body.in_force import body_of, offices_on
+from hemicycle.procedure.standing_body.people_of_day import (
+    OfTheDay,
+    ever_named,
+    holders_named,
+    people_of_day,
 )
-from hemicycle.procedure.standing_body.offices.state import Office
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import NO_LANGUAGE, Text
-from hemicycle.web.body_view import person_name
+from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.web.meeting_form import MeetingForm
 
 Row = dict[str, str]
@@ -26,11 +25,11 @@ Row = dict[str, str]
 def form_for(state: StandingBody, day: date, spoken: list[str]) -> MeetingForm:
     """The form with the delegations of the day, who presides, and the body's languages, as far as pages speak them."""
     body = body_of(state)
-    rows = [row for row in _rows(state, day) if row["name"]]
+    rows = [_row(one) for one in people_of_day(state, day)]
     places = {(row["name"], row.get("member", "")): place for place, row in enumerate(rows)}
     chair = ""
     for office in offices_on(state, day):
-        for name, member in _holders(state, office, day):
+        for name, member in holders_named(state, office, day):
             place = places.get((name, member))
             if place is None or office.member is not None:
                 continue
@@ -52,8 +51,8 @@ def form_for(state: StandingBody, day: date, spoken: list[str]) -> MeetingForm:
 def left_by(state: StandingBody, file: MeetingFile) -> Iterator[Fault]:
     """Who is on the list, and by the record of the body sits for that member on other days than this one."""
     day = file.day
-    there = [(row["name"], row.get("member", "")) for row in _rows(state, day)]
-    known = _ever(state)
+    there = [one.named for one in people_of_day(state, day)]
+    known = ever_named(state)
     for place, one in enumerate(file.convening.participants):
         name, member = one.name.get(NO_LANGUAGE, ""), one.member or ""
         if (name, member) in known and (name, member) not in there:
@@ -62,39 +61,7 @@ def left_by(state: StandingBody, file: MeetingFile) -> Iterator[Fault]:
             yield Fault(f"participants[{place}].name", None, "not-on-that-day", details)
 
 
-def _ever(state: StandingBody) -> set[tuple[str, str]]:
-    """Everybody who ever sat for a member, or held an office of it."""
-    sat = [(one.person, one.member) for one in state.delegations.table.values()]
-    held = [(one.person, one.member) for one in state.offices.tenures.values()]
-    found = {(person_name(state, person), member or "") for person, member in (*sat, *held)}
-    return {(name, member) for name, member in found if name}
-
-
-def _rows(state: StandingBody, day: date) -> list[Row]:
-    """The people of the day, in the body's order: who holds a member's office, its delegation, then other offices."""
-    body = body_of(state)
-    codes = [one.code for one in body.in_order(day)] if body else []
-    offices = offices_on(state, day)
-    rows: list[Row] = []
-    for code in codes:
-        for office in (one for one in offices if one.member == code):
-            rows += [_row(n, code, office.title) for n, _ in _holders(state, office, day)]
-        for one in delegation_on(state, code, day):
-            rows.append(_row(person_name(state, one.person), code, one.texts.get("office", {})))
-    for office in (one for one in offices if one.member is None):
-        rows += [_row(n, member, office.title) for n, member in _holders(state, office, day)]
-    return list({(row["name"], row.get("member", "")): row for row in reversed(rows)}.values())[
-        ::-1
-    ]
-
-
-def _row(name: str, member: str, office: Text) -> Row:
-    sitting = {"name": name, "role": "delegate" if member else "secretariat"}
-    offices = {f"office.{language}": words for language, words in office.items()}
-    return {**sitting, **({"member": member} if member else {}), **offices}
-
-
-def _holders(state: StandingBody, office: Office, day: date) -> list[tuple[str, str]]:
-    return [
-        (person_name(state, one.person), one.member or "") for one in holders_on(state, office, day)
-    ]
+def _row(one: OfTheDay) -> Row:
+    sitting = {"name": one.name, "role": "delegate" if one.member else "secretariat"}
+    offices = {f"office.{language}": words for language, words in one.offices[0].items()}
+    return {**sitting, **({"member": one.member} if one.member else {}), **offices}

@@ -16,9 +16,11 @@ from hemicycle.files import Fault, MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.record_point import RecordPoint
+from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.words import Mode, Role
 from hemicycle.rulebooks.fitting import Fitting, fitting
-from hemicycle.web.bodies import body_state, day_asked
+from hemicycle.web.bodies import body_point, body_state, day_asked
 from hemicycle.web.calling import form_for, left_by
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.known_bodies import known_bodies
@@ -27,7 +29,7 @@ from hemicycle.web.meeting_form import MOST_ROWS, MeetingForm, changed, meeting_
 from hemicycle.web.people_table import read_people
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.site import site_of
+from hemicycle.web.site import Site, site_of
 
 FIELDS = 20_000
 SHOWN_FAULTS = 100
@@ -123,7 +125,7 @@ async def _read(
 async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:
     site = site_of(request)
     record, who = read.file.id, request.state.who
-    command = convene_command(read.file, read.rules)
+    command = convene_command(read.file, read.rules, await _copied(site, read))
     if who.body not in (None, command.body):
         raise HTTPException(403, "not-your-body")
     if record in await site.recorder.records():
@@ -135,6 +137,16 @@ async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:
     meeting = await site.recorder.meeting(record)
     issued = await site.door.issue_links(record, meeting.seats.participants.values())
     return await issued_page(request, record, issued)
+
+
+async def _copied(site: Site, read: Fitting) -> RecordPoint | None:
+    """[BODY-18] The body's record, where the rules of the meeting are those that it has for the day."""
+    known = await body_point(site, read.file.convening.body or "")
+    if known is None:
+        return None
+    state, point = known
+    body = body_of(state)
+    return point if body and body.meeting(read.file.day) == read.rules else None
 
 
 def roomy(form: MeetingForm) -> MeetingForm:

@@ -14,10 +14,11 @@ from hemicycle.directory.lists.known import Known, There, known_of
 from hemicycle.procedure.body import in_force
 from hemicycle.procedure.standing_body.delegations.state import Delegate
 from hemicycle.procedure.standing_body.in_force import body_of
+from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.bodies import body_state, day_asked
-from hemicycle.web.body_view import person_name, shown_body
+from hemicycle.web.body_view import shown_body
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language

@@ -13,6 +13,7 @@ from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.damage import Damage
 
@@ -47,6 +48,9 @@ class Recorder(Protocol):
 
     async def state(self, record: str) -> RecordState:
         """The state of a record of any type, as far as it is durable."""
+
+    async def point(self, record: str) -> tuple[RecordState, RecordPoint]:
+        """The same, and where the record stands with it."""
 
     async def meeting(self, record: str) -> Meeting:
         """The state of a record that is a meeting, as far as it is durable."""

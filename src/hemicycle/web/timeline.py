@@ -7,9 +7,9 @@ import msgspec
 
 from hemicycle.procedure.standing_body.in_force import offices_on, overfilled
 from hemicycle.procedure.standing_body.offices.state import Office, Tenure
+from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import TenureId
-from hemicycle.web.body_view import person_name
 from hemicycle.web.view_models import Said, plate, said
 
 BEFORE, AFTER = timedelta(days=280), timedelta(days=300)

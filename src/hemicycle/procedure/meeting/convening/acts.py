@@ -81,6 +81,7 @@ def _convened(command: ConveneMeeting) -> Draft:
         body=command.body,
         public="open" in (command.access, *(item.access for item in command.items)),
         vice_chairs=command.vice_chairs or msgspec.UNSET,
+        from_record=command.from_record or msgspec.UNSET,
     )
     texts = {
         **worded(command.title, "title"),

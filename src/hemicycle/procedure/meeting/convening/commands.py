@@ -5,6 +5,7 @@ import msgspec
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Text, Token
 
@@ -39,6 +40,10 @@ class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class ConveneMeeting(Convening, Command, frozen=True, kw_only=True, tag="convene-meeting"):
-    """Begin a record: with such a meeting, under these rules of procedure."""
+    """Begin a record: with such a meeting, under these rules of procedure.
+
+    `from_record`: the record of the body as it stood, where rules, members and people are copied from one.
+    """
 
     rulebook: Rulebook
+    from_record: RecordPoint | None = None

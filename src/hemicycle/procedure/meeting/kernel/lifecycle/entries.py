@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Token
 
@@ -31,6 +32,8 @@ class MeetingConvened(Fact, frozen=True):
     """True when the public may know of the meeting: it, or one of its items, is open."""
     vice_chairs: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
     """Who takes the chair when it is lost. Left out where nobody was named."""
+    from_record: RecordPoint | msgspec.UnsetType = msgspec.UNSET
+    """[BODY-18] The body's record as it stood when its day was copied. Left out where the body has none."""
 
 
 class MeetingOpened(Fact, frozen=True):

@@ -1,0 +1,75 @@
+"""[BODY-15] Whom a body's record has for a meeting on a day, each with the offices that the record states."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from hemicycle.procedure.standing_body.in_force import (
+    body_of,
+    delegation_on,
+    holders_on,
+    offices_on,
+)
+from hemicycle.procedure.standing_body.offices.state import Office
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import NO_LANGUAGE, Text
+
+Named = tuple[str, str]
+"""Somebody's name, and the code of the member for whom they sit; empty for whoever sits for none."""
+
+
+class OfTheDay(msgspec.Struct, frozen=True):
+    """Somebody of the day. `offices`: every title that the record has for them then, the member's first."""
+
+    name: str
+    member: str
+    offices: list[Text]
+
+    @property
+    def named(self) -> Named:
+        """What tells them from others."""
+        return self.name, self.member
+
+
+def people_of_day(state: StandingBody, day: date) -> list[OfTheDay]:
+    """In the body's order: who holds a member's office, its delegation, then the body's own offices."""
+    found: dict[Named, list[Text]] = {}
+    for name, member, office in _every(state, day):
+        if name:
+            found.setdefault((name, member), []).append(office)
+    return [OfTheDay(*named, offices) for named, offices in found.items()]
+
+
+def ever_named(state: StandingBody) -> set[Named]:
+    """Everybody who ever sat for a member, or held an office of it."""
+    sat = [(one.person, one.member) for one in state.delegations.table.values()]
+    held = [(one.person, one.member) for one in state.offices.tenures.values()]
+    found = {(person_name(state, person), member or "") for person, member in (*sat, *held)}
+    return {named for named in found if named[0]}
+
+
+def holders_named(state: StandingBody, office: Office, day: date) -> list[Named]:
+    """Who holds an office on a day."""
+    every = holders_on(state, office, day)
+    return [(person_name(state, one.person), one.member or "") for one in every]
+
+
+def person_name(state: StandingBody, person: str) -> str:
+    """Somebody's name as they write it; empty where it was erased."""
+    known = state.people.table.get(person)  # type: ignore[call-overload]
+    texts = known.texts if known else {}
+    return str(texts.get("name", {}).get(NO_LANGUAGE, ""))
+
+
+def _every(state: StandingBody, day: date) -> Iterator[tuple[str, str, Text]]:
+    body = body_of(state)
+    offices = offices_on(state, day)
+    for code in [one.code for one in body.in_order(day)] if body else []:
+        for office in (one for one in offices if one.member == code):
+            yield from ((name, code, office.title) for name, _ in holders_named(state, office, day))
+        for one in delegation_on(state, code, day):
+            yield person_name(state, one.person), code, one.texts.get("office", {})
+    for office in (one for one in offices if one.member is None):
+        for name, member in holders_named(state, office, day):
+            yield name, member, office.title
