@@ -29,6 +29,7 @@ from hemicycle.files.course import Course
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.read import read_meeting_file
 from hemicycle.files.script import script
+from hemicycle.keeping.keeping import Keeping
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
@@ -47,6 +48,7 @@ from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.listing import Listing
+from hemicycle.web.places import all_places
 from hemicycle.web.site import STATIC
 from tests.web.teller import tell
 
@@ -93,6 +95,7 @@ class House:
     post_office: PostOffice
     attachments: Attachments
     files: Files
+    keeping: Keeping
 
     def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
         """A browser at the address `of`: one cookie jar, pages of this server."""
@@ -200,6 +203,14 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Erasing(files_kept),
         ]
         followers = Followers(recorder, register, rules)
+        keeping = Keeping(
+            register,
+            all_places(register, recorder, tmp_path, None),
+            tmp_path,
+            clock.now,
+            followers.current,
+            register.pack,
+        )
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         app = build_app(
             recorder,
@@ -214,6 +225,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             post_office=post_office,
             attachments=attachments,
             static=static,
+            keeping=keeping,
         )
         yield House(
             recorder,
@@ -227,6 +239,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             post_office,
             attachments,
             files_kept,
+            keeping,
         )
         await photographer.stop()
         await followers.stop()

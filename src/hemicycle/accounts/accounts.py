@@ -140,14 +140,18 @@ def remove_account(register: Connection, id_: str, now: int) -> None:
 
 def _keep_administrator(register: Connection, id_: str, roles: Collection[StaffRole]) -> None:
     """One at least is left who sees all bodies and lets others in."""
-    if "administrator" in roles:
-        return
-    others = [one for one in all_accounts(register) if one.id != id_]
-    gone = account_of(register, id_)
-    if gone is None or "administrator" not in gone.roles or gone.body is not None:
-        return
-    if not any("administrator" in one.roles and one.body is None for one in others):
+    if "administrator" not in roles and is_last_administrator(register, id_):
         raise LastAdministrator
+
+
+def is_last_administrator(register: Connection, id_: str) -> bool:
+    """Whether nobody else sees all bodies and lets others in."""
+    lets_in = {
+        one.id
+        for one in all_accounts(register)
+        if "administrator" in one.roles and one.body is None
+    }
+    return lets_in == {id_}
 
 
 def _stands() -> ColumnElement[bool]:

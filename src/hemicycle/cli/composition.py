@@ -27,6 +27,7 @@ from hemicycle.cli.telling import compose
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
+from hemicycle.keeping.keeping import Keeping
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
 from hemicycle.live.seating import Seating
@@ -50,6 +51,7 @@ from hemicycle.web.link_mail import LinkMail
 from hemicycle.web.listing import Listing
 from hemicycle.web.live import Reception, live_routes
 from hemicycle.web.office_mail import office_mail
+from hemicycle.web.places import all_places
 
 PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
@@ -128,6 +130,15 @@ async def open_house(
             followers = Followers(recorder, register, rules, watermark)
             followers.on_outward(post_office.outbox.wake)
             catalogue = Catalogue(register, followers)
+            papers = Papers(data / CREDENTIALS)
+            keeping = Keeping(
+                register,
+                all_places(register, recorder, data, papers),
+                data,
+                now_ms,
+                followers.current,
+                register.pack,
+            )
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
             door.follow(hub.seats_changed)
@@ -151,11 +162,13 @@ async def open_house(
                 post=LinkMail(post_office.outbox, settings, now_ms)
                 if post_office.by_mail
                 else None,
-                papers=Papers(data / CREDENTIALS),
+                papers=papers,
+                keeping=keeping,
             )
             await attachments.start()
             await followers.start()
             await post_office.start(lambda: followers.begun)
+            await keeping.start(lambda: followers.begun)
             under_way = await catalogue.under_way()
             await hub.start(under_way)
             await photographer.start(under_way)
@@ -163,6 +176,7 @@ async def open_house(
             try:
                 yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
             finally:
+                await keeping.stop()
                 await post_office.stop()
                 await hub.stop()
                 await photographer.stop()

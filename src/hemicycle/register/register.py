@@ -50,6 +50,12 @@ class Register:
         """Leave no byte of what was deleted; False where a reader holds that back: try again later."""
         return await asyncio.to_thread(sqlite.wipe, self._engine)
 
+    async def pack(self) -> bool:
+        """As `wipe`, and of pages that are still in use, too: the whole file is written anew, while nobody writes."""
+        async with self._turn:
+            await asyncio.to_thread(sqlite.pack, self._engine)
+        return await self.wipe()
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()

@@ -48,6 +48,18 @@ def wipe(engine: Engine) -> bool:
     return not busy
 
 
+def pack(engine: Engine) -> None:
+    """Write the file anew, without the pages and parts of pages that nothing uses. Raises OperationalError."""
+    if engine.dialect.name != "sqlite":
+        return
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA query_only=OFF")
+        connection.cursor().execute("VACUUM")
+    finally:
+        connection.close()
+
+
 def _set_pragmas(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()

@@ -12,6 +12,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.directory.directory import Directory
+from hemicycle.keeping.keeping import Keeping
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
@@ -126,13 +127,15 @@ def build_app(
     organisation: Organisation | None = None,
     post: Post | None = None,
     papers: Papers | None = None,
+    keeping: Keeping | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers`
     credentials. `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media`
-    answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves.
+    answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves,
+    without `keeping` nobody is erased.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -155,6 +158,7 @@ def build_app(
         organisation=organisation,
         post=post,
         papers=papers,
+        keeping=keeping,
     )
     routes = [
         *live,

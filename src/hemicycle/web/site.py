@@ -12,6 +12,7 @@ from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.directory.directory import Directory
+from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
@@ -55,6 +56,7 @@ class Site:
         organisation: Organisation | None = None,
         post: Post | None = None,
         papers: Papers | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
@@ -63,6 +65,7 @@ class Site:
         self.given = given
         self.hub = hub
         self.papers = papers
+        self.keeping = keeping
         self.photographs = photographs
         self.attachments = attachments
         self.since = since

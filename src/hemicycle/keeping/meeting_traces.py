@@ -1,0 +1,106 @@
+"""What the record of a meeting says of people: who was accredited, stands on the photo, is named in others' words."""
+
+from collections.abc import Iterator, Sequence
+
+from hemicycle.keeping.place import Trace, folded, named
+from hemicycle.keeping.record_traces import RECORDS, any_words, names_in, stays
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+
+SHOWN = 90
+"""Characters of others' words that are shown around a name."""
+RUNNING = "meeting-running"
+
+
+def people_of_meeting(record: str, state: RecordState) -> Iterator[Trace]:
+    if not isinstance(state, Meeting):
+        return
+    texted = {ref.seq for ref in state.publication.texted}
+    waits = _waits(state)
+    picture = state.photos.taken
+    for one in state.seats.participants.values():
+        marks = frozenset({f"seat:{record}/{one.id}"})
+        if one.seq in texted and one.texts:
+            yield Trace(
+                RECORDS,
+                f"seq/{record}/{one.seq}",
+                names_in(one.texts),
+                _seat(record, one),
+                marks,
+                record,
+                _when(state),
+                waits=waits,
+            )
+        if picture and one.id in picture.pictured:
+            yield Trace(
+                RECORDS,
+                f"photo/{record}/{picture.id}",
+                (),
+                record,
+                marks,
+                record,
+                picture.at,
+                why="photo",
+                waits=waits,
+            )
+
+
+def done_in_meeting(record: str, entries: Sequence[Entry], who: Sequence[Trace]) -> Iterator[Trace]:
+    for one in who:
+        seat = next(iter(one.marks)).rpartition("/")[2]
+        number = sum(
+            entry.by == seat or getattr(entry.fact, "participant", None) == seat
+            for entry in entries
+        )
+        if number and one.key.startswith("seq/"):
+            yield stays(record, one, "acts", number)
+
+
+def mentions(
+    record: str, state: Meeting, entries: Sequence[Entry], words: Sequence[str]
+) -> Iterator[Trace]:
+    """Others' words, and those of the person: texts that can be erased; what was adopted is kept."""
+    standing = {ref.seq: ref for ref in state.publication.texted}
+    for entry in entries:
+        ref = standing.get(entry.seq)
+        says = [said for text in entry.words.values() for said in text.values()]
+        if ref is None or not named(words, says):
+            continue
+        about = state.outcomes.table.get(ref.outcome) if ref.outcome else None
+        adopted = about is not None and about.status in ("adopted", "issued", "entered")
+        yield Trace(
+            RECORDS,
+            f"seq/{record}/{entry.seq}",
+            (),
+            _around(says, words),
+            frozenset(),
+            record,
+            entry.at,
+            "stays" if adopted else "choice",
+            "adopted" if adopted else "words",
+            _waits(state),
+        )
+
+
+def _waits(state: Meeting) -> str:
+    running = state.sitting is not None and state.sitting.phase in ("open", "suspended")
+    return RUNNING if running else ""
+
+
+def _when(state: Meeting) -> int | None:
+    return state.sitting.starts if state.sitting else None
+
+
+def _seat(record: str, one: Participant) -> str:
+    said = (one.member, any_words(one.texts, "office"), any_words(one.texts, "capacity"), record)
+    return " · ".join(part for part in said if part)
+
+
+def _around(says: Sequence[str], words: Sequence[str]) -> str:
+    said = next(text for text in says if named(words, [text]))
+    word = next(one for one in words if named([one], [said]))
+    start = max(0, folded(said).find(folded(word)) - SHOWN // 3)
+    piece = said[start : start + SHOWN]
+    return f"{'…' if start else ''}{piece}{'…' if start + SHOWN < len(said) else ''}"

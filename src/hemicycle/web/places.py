@@ -1,0 +1,47 @@
+"""Every place in which this server keeps something of people. A room that keeps more declares it, and stands here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from hemicycle.access.papers import Papers
+from hemicycle.access.places import places_at_door, wipe_devices
+from hemicycle.accounts.places import places_of_accounts
+from hemicycle.directory.places import places_of_directory
+from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
+from hemicycle.keeping.in_folder import InFolder
+from hemicycle.keeping.on_records import OnRecords, Records
+from hemicycle.keeping.place import Place, Stored
+from hemicycle.outbound.places import places_of_mail
+from hemicycle.register.register import Register
+
+PAGES = Free(
+    "pages",
+    [
+        Stored(
+            "listed_meetings",
+            personal=("known_by", "office_card", "card"),
+            free=(
+                *("id", "record", "leaf", "rule", "under_way", "stage", "starts", "body"),
+                *("public_stage", "public_starts", "released"),
+            ),
+        )
+    ],
+)
+"""What lists show of meetings follows from their records, and with them loses what was erased there."""
+
+
+def all_places(
+    register: Register, records: Records, folder: Path, papers: Papers | None
+) -> Sequence[Place]:
+    """The places, in the order in which they are told and let go: what is reached first is what opens something."""
+    return (
+        *places_at_door(register, papers),
+        *places_of_accounts(register, wipe_devices),
+        *places_of_directory(register),
+        OnRecords(records),
+        PAGES,
+        *places_of_mail(register),
+        InFolder(folder),
+        REQUESTS,
+        MACHINERY,
+    )

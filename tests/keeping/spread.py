@@ -1,0 +1,149 @@
+"""A server with somebody spread over all its places: what the tests of erasure begin from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hemicycle.access.door import Door
+from hemicycle.access.papers import Papers, hand_in
+from hemicycle.access.registrations import Asked, enter_registration
+from hemicycle.access.staff import Staff
+from hemicycle.accounts.roles import ROLES
+from hemicycle.cli.composition import House
+from hemicycle.directory.directory import Directory
+from hemicycle.directory.imports import Imported
+from hemicycle.files.convening import convene_command
+from hemicycle.keeping.keeping import Keeping
+from hemicycle.outbound.letter import Letter, Recipient
+from hemicycle.outbound.post_office import PostOffice
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.founding.commands import BeginBody
+from hemicycle.procedure.standing_body.people.commands import CorrectPerson, EnterPerson
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.words import PersonId
+from hemicycle.rulebooks import rulebook
+from tests.procedure.standing_body.keeping import called, waters
+from tests.web.conftest import example
+
+BODY = record_of("waters")
+LETTER = b"%PDF-1.7\n% %b\n%%%%EOF\n"
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A person as they are called and reached; `mark` tells their meeting's and list's names from others'."""
+
+    name: str
+    mail: str
+    mark: str
+
+
+class Spread:
+    """What is told to a server of somebody. Each method writes them into one place."""
+
+    def __init__(self, house: House, folder: Path) -> None:
+        site = house.app.state.site
+        self.house = house
+        self.folder = folder
+        self.keeping: Keeping = site.keeping
+        self.door: Door = house.door
+        self.staff: Staff = site.staff
+        self.directory: Directory = site.directory
+        self.post_office: PostOffice = site.post_office
+        self.chief = ""
+
+    async def begin(self) -> None:
+        """A body, and an administrator."""
+        link = await self.door.issue_secretariat_link()
+        await self.staff.found(link.rpartition("/")[2], "Chief of the Office", None, "desk")
+        [chief] = await self.staff.people.listed(None)
+        self.chief = chief.account.id
+        answer = await self.house.recorder.begin(BODY, BeginBody("waters", "open", waters()))
+        assert not isinstance(answer, Refusal), answer
+
+    async def act(self, record: str, command: Command) -> None:
+        answer = await self.house.recorder.act(record, SECRETARIAT, command, None)
+        assert not isinstance(answer, Refusal), answer
+
+    async def on_body(self, who: Somebody) -> str:
+        """On the body's record, corrected once, with what is known beside it."""
+        state: Any = await self.house.recorder.state(BODY)
+        person = PersonId(f"n{state.size}")
+        await self.act(BODY, EnterPerson(called(who.name)))
+        await self.act(BODY, CorrectPerson(person, called(who.name, short={"und": who.mark})))
+        beside = [("email", who.mail), ("phone", "+1 555"), ("remark", f"ask for {who.name}")]
+        await self.directory.add(BODY, person, beside)
+        return person
+
+    async def in_meeting(self, who: Somebody, title: str = "") -> str:
+        """Accredited at a meeting, with a link and credentials; the title may name them."""
+        given = example(meeting=f"call-{who.mark}")
+        first, *others = given.convening.participants
+        first = msgspec.structs.replace(first, name={"und": who.name}, family={})
+        convening = msgspec.structs.replace(given.convening, participants=[first, *others])
+        if title:
+            convening = msgspec.structs.replace(convening, title={"en": title, "fr": title})
+        command = convene_command(
+            msgspec.structs.replace(given, convening=convening), rulebook(None)
+        )
+        answer = await self.house.recorder.convene(command)
+        assert not isinstance(answer, Refusal), answer
+        meeting = await self.house.recorder.meeting(command.meeting)
+        people = [*meeting.seats.participants.values()]
+        [link] = await self.door.issue_links(command.meeting, [people[0]])
+        await self.door.enter(link.link.rpartition("/")[2], f"the device of {who.mark}")
+        sent = LETTER.replace(b"%b", who.name.encode())
+        digest = Papers(self.folder / "credentials").keep(sent)
+        await self.door.register.write(
+            lambda c: hand_in(
+                c, command.meeting, people[0].id, digest, "application/pdf", len(sent), 1
+            )
+        )
+        return command.meeting
+
+    async def asks_to_attend(self, who: Somebody, why: str = "", record: str = "a-call") -> None:
+        asked = Asked("press", who.name, f"Paper of {who.mark}", who.mail, why, "en")
+        await self.door.register.write(lambda c: enter_registration(c, record, asked, 1))
+
+    async def in_office(self, who: Somebody) -> str:
+        """A colleague, of whom the log tells."""
+        account, _ = await self.staff.people.invite(self.chief, who.name, who.mail, ["press"], None)
+        await self.staff.people.change(
+            self.chief, account, who.name, who.mail, [role for role in ROLES if role != "press"]
+        )
+        return account.id
+
+    async def written_to(self, who: Somebody, words: str) -> None:
+        to = Recipient(who.name, who.mail, "en")
+        await self.post_office.write(Letter("invitation", to, "Council", words, paragraphs=[words]))
+
+    async def in_a_list(self, who: Somebody) -> None:
+        one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
+        await self.directory.take_in(BODY, one, {})
+
+    async def everywhere(self, who: Somebody, other: Somebody) -> None:
+        """In each place, and in others' words."""
+        await self.on_body(who)
+        await self.in_meeting(who, title=f"Talks with {who.name}")
+        await self.asks_to_attend(who)
+        await self.asks_to_attend(other, why=f"I come with {who.name}")
+        await self.in_office(who)
+        await self.written_to(who, f"Dear {who.name}")
+        await self.written_to(other, f"{who.name} <{who.mail}> comes too")
+        await self.in_a_list(who)
+
+
+def holding(folder: Path, *words: str) -> list[str]:
+    """The files of a folder in which one of these words stands, as an oracle of its own reads them."""
+    found = []
+    for path in sorted(one for one in folder.rglob("*") if one.is_file()):
+        content = path.read_bytes()
+        if any(
+            word.encode() in content or word.encode("ascii", "backslashreplace") in content
+            for word in words
+        ):
+            found.append(str(path.relative_to(folder)))
+    return found
