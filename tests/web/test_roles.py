@@ -24,6 +24,8 @@ EXPECTED = {
     "GET /secretariat": ALL,
     "POST /secretariat/clock": "administrator officer",
     "POST /secretariat/signout": ALL,
+    "GET /secretariat/start": "administrator",
+    "POST /secretariat/start": "administrator",
     "GET /secretariat/account": ALL,
     "POST /secretariat/account/passkey": ALL,
     "POST /secretariat/account/passkey/answer": ALL,

@@ -3,7 +3,7 @@
 They decide no outcome: what happens in a meeting stands on its record.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from hemicycle.accounts import tables as _accounts  # noqa: F401 (whose keys stand here)
 from hemicycle.register.metadata import metadata
@@ -91,6 +91,27 @@ credentials = Table(
 )
 """Credentials that a delegation handed in, the newest of a person counting. `digest`: of the file, which stands beside
 the register. `outcome`: accepted, challenged; None: not examined yet."""
+
+help_asked = Table(
+    "help_asked",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=True, index=True),
+    Column("participant", String(40), nullable=True),
+    Column("account", String(40), nullable=True),
+    Column("name", String(200), nullable=False),
+    Column("role", String(40), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("asked", BigInteger, nullable=False),
+    Column("answer", Text, nullable=True),
+    Column("answered", BigInteger, nullable=True),
+    Column("answered_by", String(200), nullable=True),
+    sqlite_autoincrement=True,
+)
+"""Who asked the secretariat for help: `device` is what they saw was sent, as JSON. Rows are deleted once they are over.
+"""
 
 Index(
     "one_live_session",

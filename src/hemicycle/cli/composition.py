@@ -22,6 +22,7 @@ from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
 from hemicycle.cli.outside import organisation_of
+from hemicycle.cli.playing import Playing
 from hemicycle.cli.protocols import AtOnce
 from hemicycle.cli.telling import compose
 from hemicycle.directory.directory import Directory
@@ -143,6 +144,7 @@ async def open_house(
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
             door.follow(hub.seats_changed)
             organisation = organisation_of(settings, at_door)
+            playing = Playing(settings)
             app = build_app(
                 recorder,
                 door,
@@ -164,6 +166,7 @@ async def open_house(
                 else None,
                 papers=papers,
                 keeping=keeping,
+                rehearse=playing.begin,
             )
             await attachments.start()
             await followers.start()
@@ -177,6 +180,7 @@ async def open_house(
                 yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
             finally:
                 await keeping.stop()
+                await playing.stop()
                 await post_office.stop()
                 await hub.stop()
                 await photographer.stop()

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from hemicycle.directory import contacts, imports
+from hemicycle.directory import contacts, house, imports
 from hemicycle.directory.contacts import Known
+from hemicycle.directory.house import Told
 from hemicycle.directory.imports import Imported
 from hemicycle.register.register import Register
 
@@ -65,3 +66,11 @@ class Directory:
             lambda register: contacts.forget_person(register, record, person)
         )
         await self._register.wipe()
+
+    async def told(self) -> Told:
+        """What was answered at the first start."""
+        return await self._register.read(house.told)
+
+    async def tell(self, answers: Told) -> None:
+        """Keep what was answered at the first start."""
+        await self._register.write(lambda register: house.tell(register, answers))

@@ -1,6 +1,6 @@
 """The directory's tables in the register. They decide no outcome, and what stands in them may be erased."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, Text
 
 from hemicycle.carrying.tables import key
 from hemicycle.register.metadata import metadata
@@ -46,3 +46,26 @@ imports = Table(
     Column("undone", BigInteger, nullable=True),
 )
 """The lists that came in, by the name under which the record has them. `undone`: when they were taken back."""
+
+house = Table(
+    "house",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""What the server was told at its first start, by name (`house.py`)."""
+
+looks = Table(
+    "looks",
+    metadata,
+    Column("body", String(128), primary_key=True),
+    Column("accent", String(7), nullable=True),
+    Column("flags", Boolean, nullable=False),
+    Column("dates", String(20), nullable=False),
+    Column("typeface", String(40), nullable=False),
+    Column("font", LargeBinary, nullable=True),
+    Column("emblem", LargeBinary, nullable=True),
+    Column("emblem_type", String(20), nullable=True),
+)
+"""How a body looks. `accent`: `#rrggbb`, on a light ground; None: the pages' own. `font`: WOFF2 of its own.
+`emblem`: cleaned, of the media type `emblem_type`."""

@@ -53,6 +53,7 @@ from hemicycle.web import (
     seats,
     secretariat,
     signing_in,
+    start,
     static_files,
     written,
 )
@@ -61,7 +62,7 @@ from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder
+from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -85,6 +86,7 @@ SUBJECTS = (
     account,
     people,
     audit,
+    start,
     secretariat,
     closing,
     conduct,
@@ -128,6 +130,7 @@ def build_app(
     post: Post | None = None,
     papers: Papers | None = None,
     keeping: Keeping | None = None,
+    rehearse: Rehearse | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -135,7 +138,7 @@ def build_app(
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers`
     credentials. `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media`
     answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves,
-    without `keeping` nobody is erased.
+    without `keeping` nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot).
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -159,6 +162,7 @@ def build_app(
         post=post,
         papers=papers,
         keeping=keeping,
+        rehearse=rehearse,
     )
     routes = [
         *live,

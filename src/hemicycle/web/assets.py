@@ -13,8 +13,10 @@ from hemicycle.web.encodings import zipped
 OWN = (
     "site.css",
     "directory.css",
+    "start.css",
     "site.js",
     "directory.js",
+    "start.js",
     "live_page.js",
     "check.js",
     "passkeys.js",

@@ -27,14 +27,16 @@ def language_in(path: str) -> str:
 
 def negotiate(accepted: str, known: Sequence[str]) -> str:
     """The best of `known` for an `Accept-Language`."""
+    return next((base for base in wished(accepted) if base in known), known[0])
+
+
+def wished(accepted: str) -> list[str]:
+    """The languages of an `Accept-Language`, the best first, without their regions."""
     ranked: list[tuple[float, int, str]] = []
     for place, part in enumerate(accepted[:1000].split(",")[:30]):
         name, _, weight = part.strip().partition(";")
         ranked.append((-_quality(weight), place, name.strip().lower().partition("-")[0]))
-    for quality, _, base in sorted(ranked):
-        if base in known and quality < 0:
-            return base
-    return known[0]
+    return [base for quality, _, base in sorted(ranked) if quality < 0]
 
 
 def _quality(weight: str) -> float:

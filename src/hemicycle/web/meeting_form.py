@@ -76,7 +76,7 @@ def changed(form: MeetingForm, act: str) -> MeetingForm:
 
 def meeting_file_text(form: MeetingForm) -> str:
     """The form as a meeting file."""
-    slugs = _slugs([row.get("name", "") for row in form.participants])
+    slugs = handles([row.get("name", "") for row in form.participants])
     meeting: dict[str, Any] = {
         "id": form.id
         or _slug(f"{form.date} {next(iter(form.texts.get('title', {}).values()), '')}"),
@@ -97,9 +97,9 @@ def meeting_file_text(form: MeetingForm) -> str:
     return "\n".join(
         (
             "format = 1",
-            f"meeting = {_toml(meeting)}",
-            f"participants = {_toml([_person(r, s) for r, s in zip(form.participants, slugs, strict=True)])}",
-            f"agenda = {_toml([_item(row, place) for place, row in enumerate(form.agenda)])}",
+            f"meeting = {toml(meeting)}",
+            f"participants = {toml([_person(r, s) for r, s in zip(form.participants, slugs, strict=True)])}",
+            f"agenda = {toml([_item(row, place) for place, row in enumerate(form.agenda)])}",
             "",
         )
     )
@@ -166,7 +166,7 @@ def _reordered(form: MeetingForm, table: str, order: list[int]) -> MeetingForm:
     return msgspec.structs.replace(moved, **parts)
 
 
-def _slugs(names: list[str]) -> list[str]:
+def handles(names: list[str]) -> list[str]:
     """A handle for each person, made of the last name; a second one of the same name gets a number."""
     found: list[str] = []
     for name in names:
@@ -184,14 +184,14 @@ def _slug(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
 
-def _toml(value: Any) -> str:
+def toml(value: Any) -> str:
     """TOML of plain values, in one line. A JSON string without control characters is a TOML string too."""
     if isinstance(value, dict):
         return (
             "{"
-            + ", ".join(f"{json.dumps(key)} = {_toml(inner)}" for key, inner in value.items())
+            + ", ".join(f"{json.dumps(key)} = {toml(inner)}" for key, inner in value.items())
             + "}"
         )
     if isinstance(value, list):
-        return "[" + ", ".join(_toml(inner) for inner in value) + "]"
+        return "[" + ", ".join(toml(inner) for inner in value) + "]"
     return str(value) if isinstance(value, _Bare) else json.dumps(value, ensure_ascii=False)

@@ -1,11 +1,13 @@
 """What the pages need of the rooms below: the recorder and the hub."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from hemicycle.access.links import Issued
 from hemicycle.attachments.store import Held
 from hemicycle.attachments.tickets import Ticket
+from hemicycle.files import MeetingFile
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -146,3 +148,10 @@ class Photographs(Protocol):
 
     async def tidy(self, record: str) -> None:
         """Remove what is out of use."""
+
+
+class Rehearse(Protocol):
+    """Plays seats of a meeting as delegations would, from now on and by the way."""
+
+    def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
+        """`seats`: the links of those who are played."""

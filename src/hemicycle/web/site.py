@@ -23,7 +23,7 @@ from hemicycle.web.exports import Exports
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
-from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder
+from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.states import States
@@ -57,6 +57,7 @@ class Site:
         post: Post | None = None,
         papers: Papers | None = None,
         keeping: Keeping | None = None,
+        rehearse: Rehearse | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
@@ -66,6 +67,7 @@ class Site:
         self.hub = hub
         self.papers = papers
         self.keeping = keeping
+        self.rehearse = rehearse
         self.photographs = photographs
         self.attachments = attachments
         self.since = since

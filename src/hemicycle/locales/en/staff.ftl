@@ -267,3 +267,4 @@ audit-outbox-try-out = sent a message to try the mail.
 audit-documents-listed = opened the documents.
 audit-documents-lay = laid a document.
 audit-documents-withdraw = withdrew a document.
+audit-start-answer = answered the questions of the first start.

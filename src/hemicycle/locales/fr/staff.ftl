@@ -267,3 +267,4 @@ audit-outbox-try-out = a envoyé un message d’essai.
 audit-documents-listed = a ouvert les documents.
 audit-documents-lay = a déposé un document.
 audit-documents-withdraw = a retiré un document.
+audit-start-answer = a répondu aux questions de la mise en route.

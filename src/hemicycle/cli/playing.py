@@ -1,0 +1,51 @@
+"""Rehearsals that a server plays with itself: every delegation but the seats of people, as real clients."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from hemicycle.access.links import Issued
+from hemicycle.files import MeetingFile
+from hemicycle.rehearsal import NoEntry, Patience, PersonalLink, Rehearsal
+from hemicycle.settings import Settings
+
+CALL_S = 8
+"""How long a text stands before a played gavel falls."""
+log = structlog.get_logger("hemicycle.rehearsal")
+
+
+class Playing:
+    """The rehearsals under way on one server. They end with it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def begin(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
+        """Play these seats from now on, by the way."""
+        task = asyncio.create_task(self._play(file, seats))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def stop(self) -> None:
+        """Leave every seat."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _play(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
+        playing = Rehearsal(
+            file,
+            self._settings.base_url,
+            [PersonalLink(one.participant, one.role, one.link) for one in seats],
+            pace="1x",
+            patience=Patience(turn_s=45, standstill_s=None),
+            call_s=CALL_S,
+        )
+        try:
+            report = await playing.run()
+        except (NoEntry, OSError) as fault:
+            log.warning("a rehearsal is not played", record=file.id, fault=str(fault))
+        else:
+            log.info("a rehearsal is over", record=file.id, halted=report.halted)

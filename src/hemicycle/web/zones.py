@@ -1,0 +1,17 @@
+"""The clocks that a house may go by: the places of the IANA database, as this machine has them."""
+
+from functools import cache
+from zoneinfo import available_timezones
+
+AREAS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@cache
+def zones() -> dict[str, str]:
+    """Place names by zone, sorted by place; UTC first."""
+    named = {
+        zone: zone.rpartition("/")[2].replace("_", " ")
+        for zone in available_timezones()
+        if zone.partition("/")[0] in AREAS
+    }
+    return {"UTC": "UTC", **dict(sorted(named.items(), key=lambda pair: pair[1]))}
