@@ -1,7 +1,6 @@
 """What an act answers for each of many targets: few answers, patched as they change, and told as one offer."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from hemicycle.procedure.core.offering import Offer
 from hemicycle.procedure.core.refusal import Refusal
@@ -15,7 +14,7 @@ class Answers:
     def __init__(self) -> None:
         self._known: list[Answer] = []
         self._of: dict[str, int] = {}
-        self._count: Counter[int] = Counter()
+        self._count: dict[int, int] = {}
         self._told: set[str] = set()
         self._offer: Offer | None = None
         self._shut: Offer | None = None
@@ -26,18 +25,18 @@ class Answers:
             self._known.append(answer)
         return self._known.index(answer)
 
-    def put(self, targets: Iterable[str], number: int | None) -> None:
+    def put(self, targets: Collection[str], number: int | None) -> None:
         """The act answers this for these targets now; None: they are gone."""
-        of, count, told = self._of, self._count, self._told
-        for target in targets:
+        of, count = self._of, self._count
+        changed = [target for target in targets if of.get(target) != number]
+        for target in changed:
             before = of.pop(target, None)
-            if number is not None:
-                of[target] = number
-                count[number] += 1
             if before is not None:
                 count[before] -= 1
-            if before != number:
-                told.add(target)
+        if number is not None:
+            of.update(dict.fromkeys(changed, number))
+            count[number] = count.get(number, 0) + len(changed)
+        self._told.update(changed)
 
     def offer(self, targets: str | None, head: Answer) -> Offer:
         """All of them as an offer over the list of this name; `head`: the answer that comes before any target's.

@@ -125,6 +125,11 @@ class GrowingTable(Mapping[K, V]):
             raise KeyError(key)
         return self._blocks[place // WIDTH][place % WIDTH]
 
+    def get(self, key: K, default: Any = None) -> Any:
+        """As of a dictionary: what is missing raises nothing on the way."""
+        place = self._places.get(key, self._size)
+        return self._blocks[place // WIDTH][place % WIDTH] if place < self._size else default
+
     def __contains__(self, key: object) -> bool:
         return self._places.get(key, self._size) < self._size  # type: ignore[arg-type]
 

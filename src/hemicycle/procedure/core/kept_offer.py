@@ -1,7 +1,8 @@
 """One option for all who are alike in it, kept: what the act answers for each target, asked anew where it changed."""
 
-from collections.abc import Hashable, Iterable, Sequence
-from typing import Any, cast
+from collections.abc import Collection, Hashable, Iterable, Sequence
+from itertools import repeat
+from typing import Any, Protocol, cast
 
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.answers import Answer, Answers
@@ -15,8 +16,15 @@ LIST, AHEAD, GROUPS = "list", "ahead", "groups"
 """What is watched, beside the answer of each group of targets."""
 
 
+class Alike(Protocol):
+    """Those who are alike in all that they may do."""
+
+    @property
+    def people(self) -> Iterable[str]: ...
+
+
 class KeptOffer:
-    """`people`: who are alike. `ids`: the list; `offer` None: it is empty. `having`: who has it among others.
+    """`having`: who have it, those together that are alike in all. `ids`: the list; `offer` None: it is empty.
 
     `own`: their list, where each person has one. `apart`: those of their targets that are like no other. `steps`: what
     the act asks, in its order. Where there is a list, what does not look at the command (phase, person, what is open)
@@ -31,8 +39,8 @@ class KeptOffer:
         own: Sequence[str],
         apart: Sequence[str],
     ) -> None:
-        self.option, self.people = option, dict[str, None]()
-        self.having: set[Any] = set()
+        self.option = option
+        self.having: dict[Alike, None] = {}
         self.key: Hashable = None
         self.ids: Sequence[str] = ()
         self.offer: Offer | None = None
@@ -85,10 +93,10 @@ class KeptOffer:
                 self._leave(target)
             self._answers.put(old - new, None)
             self._join(new - old)
-        if self._tables:
+        if self._tables and (ids or before):
             watched = Notes()
             watched.cells.update(self._tables)
-            self._reading.watch((self, GROUPS), watched)
+            self._reading.watch((self, GROUPS), watched if ids else None)
 
     def _regroup(self) -> None:
         """The targets of which a fact changed join those with whom they are alike now."""
@@ -98,23 +106,29 @@ class KeptOffer:
             self._leave(target)
         self._join(moved)
 
-    def _join(self, targets: Iterable[str]) -> None:
+    def _join(self, targets: Collection[str]) -> None:
         """Each target joins those in which all its facts are equal; one that has none, or is apart, stands alone."""
-        tables = [self._reading.plain(table) for table in self._tables]
-        nothing, group, groups = (None,) * len(tables), self._group, self._groups
-        joined: dict[Hashable, list[str]] = {}
-        for target in targets:
-            known = tuple([table.get(target) for table in tables])
+        if not targets:
+            return
+        nothing, joined = (None,) * len(self._tables), dict[Hashable, list[str]]()
+        for target, known in zip(targets, self._facts_of(targets), strict=True):
             single = known == nothing or target in self._apart
-            facts: Hashable = (target,) if single else known
-            group[target] = facts
-            groups.setdefault(facts, {})[target] = None
-            joined.setdefault(facts, []).append(target)
-        for each, alike in joined.items():
-            if each in self._known:
-                self._answers.put(alike, self._known[each])
+            joined.setdefault((target,) if single else known, []).append(target)
+        for facts, alike in joined.items():
+            self._group.update(dict.fromkeys(alike, facts))
+            self._groups.setdefault(facts, {}).update(dict.fromkeys(alike))
+            if facts in self._known:
+                self._answers.put(alike, self._known[facts])
             else:
-                self.due.add(each)
+                self.due.add(facts)
+
+    def _facts_of(self, targets: Collection[str]) -> Iterable[tuple[Hashable, ...]]:
+        """Of each target what the tables say."""
+        if not self._tables:
+            return repeat((), len(targets))
+        return zip(
+            *(map(self._reading.plain(one).get, targets) for one in self._tables), strict=True
+        )
 
     def _leave(self, target: str) -> None:
         facts = self._group.pop(target)
@@ -127,7 +141,7 @@ class KeptOffer:
 
     def _ask_ahead(self) -> None:
         """What all targets have in common: the steps up to the first that looks at the command."""
-        rest, who = self._rest, next(iter(self.people))
+        rest, who = self._rest, self._somebody()
         unread = cast(Any, _Unread(self._made(who, self.ids[0])))
         order = Submission[Any](unread, who, self._reading.instant)
         (self._head, self._rest), notes = self._reading.ask(self._common, order)
@@ -157,13 +171,17 @@ class KeptOffer:
 
     def _answer(self, target: str) -> Answer:
         """What the act answers for this target."""
-        who = next(iter(self.people))
+        who = self._somebody()
         order = Submission(self._made(who, target), who, self._reading.instant)
         for step in self._steps[self._rest :]:
             answer = step(self._reading.door, order)
             if isinstance(answer, Refusal):
                 return untold(answer, target)
         return None
+
+    def _somebody(self) -> str:
+        """Who is asked for all who are alike."""
+        return next(iter(next(iter(self.having)).people))
 
     def _made(self, who: str, target: str) -> Any:
         asked = Asked(who, target, self._reading.instant)

@@ -50,7 +50,7 @@ class _Alike:
     """People of one place and of equal marks: what they may do."""
 
     def __init__(self, key: Hashable, offers: Sequence[KeptOffer]) -> None:
-        self.key, self.offers, self.people = key, offers, 0
+        self.key, self.offers, self.people = key, offers, dict[str, None]()
         self.offered = NOTHING
 
     def compose(self) -> None:
@@ -120,10 +120,10 @@ class KeptOptions(Generic[S]):
         changed = {self._move(reading, who, facts) for who, facts in self._facts_of(moved, tables)}
         stale |= {offer: None for alike in changed for offer in alike.offers if offer.due}
         for offer in stale:
-            if not offer.people:
+            if not offer.having:
                 self._drop(offer)
             elif offer.refresh():
-                changed |= offer.having
+                changed.update(cast(Iterable[_Alike], offer.having))
         for alike in changed:
             alike.compose()
 
@@ -159,9 +159,7 @@ class KeptOptions(Generic[S]):
             if before:
                 self._leave(before, who)
             self._where[who] = alike
-            alike.people += 1
-            for one in alike.offers:
-                one.people[who] = None
+            alike.people[who] = None
         return alike
 
     def _make(self, reading: Reading[S], place: Hashable, facts: tuple[Hashable, ...]) -> _Alike:
@@ -172,7 +170,7 @@ class KeptOptions(Generic[S]):
         ]
         alike = _Alike((place, facts), [one for one in offers if one])
         for one in alike.offers:
-            one.having.add(alike)
+            one.having[alike] = None
         return alike
 
     def _kept(
@@ -187,21 +185,18 @@ class KeptOptions(Generic[S]):
         kept = self._offers.get(key)
         if kept is None:
             own = cast(Sequence[str], marks[-1]) if listed else ()
-            by = dict(zip(fit.marks, cast(Sequence[Any], marks), strict=True))
-            apart = by[option.apart] or () if option.apart else ()
+            apart: Any = marks[fit.marks.index(option.apart)] if option.apart else None
             steps = self._kind.asked_ahead[option.command]
-            kept = self._offers[key] = KeptOffer(reading, option, steps, own, apart)
+            kept = self._offers[key] = KeptOffer(reading, option, steps, own, apart or ())
             kept.key = key
         return kept
 
     def _leave(self, alike: _Alike, who: str) -> None:
-        alike.people -= 1
-        for one in alike.offers:
-            del one.people[who]
+        del alike.people[who]
         if not alike.people:
             del self._alike[alike.key]
             for one in alike.offers:
-                one.having.discard(alike)
+                del one.having[alike]
 
     def _drop(self, offer: KeptOffer) -> None:
         """Nobody has it any more, and it does not stand."""

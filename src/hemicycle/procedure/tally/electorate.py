@@ -3,6 +3,7 @@
 Invariant: members of one group have the same weight in every measure.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -133,9 +134,11 @@ def frame(
     """
     members = tuple(code for code in register.members if code not in left_out)
     casting = _casting(register, members)
-    measured = {code: _traits(codes, rule, register) for code, codes in casting.items()}
-    traits = list(dict.fromkeys(measured.values()))
-    groups = tuple(tuple(c for c in casting if measured[c] == trait) for trait in traits)
+    tables = _tables(rule)
+    alike_in = defaultdict[tuple[object, ...], list[str]](list)
+    for code, codes in casting.items():
+        alike_in[_traits(codes, tables, register)].append(code)
+    groups = tuple(tuple(group) for group in alike_in.values())
     alike = [casting[group[0]] for group in groups]
     electorate = Voters(
         _weigher(alike, register),
@@ -170,19 +173,23 @@ def _casting(register: Register, members: Sequence[str]) -> dict[str, tuple[str,
     return found
 
 
-def _traits(codes: Sequence[str], rule: Rule, register: Register) -> tuple[object, ...]:
-    """All that tells a ballot apart under the rule: of each for whom it counts, in no order but whose it is first."""
-    first, *others = (_trait(code, rule, register) for code in codes)
-    return (*first, *sorted(others, key=repr))
-
-
-def _trait(code: str, rule: Rule, register: Register) -> tuple[object, ...]:
-    """All that tells a member apart: its weights, the groups that it belongs to, whether it is represented."""
+def _tables(rule: Rule) -> tuple[str, ...]:
+    """The tables of weights that the rule asks, each once."""
     asked = [c for condition in rule.conditions for c in (condition, *condition.otherwise)]
-    tables = dict.fromkeys(w for c in asked if (w := getattr(c, "weight", None)))
-    among = sorted(name for name, codes in register.among.items() if code in codes)
+    return tuple(dict.fromkeys(w for c in asked if (w := getattr(c, "weight", None))))
+
+
+def _traits(codes: Sequence[str], tables: Sequence[str], register: Register) -> tuple[object, ...]:
+    """All that tells a ballot apart under a rule: of each for whom it counts, in no order but whose it is first."""
+    first, *others = [_trait(code, tables, register) for code in codes]
+    return (*first, *sorted(others, key=repr)) if others else first
+
+
+def _trait(code: str, tables: Sequence[str], register: Register) -> tuple[object, ...]:
+    """All that tells a member apart: its weights, the groups that it belongs to, whether it is represented."""
+    among = [name for name, codes in register.among.items() if code in codes]
     away = ("",) if code in register.proxies else ()
-    return (*(weight(register, table, code) for table in tables), *among, *away)
+    return (*[weight(register, table, code) for table in tables], *sorted(among), *away)
 
 
 def weight(register: Register, table: str | None, code: str) -> int:

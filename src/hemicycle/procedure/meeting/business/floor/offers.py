@@ -47,11 +47,13 @@ def _delegations(meeting: BusinessState) -> dict[str, tuple[str, ...]]:
 def asking(meeting: BusinessState) -> dict[str, Hashable]:
     """What the delegation stands on the list for, whether it has replied enough, and who speaks or was set aside."""
     most = sitting_of(meeting).rulebook.debate.right_of_reply_times
-    asked, people = whole(listed(meeting)), whole(_delegations(meeting))
+    asked = whole(listed(meeting))
     used = {mine for mine, times in replies(meeting).items() if times >= most}
     turns = {one.participant for one in (meeting.debate.speaker, meeting.debate.interrupted) if one}
     found: dict[str, Hashable] = dict.fromkeys(turns, (None, False, True))
-    for mine in (*asked, *(used - asked.keys())):
+    delegations = (*asked, *(used - asked.keys()))
+    people = whole(_delegations(meeting)) if delegations else {}
+    for mine in delegations:
         for who in people.get(mine, ()):
             found[who] = (asked.get(mine), mine in used, who in turns)
     return found

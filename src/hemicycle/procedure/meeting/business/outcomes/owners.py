@@ -123,6 +123,9 @@ def _waiting(meeting: BusinessState, status: tuple[str, ...]) -> list[tuple[str,
 
 def _owned(meeting: BusinessState, things: Iterable[tuple[str, str, str | None]]) -> Owned:
     """What is whose: it is named with who made it, and for whom they acted."""
+    things = [*things]
+    if not things:
+        return {}
     people, out = accredited(meeting), refused_people(meeting)
     office = [SECRETARIAT, *(who for who, one in people.items() if one.role == "secretariat")]
     delegates: dict[str | None, list[str]] = defaultdict(list)

@@ -90,8 +90,9 @@ def _new_delegation(meeting: Meeting, order: Submission[AccreditParticipant]) ->
 def having_ballot(meeting: Meeting) -> dict[str, bool]:
     """Those who have a ballot in the vote that is taken."""
     taken, people = question(meeting), accredited(meeting)
-    register = {*taken.register} if taken else set()
-    votes = voting_for(meeting, taken.item) if taken else {}
+    if taken is None:
+        return {}
+    register, votes = {*taken.register}, voting_for(meeting, taken.item)
     here = (who for who, member in votes.items() if member in register)
     return {who: True for who in here if people[who].role == "delegate"}
 

@@ -190,7 +190,9 @@ def _roll(meeting: Meeting) -> tuple[str, ...]:
 
 @shared
 def _pledged(meeting: Meeting) -> dict[str, Hashable]:
-    """Who is present and voting, and who sits for no member."""
+    """Who is present and voting, and who sits for no member, where delegations declare it."""
+    if not _roll(meeting):
+        return {}
     pledged = {*meeting.ballots.pledged}
     votes = voting_for(meeting, meeting.agenda.current)
     return {who: member for who, member in votes.items() if member is None or member in pledged}
