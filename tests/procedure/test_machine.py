@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
@@ -22,7 +23,6 @@ from hemicycle.procedure.meeting.business.publication.entries import (
 )
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
-from hemicycle.procedure.meeting.deciding.correspondence import commands as post
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
@@ -50,14 +50,19 @@ from hemicycle.procedure.words import (
     OutcomeId,
     ParticipantId,
 )
+from tests.procedure.every_rule import every_rule
 from tests.procedure.examined import Examined
 from tests.procedure.held import in_full
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
+from tests.procedure.moved import Moved
 from tests.procedure.offers import as_offered
+from tests.procedure.posted import Posted
 from tests.procedure.sent import IDS, IN_BOOTHS, ITEMS, SIMPLE, allowing
 from tests.profiles import examples
 
+MACHINE_S = 1800
+"""Until when it is not taken for one that hangs: an alarm amid a history is told as a history that fails once."""
 INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
 PUBLICATION = ("readout-", "text-", "item-released", "photo-")
 texts = st.sampled_from(
@@ -75,7 +80,7 @@ LASTING = (
 """Begins what may follow the closing besides, where something was left running (MEETING-6)."""
 
 
-class Histories(Examined):
+class Histories(Examined, Moved, Posted):
     """A meeting in which anybody may send anything."""
 
     @initialize(
@@ -83,13 +88,15 @@ class Histories(Examined):
         seated=st.sampled_from([0, 3, len(IDS), len(IDS), len(IDS)]),
         mode=st.sampled_from(["virtual", "virtual", "written"]),
         others=st.sampled_from([0, 1, 2]),
+        every=st.booleans(),
     )
-    def convene(self, access: Access, seated: int, mode: Mode, others: int) -> None:
+    def convene(self, access: Access, seated: int, mode: Mode, others: int, every: bool) -> None:
         self.meeting, self.options = Meeting(), Options()
         self.entries: list[Entry] = []
         self.now, self.erasures = START, 0
         begun = convening(access, mode)
-        begun = replace(begun, rulebook=allowing(begun.rulebook, others))
+        book = allowing(begun.rulebook, others)
+        begun = replace(begun, rulebook=every_rule(book) if every else book)
         self.send(SECRETARIAT, replace(begun, vice_chairs=["p2", "p4"]))
         for who in IDS[:seated]:
             self.send(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
@@ -303,20 +310,6 @@ class Histories(Examined):
             which = dice.choice(list(self.meeting.outcomes.table))
             self.send(actor, outcomes.AmendOutcome(which, {"text": text}))
 
-    @rule(dice=chance, outage=st.booleans(), late=st.integers(-5000, 90_000))
-    def a_vote_goes_by_post(self, dice: Any, outage: bool, late: int) -> None:
-        until = self.now + 4 * DAY_MS
-        self.send(
-            SECRETARIAT, post.OpenCorrespondence("simple-majority", until, {"en": "Shall we?"})
-        )
-        for vote in [v for v in self.meeting.ballots.votes.values() if v.open_until][-1:]:
-            self.send(dice.choice(IDS), post.SendBallot(vote.id, dice.choice(["yes", "no"])))
-            self.now = max(self.now, until + late)
-            self.send(
-                SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now) if outage else Settle()
-            )
-            self.send(SECRETARIAT, post.ConfirmCorrespondence(vote.id))
-
     @rule(dice=chance, waited=st.integers(0, 40_000), turns=st.booleans())
     def a_photo_is_taken(self, dice: Any, waited: int, turns: bool) -> None:
         """All the way of a photo, as far as the rules let it go; somebody may think again."""
@@ -502,4 +495,4 @@ class Histories(Examined):
 Histories.TestCase.settings = settings(
     max_examples=examples(60), stateful_step_count=50, deadline=None
 )
-TestHistories = Histories.TestCase
+TestHistories = pytest.mark.timeout(MACHINE_S)(Histories.TestCase)

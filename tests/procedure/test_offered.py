@@ -2,11 +2,12 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import invariant
 
 from tests.procedure.held import Held
-from tests.procedure.test_machine import Histories
+from tests.procedure.test_machine import MACHINE_S, Histories
 from tests.profiles import examples
 
 
@@ -30,4 +31,4 @@ class OfferedHistories(Histories):
 OfferedHistories.TestCase.settings = settings(
     max_examples=examples(8), stateful_step_count=40, deadline=None
 )
-TestOfferedHistories = OfferedHistories.TestCase
+TestOfferedHistories = pytest.mark.timeout(MACHINE_S)(OfferedHistories.TestCase)

@@ -39,6 +39,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ItemId, MemberCode, OutcomeId, ParticipantId
 from tests.procedure.anything import anything
+from tests.procedure.every_rule import every_rule
 from tests.procedure.meetings import PEOPLE, START, convening, participant
 from tests.profiles import examples
 
@@ -94,13 +95,15 @@ class Meet:
         return self.meeting.sitting.chair
 
 
-def convened(kind: RecordType[Meeting], *, quiet: bool) -> Meet:
+def convened(kind: RecordType[Meeting], *, quiet: bool, every: bool = False) -> Meet:
     """An open meeting with texts, an amendment, an objection, a list, and credentials that may be put.
 
-    `quiet`: another text under silence.
+    `quiet`: another text under silence. `every`: by rules that know all there is.
     """
-    meet = Meet(kind)
-    meet.must(SECRETARIAT, replace(convening(), participants=ON_LIST, vice_chairs=["p2", "p4"]))
+    meet, begins = Meet(kind), convening()
+    book = every_rule(begins.rulebook) if every else begins.rulebook
+    begins = replace(begins, rulebook=book, participants=ON_LIST, vice_chairs=["p2", "p4"])
+    meet.must(SECRETARIAT, begins)
     for who in IDS:
         meet.must(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
         meet.must(who, seats.TakeSeat())
@@ -321,7 +324,7 @@ class Interfered:
     def __init__(self, kind: RecordType[Meeting], what: str, dice: Random) -> None:
         self.kind, self.what, self.dice = kind, what, dice
         self.breaks = dice.choice([None, *DELEGATIONS])
-        self.meet = convened(kind, quiet=dice.random() < 0.5)
+        self.meet = convened(kind, quiet=dice.random() < 0.5, every=dice.random() < 0.5)
         begun(self.meet, what)
         self.kept = kept(self.meet, what)
         self.end = ended(self.meet.copy(), what, self.breaks)
