@@ -473,7 +473,8 @@ export interface AcclamationRules {
  * That a delegation may be challenged, and sits with the same rights until the meeting has decided.
  *
  * `rule`: by which the meeting votes on it; None: any rule of the body. `report`: whether it decides on a report of
- * whoever examines the credentials.
+ * whoever examines the credentials. `anew`: whether those whom a member sends after it was refused are refused as
+ * well until the meeting has decided (so where nothing is said), or sit, and may be challenged.
  */
 export interface CredentialsRules {
   since: string | null
@@ -482,6 +483,7 @@ export interface CredentialsRules {
   unverified: boolean
   rule: string | null
   report: boolean
+  anew?: 'refused' | 'seated'
 }
 
 /**

@@ -182,7 +182,9 @@ def _extension(body: Body, rules: CorrespondenceRules, path: str, language: str)
 def _credentials(body: Body, rules: CredentialsRules, language: str) -> str:
     rule = rule_name(body.rules, rules.rule, language) if rules.rule else "none"
     report = str(rules.report).lower()
-    return say(language, "credentials", report=report, rule=rule) + _cited(language, rules)
+    told = say(language, "credentials", report=report, rule=rule)
+    told += say(language, "credentials-anew") if rules.anew == "seated" else ""
+    return told + _cited(language, rules)
 
 
 def _votes(body: Body) -> bool:

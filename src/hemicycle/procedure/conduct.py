@@ -84,11 +84,13 @@ class CredentialsRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=T
     """That a delegation may be challenged, and sits with the same rights until the meeting has decided.
 
     `rule`: by which the meeting votes on it; None: any rule of the body. `report`: whether it decides on a report of
-    whoever examines the credentials.
+    whoever examines the credentials. `anew`: whether those whom a member sends after it was refused are refused as
+    well until the meeting has decided (so where nothing is said), or sit, and may be challenged.
     """
 
     rule: Token | None = None
     report: bool = True
+    anew: Literal["refused", "seated"] | msgspec.UnsetType = msgspec.UNSET
 
 
 class AcclamationRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

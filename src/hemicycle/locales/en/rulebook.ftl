@@ -164,6 +164,7 @@ rule-credentials = Credentials challenged: the delegation sits with the same rig
     [none] {""}
    *[other] , where anybody objects by: { $rule }
 }
+rule-credentials-anew = {"; "}whom a member sends after it was refused sits, and may be challenged
 rule-table-credentials = Credentials challenged
 rule-table-credentials-needs = { $report ->
     [true] A report, and the decision of the meeting; until then the same rights.

@@ -164,6 +164,7 @@ rule-credentials = Pouvoirs contestés : la délégation siège avec les mêmes
     [none] {""}
    *[other] , en cas d’objection selon : { $rule }
 }
+rule-credentials-anew = {" ; "}ceux qu’un membre envoie après un refus siègent, et peuvent être contestés
 rule-table-credentials = Pouvoirs contestés
 rule-table-credentials-needs = { $report ->
     [true] Un rapport, et la décision de la réunion ; jusque-là, les mêmes droits.

@@ -5,7 +5,11 @@ from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.delaying import no_delay
-from hemicycle.procedure.meeting.business.outcomes.tabling import not_in_writing, on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import (
+    complete,
+    not_in_writing,
+    on_table,
+)
 from hemicycle.procedure.meeting.deciding.electorate import DAY_MS
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
@@ -87,4 +91,6 @@ def _on_text(meeting: Meeting, does: str, command: MoveMotion, now: int) -> Refu
         return well_named(meeting, text, command.parts)
     if refused is None and does == "waive-delay":
         return no_delay(meeting, text, now)
+    if refused is None and does == "open-vote":
+        return complete(meeting, text)
     return refused

@@ -57,7 +57,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     MeetingSuspended,
     NextMeetingSet,
 )
-from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
+from hemicycle.procedure.meeting.kernel.queries import capacity_in_force, refused_people
 from hemicycle.procedure.meeting.kernel.rights import entitled
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId
@@ -122,7 +122,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
     known = _before_meeting(meeting, order.command.motion)
     if isinstance(known, Refusal):
         return known
-    if known.participant != order.actor:
+    if known.participant != order.actor or order.actor in refused_people(meeting):
         return refusal(meeting, "not-yours", "MOTION-2", by=known.participant)
     return taking_part(meeting, order.actor) or [
         Draft(MotionWithdrawn(known.id, known.kind, known.item)),

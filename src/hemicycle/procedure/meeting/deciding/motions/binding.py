@@ -14,6 +14,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.floor.commands import GrantFloor, RequestFloor
 from hemicycle.procedure.meeting.business.floor.queries import on_list
+from hemicycle.procedure.meeting.business.outcomes.commands import AmendOutcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
@@ -68,6 +69,13 @@ def vote_due(meeting: Meeting) -> OutcomeId | None:
     return next((one.id for one in waits if not _let_go(meeting, one.id)), None)
 
 
+@shared
+def texts_due(meeting: Meeting) -> dict[str, bool]:
+    """The text on which it votes, by its id."""
+    due = vote_due(meeting)
+    return {due: True} if due else {}
+
+
 def _let_go(meeting: Meeting, text: OutcomeId) -> bool:
     """[VOTE-10] Whether the vote was broken off since, and the meeting does not take it again."""
     moved = meeting.motions.moved[meeting.motions.due[text].motion]
@@ -93,6 +101,14 @@ def _vote_before(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     item = meeting.outcomes.table[due].item
     absent = all(quorate(meeting, item, order.now, rule) for rule in decisions.rules)
     return None if absent else _vote_first(meeting, order)
+
+
+def _due_stays(meeting: Meeting, order: Submission[AmendOutcome]) -> Refusal | None:
+    """[MOTION-14] What the meeting has decided to vote on its sponsors do not reword; others amend it."""
+    text = order.command.outcome
+    if text not in texts_due(meeting):
+        return None
+    return refusal(meeting, "voting-begun", "MOTION-14", outcome=text)
 
 
 def _text_shut(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
@@ -140,6 +156,9 @@ TEXT_SHUT = Stop[Meeting]("the meeting takes no action on the text", _text_shut,
 ADJOURNED = Stop[Meeting]("the debate on the item was adjourned", _item_adjourned)
 CLOSED = Stop[Meeting]("the debate on the item was closed", _debate_closed)
 VOTE_DUE = Stop[Meeting]("the meeting has decided to vote on a text", _vote_first)
+DUE_STAYS = Stop[Meeting](
+    "the meeting has decided to vote on the text", _due_stays, alike=(texts_due,)
+)
 VOTE_BEFORE = Stop[Meeting](
     "the meeting has decided to vote on a text; without a quorum for it this passes", _vote_before
 )

@@ -4,6 +4,7 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.floor.offers import asking
 from hemicycle.procedure.meeting.business.outcomes.offers import drafted
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete
 from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
 from hemicycle.procedure.meeting.deciding.motions.about import OF_A_TEXT
@@ -11,7 +12,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import motion_known, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.reconsidering import items_decided, texts_decided
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
-from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.queries import refused_people, sitting_of
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId, PartId
@@ -31,7 +32,8 @@ def _moved(meeting: Meeting) -> tuple[str, ...]:
 @shared
 def _own(meeting: Meeting) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for one in pending_motions(meeting):
+    refused = refused_people(meeting)
+    for one in [moved for moved in pending_motions(meeting) if moved.participant not in refused]:
         found[one.participant] = (*found.get(one.participant, ()), one.id)
     return found
 
@@ -60,6 +62,11 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     if known.does == "waive-delay":
         late = (one for one in texts if meeting.outcomes.table[OutcomeId(one)].delay is not None)
         texts = tuple(late) or texts
+    if known.does == "open-vote":
+        ready = (
+            one for one in texts if not complete(meeting, meeting.outcomes.table[OutcomeId(one)])
+        )
+        texts = tuple(ready) or texts
     first = OutcomeId(next((one for one in texts if one not in shut), next(iter(texts), "")))
     parts = _undecided(meeting, first)[:1] if known.does == "division" else []
     return commands.MoveMotion(asked.target, first, parts=parts)

@@ -29,6 +29,7 @@ from hemicycle.procedure.meeting.deciding.motions.about import NEXT_TOO_FAR
 from hemicycle.procedure.meeting.deciding.motions.binding import (
     ADJOURNED,
     CLOSED,
+    DUE_STAYS,
     QUESTION_DUE,
     TEXT_SHUT,
     VOTE_BEFORE,
@@ -108,6 +109,7 @@ MOTIONS = Subject[Meeting](
         (TEXT_SHUT, PUTTING),
         (PARTS_FIRST, PUTTING),
         (PARTS_STAY, [amend, accept_amendment]),
+        (DUE_STAYS, [amend]),
         (NEXT_TOO_FAR, [set_next_meeting]),
         (MEETING_WAIVES, [waive_delay]),
         (ADJOURNED, [open_item]),
