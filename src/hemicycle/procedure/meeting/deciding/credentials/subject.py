@@ -55,7 +55,7 @@ def _refused(meeting: Meeting, member: MemberCode, who: ParticipantId) -> Creden
 
 
 def _sent_anew(meeting: Meeting, fact: ParticipantAccredited, _: int) -> list[Draft]:
-    """[CREDENTIALS-4] Who comes for a member that was refused waits for the meeting, where the body does not seat them."""
+    """[CREDENTIALS-4] Whoever comes for a member that was refused waits for the meeting, unless the body seats them."""
     rules = acts.rules_of(meeting)
     if rules is not None and rules.anew == "seated":
         return []
