@@ -6,6 +6,7 @@ what they lack is named in `missing`, and no other language is mixed in. Knows n
 
 from collections.abc import Sequence
 
+from hemicycle.documents.accredited import accredited
 from hemicycle.documents.acts import number_of
 from hemicycle.documents.bound import bound
 from hemicycle.documents.caption import caption
@@ -45,6 +46,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
         opening(telling, sitting),
+        *accredited(telling),
         *substance(telling),
         *polls(telling),
         *silences(telling),

@@ -77,6 +77,11 @@ vote-counts = { $yes ->
    *[other] ، مع امتناع { $abstain } عضو عن التصويت
 }
 by-correspondence = طُرح للتصويت بالمراسلة: { $what }، القرار { $number } ({ $counts })
+credentials-challenged = { $status ->
+    [accepted] طُعن في وثائق تفويض { $who } وقبلها الاجتماع
+    [refused] طُعن في وثائق تفويض { $who } ورفضها الاجتماع
+   *[open] طُعن في وثائق تفويض { $who } ولم يبتّ الاجتماع فيها
+}
 adopted-in-silence = اعتُمد بموجب إجراء الموافقة الصامتة: { $what }، القرار { $number }
 bound-statement = بيان من جانب { $who } بشأن { $to }: { $text }
 bound-whole = النص { $cited }

@@ -86,6 +86,14 @@ vote-counts = { $yes ->
    *[other] , { $abstain } abstentions
 }
 by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
+credentials-challenged = { $who } had { $number ->
+    [one] its
+   *[other] their
+} credentials challenged, and the meeting { $status ->
+    [accepted] accepted them
+    [refused] refused them
+   *[open] did not decide on them
+}
 adopted-in-silence = { $what } was adopted under the silence procedure, as decision { $number }
 the-chair = the chair
 issued = on the chair’s own responsibility { $who } issued { $manner ->

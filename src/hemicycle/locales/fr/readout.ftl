@@ -100,6 +100,14 @@ vote-counts = { $yes ->
    *[other] , { $abstain } abstentions
 }
 by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
+credentials-challenged = { $who } { $number ->
+    [one] a vu ses pouvoirs contestés
+   *[other] ont vu leurs pouvoirs contestés
+} ; la réunion { $status ->
+    [accepted] les a acceptés
+    [refused] les a refusés
+   *[open] n’a pas statué
+}
 adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite, comme décision { $number }
 the-chair = la présidence
 issued = sous sa seule responsabilité, { $who } a publié { $manner ->
