@@ -23,4 +23,6 @@ def credentials(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             words = {str(sitting_of(meeting).languages[0]): "…"}
             yield commands.ReportCredentials(MemberCode(member), words), member
         if presides:
-            yield commands.PutCredentials(MemberCode(member), accepted=True), member
+            yield commands.PutCredentials(MemberCode(member), accepted=True), f"accept-{member}"
+        if presides and known[member].status == "open":
+            yield commands.PutCredentials(MemberCode(member), accepted=False), f"refuse-{member}"

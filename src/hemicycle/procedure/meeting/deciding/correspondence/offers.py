@@ -15,7 +15,8 @@ from hemicycle.procedure.meeting.deciding.electorate import voices
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.deciding.silence.working_days import long_enough
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.deciding.votes.repeating import broken_questions
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
@@ -54,7 +55,7 @@ def _ballots(meeting: Meeting) -> dict[str, Hashable]:
 def _opened(meeting: Meeting, asked: Asked) -> Command:
     rules = rules_of(meeting)
     rule = rules.rules[0] if rules else ""
-    until = asked.now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
+    until = long_enough(meeting, rules, asked.now)
     if asked.target == UNAIMED:
         command = commands.OpenCorrespondence(rule, until, words(meeting))
     else:

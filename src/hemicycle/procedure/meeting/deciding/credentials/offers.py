@@ -41,14 +41,24 @@ def _reporting(meeting: Meeting, asked: Asked) -> commands.ReportCredentials:
     return commands.ReportCredentials(MemberCode(asked.target), words)
 
 
+@shared
+def _to_put(meeting: Meeting) -> tuple[str, ...]:
+    """Each decision that the chair may propose, an answer of its own; what was refused is not refused again."""
+    known = meeting.credentials.challenged
+    refusable = (m for m in _challenged(meeting) if known[MemberCode(m)].status == "open")
+    return (*(f"{ACCEPT}{m}" for m in _challenged(meeting)), *(f"{REFUSE}{m}" for m in refusable))
+
+
+def _putting(_: Meeting, asked: Asked) -> commands.PutCredentials:
+    accepted = asked.target.startswith(ACCEPT)
+    member = asked.target.removeprefix(ACCEPT if accepted else REFUSE)
+    return commands.PutCredentials(MemberCode(member), accepted=accepted)
+
+
+ACCEPT, REFUSE = "accept-", "refuse-"
 CHALLENGED = Listing("credentials-challenged", _challenged)
 OFFERS = (
     Option(commands.ChallengeCredentials, seated, sample=_challenging, only=_challengers),
     Option(commands.ReportCredentials, conducting, CHALLENGED, _reporting),
-    Option(
-        commands.PutCredentials,
-        presiding,
-        CHALLENGED,
-        lambda _, asked: commands.PutCredentials(MemberCode(asked.target), accepted=True),
-    ),
+    Option(commands.PutCredentials, presiding, Listing("credentials-to-put", _to_put), _putting),
 )

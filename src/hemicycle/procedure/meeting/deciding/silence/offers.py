@@ -9,10 +9,10 @@ from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
 from hemicycle.procedure.meeting.deciding.silence import commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
-    HOUR_MS,
     open_silences,
     rules_of,
 )
+from hemicycle.procedure.meeting.deciding.silence.working_days import long_enough
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode
@@ -32,8 +32,7 @@ def _tabled(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _circulated(meeting: Meeting, asked: Asked) -> commands.OpenSilence:
-    rules = rules_of(meeting)
-    expires = asked.now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
+    expires = long_enough(meeting, rules_of(meeting), asked.now)
     digest = meeting.outcomes.table[asked.target].digest
     return commands.OpenSilence(asked.target, digest, expires)
 

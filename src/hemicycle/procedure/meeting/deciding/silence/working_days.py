@@ -5,6 +5,7 @@ from msgspec import UNSET, UnsetType
 from hemicycle.procedure.calendar import DAY_MS, Calendar, Rest
 from hemicycle.procedure.conduct import CorrespondenceRules, SilenceRules
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.deciding.silence.guards import HOUR_MS
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -40,6 +41,17 @@ def too_few_days(
     if in_working_days(meeting, now, days) <= expires:
         return None
     return Refusal("too-few-working-days", spec, rules.article, {"days": days})
+
+
+def long_enough(
+    meeting: Meeting, rules: SilenceRules | CorrespondenceRules | None, now: int
+) -> int:
+    """An expiry that no rule on its period refuses: by it is asked whether one may be given at all."""
+    if rules is None:
+        return now + DAY_MS
+    days = rules.least_working_days
+    working = now if isinstance(days, UnsetType) else in_working_days(meeting, now, days)
+    return max(now + rules.least_period_h * HOUR_MS, working) + DAY_MS
 
 
 def in_working_days(meeting: Meeting, now: int, days: int) -> int:
