@@ -84,7 +84,8 @@ export function challengedStates(room: Make, presiding: Make): Record<string, ()
     ...textsOf(made).map((one) => yes('put-to-acclamation', one)),
     ...Object.keys(made.credentials.challenged).flatMap((one) => [
       yes('report-credentials', one),
-      yes('put-credentials', one),
+      yes('put-credentials', `accept-${one}`),
+      yes('put-credentials', `refuse-${one}`),
     ]),
   ]
   const delegating = (made: Meeting, more: Partial<State> = {}) => room(made, { options: mine(made), ...more })
