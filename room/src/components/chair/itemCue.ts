@@ -3,6 +3,7 @@ import type { Item, Meeting, Outcome } from '../../wire/types'
 import { t } from '../../text'
 import { partsFirst } from '../texts/dividing'
 import { secondDue } from '../votes/ties'
+import { ofCredentials } from './credentialsCue'
 import { cue, press, type Cue, type Refused } from './cue'
 import { readyTogether } from './proposing'
 
@@ -23,7 +24,15 @@ export function ofItem(meeting: Meeting, refused: Refused): Cue | null {
       t('then-press', { act: t('en-bloc-put', { count }) }),
     )
   if (count > 0) return cue([`${ask} ${t('say-before-you')}`], press('put'))
-  return ofFirst(meeting, here, ask) ?? cue([ask], refused('close-item', item.id) ? null : nobody())
+  const due = here.some(
+    (one) => refused('put-outcome', one.id) === 'vote-asked' && refused('open-vote', one.id) === null,
+  )
+  if (due) return cue([t('say-vote-due')], press('motion-put'))
+  return (
+    ofFirst(meeting, here, ask) ??
+    ofCredentials(meeting) ??
+    cue([ask], refused('close-item', item.id) ? null : nobody())
+  )
 }
 
 /** The texts on the item in hand on which something is to be decided. */

@@ -153,3 +153,74 @@ test('a meeting that may begin is opened, though to decide more are needed', () 
   expect(opens.then).toContain('Open the meeting')
   expect(sayNext(meeting, null, 0, () => 'no-quorum').then).toContain('Wait until the quorum is there')
 })
+
+test('while a point of order is made nothing is said; then the ruling', () => {
+  const meeting = empty()
+  const band = { kind: 'ruling', request: { participant: 'p2' } } as unknown as Parameters<typeof sayNext>[1]
+  expect(sayNext(meeting, band, 0).say).toHaveLength(2)
+  meeting.debate.speaker = { participant: 'p2', purpose: 'point-of-order' } as Meeting['debate']['speaker']
+  expect(sayNext(meeting, band, 0).say).toEqual([])
+  expect(sayNext(meeting, band, 0).then).toContain('Let the speaker finish')
+})
+
+test('a vote is closed once all have voted, or its call is over', () => {
+  const vote = {
+    id: 'v1',
+    method: 'recorded',
+    status: 'open',
+    at: 0,
+    call_until: 20_000,
+    ballots: {},
+    register: ['AA'],
+    passed: [],
+  } as unknown as Vote
+  const then = (known: Vote, now: number) => sayNext(empty(), { kind: 'vote', vote: known }, now, () => undefined).then
+  expect(then(vote, 19_000)).toBeNull()
+  expect(then(vote, 20_000)).toContain('Close the vote')
+  expect(then({ ...vote, ballots: { AA: 'yes' } } as unknown as Vote, 1000)).toContain('Close the vote')
+})
+
+test('the result is said first, and what comes next after it', () => {
+  const meeting = onItem()
+  const vote = {
+    id: 'v1',
+    seq: 7,
+    at: 10,
+    closed: 9,
+    call_until: 20,
+    status: 'closed',
+    result: 'adopted',
+    item: 'i0',
+    motion: null,
+    counts: null,
+    hands: null,
+    declared: { AA: 'yes', BB: 'yes', CC: 'no' },
+    ballots: {},
+  } as unknown as Vote
+  meeting.ballots.votes = { v1: vote }
+  expect(said(meeting).say).toContain('2 in favour, 1 against, 0 abstaining. Adopted. The list of speakers')
+  meeting.debate.spoken = [{ purpose: 'statement', ended: 30, item: 'i0' }] as unknown as Meeting['debate']['spoken']
+  expect(said(meeting).say).not.toContain('in favour')
+})
+
+test('a vote that a delegation asked for is put', () => {
+  const answers = (command: string) => (command === 'put-outcome' ? 'vote-asked' : null)
+  const cue = sayNext(onItem(), null, 0, answers)
+  expect(cue.say.join('')).toContain('asked for a vote')
+  expect(cue.then).toContain('Put to the vote')
+})
+
+test('credentials that are challenged wait for the chair', () => {
+  const meeting = onItem({ status: 'adopted' })
+  meeting.sitting = {
+    phase: 'open',
+    rulebook: { decisions: { credentials: { report: true }, members: [] } },
+  } as unknown as Meeting['sitting']
+  const known = { member: 'BE', status: 'open', report: null }
+  meeting.credentials.challenged = { BE: known as unknown as Meeting['credentials']['challenged'][string] }
+  expect(waits(meeting)).toBe(true)
+  expect(said(meeting)).toEqual({
+    say: 'The credentials of Belgium have been challenged. The meeting has to decide on them.',
+    then: 'Then enter the report on them, under “Credentials”.',
+  })
+})

@@ -7,13 +7,16 @@ import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
 import { awaitedNames } from '../votes/awaiting'
+import { allVoted, calledUntil } from '../votes/calling'
 import { calledIn, memberName } from '../votes/reading'
 import type { Awaiting } from './band'
+import { challengedNow, ofCredentials } from './credentialsCue'
 import { cue, press, type Cue, type Refused } from './cue'
 import { ofItem, readyHere } from './itemCue'
 import { ofMotion } from './motionCue'
 import { deciding, numberOf, titleOf, votable } from './proposing'
 import { delegations } from './quorum'
+import { afterResult } from './resultCue'
 
 /** `now` is the server's time (ms); `refused`: what the server offers. */
 export function sayNext(meeting: Meeting, band: Awaiting | null, now: number, refused: Refused = () => null): Cue {
@@ -21,7 +24,8 @@ export function sayNext(meeting: Meeting, band: Awaiting | null, now: number, re
   const phase = meeting.sitting?.phase
   if (phase === 'convened') return opening(meeting, refused)
   if (phase === 'suspended') return cue([t('say-resume')], press('resume-meeting'))
-  return ofFloor(meeting) ?? ofItem(meeting, refused) ?? due(meeting) ?? ofAgenda(meeting)
+  const next = ofItem(meeting, refused) ?? ofCredentials(meeting) ?? due(meeting) ?? ofAgenda(meeting)
+  return ofFloor(meeting) ?? afterResult(meeting, next)
 }
 
 /** It may be opened with fewer than decide. */
@@ -54,6 +58,7 @@ function ofFloor({ debate, ...meeting }: Meeting): Cue | null {
 /** Whether the chair is due to do something though nothing stands in the band. */
 export function waits(meeting: Meeting): boolean {
   if (meeting.sitting?.phase !== 'open') return false
+  if (challengedNow(meeting)) return true
   return meeting.agenda.current === null ? due(meeting) !== null : readyHere(meeting).length > 0
 }
 
@@ -113,6 +118,7 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number, refused: Refused)
       return cue([t('say-order', { name: name(participant) })], t('then-hear'), [participant])
     }
     case 'ruling':
+      if (meeting.debate.speaker?.purpose === 'point-of-order') return cue([], t('then-speaks'))
       return cue([t('say-upheld'), t('say-denied')], null)
     case 'lost':
       return cue([t('say-lost', { name: name(band.speaker.participant) })], null, [band.speaker.participant])
@@ -139,7 +145,8 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number, refused: Refused)
       const called = calledIn(band.vote)
       const head = called ? meeting.seats.heads[called] : undefined
       const words = called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')
-      return cue([words], null, head ? [head] : [])
+      const closes = !called && (allVoted(band.vote) || now >= calledUntil(meeting, band.vote))
+      return cue([words], closes ? press('vote-close') : null, head ? [head] : [])
     }
   }
 }
