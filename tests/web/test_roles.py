@@ -76,6 +76,8 @@ EXPECTED = {
     f"POST {BODY}/begin": "administrator protocol",
     f"GET {BODY}/record.jsonl": "administrator officer",
     f"GET {BODY}/members/{{member}}": "administrator officer press protocol",
+    f"POST {BODY}/members/{{member}}/delegation": "administrator protocol",
+    f"POST {BODY}/members/{{member}}/delegation/remove": "administrator protocol",
     f"GET {BODY}/people.{{form}}": "administrator officer press protocol",
     f"GET {BODY}/import": "administrator protocol",
     f"POST {BODY}/import": "administrator protocol",

@@ -8,12 +8,20 @@ import hashlib
 import re
 from collections.abc import Mapping
 
-_SESSION = re.compile(r"(?:__Host-)?hemicycle-(?:seat-[0-9a-f]{16}|secretariat)")
+_DELEGATION = re.compile(r"(?:__Host-)?hemicycle-delegation-[0-9a-f]{16}")
+_SESSION = re.compile(r"(?:__Host-)?hemicycle-(?:(?:seat|delegation)-[0-9a-f]{16}|secretariat)")
 
 
 def seat_cookie(record: str, https: bool) -> str:
     """The cookie of a seat in this meeting. The record's id may hold characters that a cookie's name may not."""
     return f"{_prefix(https)}seat-{hashlib.sha256(record.encode()).hexdigest()[:16]}"
+
+
+def delegation_cookie(body: str, member: str, https: bool) -> str:
+    """The cookie of the page of a delegation: one browser may have those of several."""
+    return (
+        f"{_prefix(https)}delegation-{hashlib.sha256(f'{body} {member}'.encode()).hexdigest()[:16]}"
+    )
 
 
 def secretariat_cookie(https: bool) -> str:
@@ -24,6 +32,11 @@ def secretariat_cookie(https: bool) -> str:
 def held_secrets(cookies: Mapping[str, str]) -> list[str]:
     """The secrets of the sessions among these cookies."""
     return [value for name, value in cookies.items() if _SESSION.fullmatch(name)]
+
+
+def held_delegations(cookies: Mapping[str, str]) -> list[str]:
+    """The secrets by which pages of delegations are open here."""
+    return [value for name, value in cookies.items() if _DELEGATION.fullmatch(name)]
 
 
 def _prefix(https: bool) -> str:

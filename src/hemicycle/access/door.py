@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from hemicycle.access import links, sessions
+from hemicycle.access import delegates, links, sessions
 from hemicycle.access.clock import Clock, now_ms
 from hemicycle.access.cookies import seat_cookie, secretariat_cookie
 from hemicycle.access.entering import LinkInUse, NamesOnly, SignedIn, close, close_of, enter, free
@@ -107,7 +107,7 @@ class Door:
         `take_over`: its holder was asked and goes on here; the device that has the seat is sent out.
         """
         now = self._for_links()
-        return await self._come_in(
+        return await self.come_in(
             lambda register: links.find_link(register, token, now), device, take_over
         )
 
@@ -122,7 +122,7 @@ class Door:
             link = sessions.moved_session(register, cookie, now)
             return links.link_of(register, link, now) if link is not None else None
 
-        answer = await self._come_in(lost, device, take_over=True)
+        answer = await self.come_in(lost, device, take_over=True)
         return answer if isinstance(answer, SignedIn) else None
 
     async def leave(self, cookie: str | None, reason: Ended = "left") -> None:
@@ -240,6 +240,7 @@ class Door:
             lambda register: (
                 links.find_link(register, secret, linked) is not None
                 or sessions.find_session(register, secret, now) is not None
+                or delegates.opens(register, secret, now)
             )
         )
 
@@ -248,7 +249,6 @@ class Door:
         return min(self._clock(), self._wall())
 
     # ---- inside a transaction
-
     def _make_secretariat_link(self, register: Connection) -> str:
         if any_account(register):
             raise NamesOnly
@@ -257,9 +257,10 @@ class Door:
             register, None, SECRETARIAT, SECRETARIAT, now, expires=now + SIGN_IN_MS
         )
 
-    async def _come_in(
+    async def come_in(
         self, find: Callable[[Connection], Link | None], device: str, take_over: bool
     ) -> SignedIn | LinkInUse | None:
+        """Take the link that is found in the transaction, as `enter` does."""
         now = self._clock()
 
         def work(register: Connection) -> tuple[SignedIn | LinkInUse | None, list[Who]]:

@@ -127,6 +127,12 @@ def links_of(register: Connection, record: str | None, now: int) -> list[Link]:
     return [_link(row) for row in register.execute(_standing(now).where(belongs)).mappings()]
 
 
+def ever_made(register: Connection, record: str, actor: str) -> bool:
+    """Whether a link was made for this person, also one that was closed since."""
+    theirs = (links.c.record == record) & (links.c.actor == actor)
+    return register.scalar(select(links.c.id).where(theirs).limit(1)) is not None
+
+
 def linked_records(register: Connection, records: Sequence[str], now: int) -> set[str]:
     """Those of these records that have a link that stands."""
     standing = _standing(now).subquery()

@@ -5,7 +5,7 @@ They decide no outcome: what happens in a meeting stands on its record.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
-from hemicycle.accounts import tables as _accounts  # noqa: F401 (whose keys stand here)
+from hemicycle.accounts.tables import passkey_columns
 from hemicycle.register.metadata import metadata
 
 links = Table(
@@ -112,6 +112,48 @@ help_asked = Table(
 )
 """Who asked the secretariat for help: `device` is what they saw was sent, as JSON. Rows are deleted once they are over.
 """
+
+delegates = Table(
+    "delegates",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("body", String(128), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column("person", String(40), nullable=True),
+    Column("name", String(200), nullable=False),
+    Column("mail", String(320), nullable=True),
+    Column("language", String(20), nullable=False),
+    Column("rank", String(20), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("by", String(40), nullable=True),
+    Column("removed", BigInteger, nullable=True),
+    Column("link_digest", String(64), nullable=True, unique=True),
+    Column("link_until", BigInteger, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("hour", Integer, nullable=True),
+    Column("stop", String(64), nullable=False, unique=True),
+)
+"""Who may open the page of a delegation. `person`: as the body's record names them; None: it does not. `by`: which of
+them let them in; None: the office. `link_until`: until when their link opens it (0: it was used). `hour`: of their day,
+by the clocks of `zone`, at which they are told what is due; None: they are not. `stop`: what stops that, in each mail.
+"""
+
+Index("delegates_by_member", delegates.c.body, delegates.c.member)
+
+delegate_sessions = Table(
+    "delegate_sessions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("delegate", String(40), ForeignKey("delegates.id"), nullable=False, index=True),
+    Column("token_digest", String(64), nullable=False, unique=True),
+    Column("device", String(120), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("expires", BigInteger, nullable=False),
+)
+"""Devices on which somebody has the page of a delegation open."""
+
+delegate_keys = Table("delegate_keys", metadata, *passkey_columns("delegates.id"))
+"""Passkeys of delegates, as those of staff; `account` is the delegate."""
 
 Index(
     "one_live_session",

@@ -7,11 +7,11 @@ nobody types a name. Address and origin are those of the settings, never those t
 import json
 from collections.abc import Callable, Sequence
 from ipaddress import ip_address
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import IntegrityError
 from webauthn import (
     base64url_to_bytes,
@@ -30,7 +30,6 @@ from webauthn.helpers.structs import (
     UserVerificationRequirement,
 )
 
-from hemicycle.accounts.accounts import Account
 from hemicycle.accounts.challenges import Challenges
 from hemicycle.accounts.tables import passkeys
 
@@ -45,6 +44,19 @@ class Passkey(msgspec.Struct, frozen=True):
     device: str
     made: int
     used: int | None
+
+
+class Holder(Protocol):
+    """Whose passkeys they are: of staff, or of a delegation."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def mail(self) -> str | None: ...
 
 
 class NoPasskey(ValueError):
@@ -62,9 +74,15 @@ def named_host(base_url: str) -> str | None:
 
 
 class Passkeys:
-    """The passkeys of one server. `base_url`: where people reach it; `name`: as the devices show it."""
+    """The passkeys of one server. `base_url`: where people reach it; `name`: as the devices show it.
 
-    def __init__(self, base_url: str, name: str, clock: Callable[[], int]) -> None:
+    `kept`: the table in which they stand.
+    """
+
+    def __init__(
+        self, base_url: str, name: str, clock: Callable[[], int], kept: Table = passkeys
+    ) -> None:
+        self._kept = kept
         self._origin, self._host, self._name = base_url, named_host(base_url), name
         self._clock = clock
         self._challenges = Challenges(clock)
@@ -76,7 +94,7 @@ class Passkeys:
         protected = self._origin.startswith("https://") or host.rpartition(".")[2] == "localhost"
         return bool(host) and protected
 
-    def asked_of(self, account: Account, having: Sequence[tuple[bytes, str]]) -> str:
+    def asked_of(self, account: Holder, having: Sequence[tuple[bytes, str]]) -> str:
         """What a browser is asked to make a passkey of, as JSON. `having`: those that stand, with their transports."""
         return options_to_json(
             generate_registration_options(
@@ -131,7 +149,7 @@ class Passkeys:
         def keep(register: Connection) -> None:
             try:
                 with register.begin_nested():
-                    register.execute(passkeys.insert().values(row))
+                    register.execute(self._kept.insert().values(row))
             except IntegrityError as fault:
                 raise NoPasskey("this passkey is known already") from fault
 
@@ -148,7 +166,7 @@ class Passkeys:
             except (KeyError, TypeError, ValueError) as fault:
                 raise NoPasskey(str(fault)) from fault
             known = register.execute(
-                select(passkeys).where(passkeys.c.credential == credential)
+                select(self._kept).where(self._kept.c.credential == credential)
             ).first()
             if known is None or known.account != handle:
                 raise NoPasskey("no account has this passkey")
@@ -165,8 +183,8 @@ class Passkeys:
             except (WebAuthnException, ValueError, KeyError, TypeError) as fault:
                 raise NoPasskey(str(fault)) from fault
             register.execute(
-                passkeys.update()
-                .where(passkeys.c.id == known.id)
+                self._kept.update()
+                .where(self._kept.c.id == known.id)
                 .values(uses=verified.new_sign_count, used=self._clock())
             )
             return str(known.account)
@@ -191,24 +209,24 @@ class Passkeys:
 _TRANSPORTS = {one.value for one in AuthenticatorTransport}
 
 
-def keys_of(register: Connection, account: str) -> list[Passkey]:
+def keys_of(register: Connection, account: str, kept: Table = passkeys) -> list[Passkey]:
     """The passkeys of an account, the newest last."""
-    columns = (passkeys.c.id, passkeys.c.device, passkeys.c.made, passkeys.c.used)
-    asked = select(*columns).where(passkeys.c.account == account).order_by(passkeys.c.id)
+    columns = (kept.c.id, kept.c.device, kept.c.made, kept.c.used)
+    asked = select(*columns).where(kept.c.account == account).order_by(kept.c.id)
     return [Passkey(*row) for row in register.execute(asked)]
 
 
-def having(register: Connection, account: str) -> list[tuple[bytes, str]]:
+def having(register: Connection, account: str, kept: Table = passkeys) -> list[tuple[bytes, str]]:
     """The ids of an account's passkeys, with their transports: a device makes no second one."""
-    columns = (passkeys.c.credential, passkeys.c.transports)
-    asked = select(*columns).where(passkeys.c.account == account)
+    columns = (kept.c.credential, kept.c.transports)
+    asked = select(*columns).where(kept.c.account == account)
     return [(row.credential, row.transports) for row in register.execute(asked)]
 
 
-def forget_key(register: Connection, account: str, key: int) -> bool:
+def forget_key(register: Connection, account: str, key: int, kept: Table = passkeys) -> bool:
     """Let a passkey of this account open nothing; whether there was one."""
-    mine = (passkeys.c.id == key) & (passkeys.c.account == account)
-    return register.execute(passkeys.delete().where(mine)).rowcount == 1
+    mine = (kept.c.id == key) & (kept.c.account == account)
+    return register.execute(kept.delete().where(mine)).rowcount == 1
 
 
 def _descriptor(credential: bytes, transports: str) -> PublicKeyCredentialDescriptor:

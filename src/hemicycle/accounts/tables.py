@@ -1,5 +1,7 @@
 """The tables of accounts in the register. Names and addresses stand here alone, and may be erased."""
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -29,21 +31,27 @@ accounts = Table(
 """Members of staff. `id` is drawn by chance and says nothing. `roles`: their names, parted by spaces.
 `body`: the only one whose meetings they see; None: all of this server's. `removed`: from then on it opens nothing."""
 
-passkeys = Table(
-    "passkeys",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("account", String(40), ForeignKey("accounts.id"), nullable=False, index=True),
-    Column("credential", LargeBinary, nullable=False, unique=True),
-    Column("public_key", LargeBinary, nullable=False),
-    Column("uses", BigInteger, nullable=False),
-    Column("transports", String(120), nullable=False),
-    Column("device", String(120), nullable=False),
-    Column("made", BigInteger, nullable=False),
-    Column("used", BigInteger, nullable=True),
-)
-"""Passkeys (Web Authentication, level 3). `credential`: its id, one over all accounts. `uses`: its signature counter.
-`device`: on which it was made, for people to read."""
+
+def passkey_columns(of: str) -> list[Column[Any]]:
+    """The columns of a table of passkeys. `of`: whose they are, as `accounts.id`.
+
+    `credential`: its id, one over all of a table. `uses`: its signature counter. `device`: on which it was made.
+    """
+    return [
+        Column("id", Integer, primary_key=True),
+        Column("account", String(40), ForeignKey(of), nullable=False, index=True),
+        Column("credential", LargeBinary, nullable=False, unique=True),
+        Column("public_key", LargeBinary, nullable=False),
+        Column("uses", BigInteger, nullable=False),
+        Column("transports", String(120), nullable=False),
+        Column("device", String(120), nullable=False),
+        Column("made", BigInteger, nullable=False),
+        Column("used", BigInteger, nullable=True),
+    ]
+
+
+passkeys = Table("passkeys", metadata, *passkey_columns("accounts.id"))
+"""Passkeys of staff (Web Authentication, level 3)."""
 
 identities = Table(
     "identities",

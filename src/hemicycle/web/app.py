@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from hemicycle.access.delegations import Post as DelegationPost
 from hemicycle.access.door import Door
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
@@ -58,6 +59,7 @@ from hemicycle.web import (
     written,
 )
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.delegation import entering, letting_in, own, pages
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
@@ -77,6 +79,10 @@ SUBJECTS = (
     room_words,
     list_import,
     list_known,
+    entering,  # before the pages of delegations, whose body is any one word
+    letting_in,
+    own,
+    pages,
     body_office,  # before the public pages, whose language is any one word
     bodies,
     rules,
@@ -131,14 +137,15 @@ def build_app(
     papers: Papers | None = None,
     keeping: Keeping | None = None,
     rehearse: Rehearse | None = None,
+    delegation_post: DelegationPost | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
-    `since` says since when each waits in the lobby of a record. `compose` tells a readout,
-    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers`
-    credentials. `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media`
-    answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves,
-    without `keeping` nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot).
+    `since` says since when each waits in the lobby of a record. `compose` tells a readout, `given` reads the bodies
+    beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers` credentials.
+    `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
+    of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
+    nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot).
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -163,6 +170,7 @@ def build_app(
         papers=papers,
         keeping=keeping,
         rehearse=rehearse,
+        delegation_post=delegation_post,
     )
     routes = [
         *live,

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.clock import now_ms
+from hemicycle.access.delegates import Delegate, delegates_of
 from hemicycle.access.rate_limiter import network
 from hemicycle.directory.iso_codes import iso_codes
 from hemicycle.procedure.core.refusal import Refusal
@@ -132,9 +133,15 @@ async def member_page(
         iso=iso_codes(row.code),
         office=office,
         contacts=await site_of(request).directory.contacts(record_of(shown.id)) if office else {},
+        opens=await _opens(site_of(request), shown.id, row.code) if office else [],
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
-        **more,
+        **{"let_in": False, "link": "", "link_of": "", **more},
     )
+
+
+async def _opens(site: Site, body: str, member: str) -> list[Delegate]:
+    """Who may open the page of the delegation."""
+    return await site.door.register.read(lambda r: delegates_of(r, body, member))
 
 
 async def office_knows(site: Site, state: StandingBody, shown: BodyShown) -> dict[str, Any]:

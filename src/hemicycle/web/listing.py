@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
+from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
@@ -16,7 +17,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 2
+FORM = 3
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -93,6 +94,7 @@ class Listing:
             "public_starts": public and public.starts,
             "released": card.release and card.release.first,
             "card": msgspec.json.encode(card),
+            "awaits": _awaits(meeting),
         }
 
     def _briefs(self, record: str, meeting: Meeting) -> dict[str, Brief]:
@@ -110,6 +112,12 @@ def _under_way(meeting: Meeting) -> bool:
         return True
     over = meeting.sitting is None or meeting.sitting.phase == "closed"
     return not over and any(person.present for person in meeting.seats.participants.values())
+
+
+def _awaits(meeting: Meeting) -> bool:
+    if meeting.sitting is None or meeting.sitting.phase != "closed":
+        return meeting.sitting is not None
+    return any([*one.running(meeting)] for one in LASTING)
 
 
 def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:

@@ -13,8 +13,12 @@ from typing import Any
 import structlog
 
 SECRETS = (
-    re.compile(r"((?:join|signin)(?:/|%2[Ff]))[^\s/?#\"'&;,)\]}>]+"),
-    re.compile(r"((?:__Host-)?hemicycle-(?:seat-[0-9a-f]+|secretariat)=)[^\s;,\"')\]}>]+"),
+    re.compile(
+        r"((?:join|signin|delegation(?:/|%2[Ff])(?:enter|stop))(?:/|%2[Ff]))[^\s/?#\"'&;,)\]}>]+"
+    ),
+    re.compile(
+        r"((?:__Host-)?hemicycle-(?:(?:seat|delegation)-[0-9a-f]+|secretariat)=)[^\s;,\"')\]}>]+"
+    ),
 )
 
 

@@ -8,7 +8,15 @@ from hemicycle.locales.messages import Messages, read_source
 from hemicycle.procedure.core.refusal import Refusal
 
 Value = str | int
-PAGES = ("pages.ftl", "record.ftl", "staff.ftl", "directory.ftl", "outbox.ftl", "start.ftl")
+PAGES = (
+    "pages.ftl",
+    "record.ftl",
+    "staff.ftl",
+    "directory.ftl",
+    "outbox.ftl",
+    "start.ftl",
+    "delegation.ftl",
+)
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),
     "rtl": re.compile("[A-Za-z\u00c0-\u02af\u0370-\u052f]"),

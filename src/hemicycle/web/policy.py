@@ -3,6 +3,7 @@
 `everybody`  no session is asked for; what the page shows is what the public may see
 `link`       the secret in the path is what opens it
 `room`       whoever has a session for the meeting; the public where the meeting is open
+`delegation` whoever was let in by the head of the delegation that the address names, or is that head
 `staff`      the office that runs the meetings, whatever a person's roles
 a `Right`    those of the office whose roles give it (accounts/roles.py, the one table)
 Who works for one body reaches no meeting and no page of another. What staff change and what they open of a meeting is
@@ -21,10 +22,12 @@ from starlette.routing import BaseRoute
 
 from hemicycle.accounts.audit import Kind, Line
 from hemicycle.accounts.roles import Right
+from hemicycle.web.delegation.entrance import delegate_of
 from hemicycle.web.site import site_of
 from hemicycle.web.visitors import in_reach, who_is
 
-Policy = Literal["everybody", "link", "room", "staff"] | Right
+Policy = Literal["everybody", "link", "room", "delegation", "staff"] | Right
+POLICIES = ("everybody", "link", "room", "delegation", "staff")
 Endpoint = Callable[[Request], Awaitable[Response]]
 NOTED_FACTS = "noted"
 """The name in a request's state under which an endpoint leaves what the log is to tell beside the act itself."""
@@ -38,9 +41,9 @@ def allow(
     `noted`: whether the log tells of it: by itself of all that is the office's alone; not of what the room asks for
     again and again.
     """
-    if not isinstance(policy, Right) and policy not in ("everybody", "link", "room", "staff"):
+    if not isinstance(policy, Right) and policy not in POLICIES:
         raise ValueError(f"no such policy: {policy!r}")
-    telling = policy != "room" if noted is None else noted
+    telling = policy not in ("room", "delegation") if noted is None else noted
 
     def hold(endpoint: Endpoint) -> Endpoint:
         what = f"{endpoint.__module__.rpartition('.')[2]}-{endpoint.__name__}".replace("_", "-")
@@ -69,6 +72,12 @@ async def _authorize(policy: Policy, request: Request, what: str) -> None:
         raise HTTPException(404)
     request.state.who = None
     if policy in ("everybody", "link"):
+        return
+    if policy == "delegation":
+        body, member = request.path_params["body"], request.path_params["member"]
+        request.state.who = await delegate_of(site, request.cookies, body, member)
+        if request.state.who is None:
+            raise HTTPException(404, "delegation-only")
         return
     record = request.path_params.get("record") if policy == "room" else None
     who = request.state.who = await who_is(site, request.cookies, record)

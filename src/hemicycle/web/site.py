@@ -6,6 +6,8 @@ from pathlib import Path
 
 from starlette.requests import HTTPConnection
 
+from hemicycle.access.delegations import Delegations
+from hemicycle.access.delegations import Post as DelegationPost
 from hemicycle.access.door import Door
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
@@ -58,11 +60,13 @@ class Site:
         papers: Papers | None = None,
         keeping: Keeping | None = None,
         rehearse: Rehearse | None = None,
+        delegation_post: DelegationPost | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
         self.staff = Staff(door, organisation, post)
+        self.delegates = Delegations(door, delegation_post)
         self.given = given
         self.hub = hub
         self.papers = papers

@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 from hemicycle.carrying.tables import key
@@ -30,11 +31,13 @@ listed = Table(
     Column("public_starts", BigInteger, nullable=True),
     Column("released", BigInteger, nullable=True),
     Column("card", LargeBinary, nullable=False),
+    Column("awaits", Boolean, nullable=False, server_default=false()),
 )
 """One row a meeting. `stage`, `starts`, `known_by`, `office_card`: for the secretariat. `public_stage`, `public_starts`
 (None: the public sees nothing of it), `released` (when its readout first came out) and `card`: for everybody.
 `body`: whose meeting it is, by the id of its rules.
-`under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
+`under_way`: somebody is present in a meeting that is not over, or a photo is being taken. `awaits`: it is not over, or
+something outlasts it, so that delegations may have something to do."""
 
 Index("listed_by_record", listed.c.record, unique=True)
 Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)

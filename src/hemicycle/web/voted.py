@@ -35,12 +35,13 @@ def votes_of(meeting: Meeting, language: str) -> list[Voted]:
         told
         for vote in votes
         if vote.status == "closed" and not vote.motion
-        for told in [_voted(meeting, vote, language)]
+        for told in [told_of(meeting, vote, language)]
         if told
     ]
 
 
-def _voted(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
+def told_of(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
+    """One vote, as far as it is over and was counted."""
     if vote.counts is None or vote.result is None:
         return None
     outcome = meeting.outcomes.table.get(vote.outcome) if vote.outcome else None

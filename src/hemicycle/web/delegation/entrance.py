@@ -1,0 +1,62 @@
+"""Who stands before the page of a delegation. Authority follows the body's record: who left the delegation is out."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from hemicycle.access.cookies import delegation_cookie
+from hemicycle.access.delegates import Delegate, delegate_here
+from hemicycle.procedure.standing_body.in_force import delegation_on
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.recorder.errors import RecorderError, UnknownRecord
+
+if TYPE_CHECKING:
+    from hemicycle.web.site import Site
+
+
+async def delegate_of(
+    site: "Site", cookies: Mapping[str, str], body: str, member: str
+) -> Delegate | None:
+    """Who holds the cookie of this delegation's page, and may still come in."""
+    cookie = cookies.get(delegation_cookie(body, member, site.settings.https))
+    if not cookie:
+        return None
+    now = site.door.now()
+    found = await site.door.register.read(lambda r: delegate_here(r, cookie, now))
+    if found is None or (found.body, found.member) != (body, member):
+        return None
+    return found if await stands(site, found) else None
+
+
+async def stands(site: "Site", one: Delegate) -> bool:
+    """Whether the body's record still has them as whom they were let in; of whom it does not name it says nothing."""
+    if one.person is None:
+        return True
+    state = await standing_body(site, one.body)
+    if state is None:
+        return False
+    ranks = {d.person: d.rank for d in delegation_on(state, one.member, today(site))}
+    rank = ranks.get(one.person)  # type: ignore[call-overload]
+    return rank == "head" if one.rank == "head" else rank is not None
+
+
+async def standing_body(site: "Site", body: str) -> StandingBody | None:
+    """The body as its record has it; None where it has none, or none that can be read."""
+    try:
+        state = await site.recorder.state(record_of(body))
+    except (UnknownRecord, RecorderError):
+        return None
+    return state if isinstance(state, StandingBody) else None
+
+
+async def names_of(site: "Site", one: Delegate) -> list[str]:
+    """How somebody is called, in every language that is known."""
+    state = await standing_body(site, one.body) if one.person else None
+    person = state.people.table.get(one.person) if state and one.person else None  # type: ignore[call-overload]
+    return [one.name, *(person.texts.get("name", {}).values() if person else ())]
+
+
+def today(site: "Site") -> date:
+    """The day of UTC, by the clock of the records."""
+    return datetime.fromtimestamp(site.recorder.now() / 1000, UTC).date()

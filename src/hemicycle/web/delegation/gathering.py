@@ -1,0 +1,91 @@
+"""Gathering what a delegation's page tells: the meetings of its member, each seen as its delegates may see it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Select, select
+
+from hemicycle.procedure.meeting.business.audiences import PUBLIC
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.register.register import Register
+from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.delegation.task import Desk, Row, Seated, awaiting
+from hemicycle.web.ports import Recorder
+from hemicycle.web.tables import listed
+from hemicycle.web.view_models import brief_of
+
+
+def class_for(meeting: Meeting, member: str) -> str:
+    """What a member sees of a meeting: as much as those who were admitted for it, and never as its chair."""
+    admitted = {one.role for one in people_for(meeting, member) if one.admitted}
+    if "delegate" in admitted:
+        return f"delegates:{member}"
+    return "meeting" if admitted else PUBLIC
+
+
+def people_for(meeting: Meeting, member: str) -> list[Participant]:
+    """Who of the member is on the list."""
+    roles = ("delegate", "observer")
+    every = meeting.seats.participants.values()
+    return [one for one in every if one.member == member and one.role in roles]
+
+
+def same_person(one: Participant, names: Sequence[str]) -> bool:
+    """Whether somebody on the list is called so, in any language."""
+    called = {" ".join(name.split()).casefold() for name in one.texts.get("name", {}).values()}
+    return bool(called & {" ".join(name.split()).casefold() for name in names if name})
+
+
+async def seated_of(
+    recorder: Recorder,
+    catalogue: Catalogue,
+    asked: Select[tuple[str]],
+    member: str,
+    language: str,
+    names: Sequence[str] = (),
+) -> list[Seated]:
+    """Those of the meetings asked for in which the member is on the list, in order. `names`: of the reader."""
+    found = []
+    for (record,) in await catalogue.rows(asked):
+        try:
+            whole = await recorder.meeting(record)
+        except RecorderError:  # a record that cannot be read keeps no other from being shown
+            continue
+        people, brief = people_for(whole, member), brief_of(record, whole, language)
+        if not people or brief is None:
+            continue
+        own = [p.id for p in people if p.role == "delegate" and same_person(p, names)]
+        seen = view(whole, class_for(whole, member))
+        found.append(Seated(record, brief, seen, whole, people, own[0] if len(own) == 1 else None))
+    return found
+
+
+def asking(body: str) -> Select[tuple[str]]:
+    """The meetings of a body that may ask its delegations for something, the next first."""
+    mine = (listed.c.body == body) & listed.c.awaits
+    return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
+
+
+def over(body: str) -> Select[tuple[str]]:
+    """The meetings of a body that were opened, the newest first."""
+    mine = (listed.c.body == body) & listed.c.stage.not_in(("coming",))
+    return select(listed.c.record).where(mine).order_by(listed.c.starts.desc(), listed.c.id.desc())
+
+
+async def tasks_of(
+    register: Register,
+    body: str,
+    member: str,
+    name: str,
+    now: int,
+    language: str,
+    meetings: list[Seated],
+) -> list[Row]:
+    """All that awaits a delegation; looked for in one transaction, off the loop."""
+
+    def work(connection: Connection) -> list[Row]:
+        return awaiting(Desk(body, member, name, now, language, connection, meetings))
+
+    return await register.read(work)

@@ -1,0 +1,131 @@
+"""Who is let in: the head by the office, others by the head, and each of them taken back by either."""
+
+from typing import get_args
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.delegates import Delegate, Rank, delegates_of
+from hemicycle.access.delegations import Full
+from hemicycle.accounts.roles import does
+from hemicycle.procedure.standing_body.in_force import delegation_on
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.web.bodies import body_state, member_page
+from hemicycle.web.delegation.entrance import today
+from hemicycle.web.delegation.pages import AT, delegate_in, delegation_page, place
+from hemicycle.web.delegation.zones import zone_of_state
+from hemicycle.web.forms import field
+from hemicycle.web.policy import allow
+from hemicycle.web.registering import MAIL
+from hemicycle.web.render import language
+from hemicycle.web.site import site_of
+
+OFFICE = "/secretariat/bodies/{body}/members/{member}/delegation"
+MOST_NAME = 200
+
+
+@allow(does("bodies"))
+async def invite(request: Request) -> Response:
+    """Let a person in whom the body's record names: its head as such, others to read. Their address gets the link."""
+    site, body = site_of(request), request.path_params["body"]
+    state, member = await body_state(site, body), request.path_params["member"]
+    form = await request.form(max_files=0, max_fields=4)
+    theirs = delegation_on(state, member, today(site)) if state else []
+    one = next((d for d in theirs if d.person == field(form, "person")), None)
+    person = state.people.table.get(one.person) if state and one else None
+    if one is None or person is None:
+        raise HTTPException(404)
+    known = (await site.directory.contacts(record_of(body))).get(one.person, [])
+    mail = next((value for kind, value in known if kind == "email"), None)
+    spoken = next((value for kind, value in known if kind == "language"), "")
+    names = person.texts.get("name", {})
+    who, link = await site.delegates.let_in(
+        body,
+        member,
+        "head" if one.rank == "head" else "reads",
+        next(iter(names.values()), "")[:MOST_NAME],
+        mail,
+        spoken if spoken in site.settings.languages else language(request),
+        person=one.person,
+        zone=zone_of_state(member),
+    )
+    request.state.noted = {"member": member}
+    return await member_page(
+        request, state, office=True, let_in=True, link=link or "", link_of=who.name
+    )
+
+
+@allow(does("bodies"))
+async def take_back(request: Request) -> Response:
+    """Let somebody in no more."""
+    site, body, member = (
+        site_of(request),
+        request.path_params["body"],
+        request.path_params["member"],
+    )
+    form = await request.form(max_files=0, max_fields=2)
+    request.state.noted = {"member": member}
+    if not await site.delegates.remove(body, member, field(form, "delegate"), by=None):
+        raise HTTPException(404)
+    return RedirectResponse(f"/secretariat/bodies/{body}/members/{member}", 303)
+
+
+@allow("delegation")
+async def let_in(request: Request) -> Response:
+    """The head lets somebody in, by name and address, to act or to read."""
+    site, who = site_of(request), _head(request)
+    form = await request.form(max_files=0, max_fields=6)
+    name, mail = field(form, "name")[:MOST_NAME], field(form, "mail")[:320]
+    if not name or not MAIL.fullmatch(mail) or (who.mail or "").lower() == mail.lower():
+        return await delegation_page(request, status=400, fault="let-in-fault")
+    known = await site.door.register.read(lambda r: delegates_of(r, who.body, who.member))
+    if any(one.rank == "head" and (one.mail or "").lower() == mail.lower() for one in known):
+        return await delegation_page(request, status=400, fault="let-in-fault")
+    try:
+        _, link = await site.delegates.let_in(
+            who.body,
+            who.member,
+            _rank(form),
+            name,
+            mail,
+            who.language,
+            by=who.id,
+            zone=who.zone,
+        )
+    except Full:
+        return await delegation_page(request, status=409, fault="let-in-full")
+    return await delegation_page(request, link=link or "", link_of=name, sent=link is None)
+
+
+@allow("delegation")
+async def let_out(request: Request) -> Response:
+    """The head takes back what let somebody in."""
+    site, who = site_of(request), _head(request)
+    form = await request.form(max_files=0, max_fields=2)
+    if not await site.delegates.remove(who.body, who.member, field(form, "delegate"), by=who):
+        raise HTTPException(404)
+    return RedirectResponse(f"{place(who)}#people", 303)
+
+
+def _head(request: Request) -> Delegate:
+    """Who asks, if they lead the delegation. Raises 403."""
+    who = delegate_in(request)
+    if who.rank != "head":
+        raise HTTPException(403, "head-only")
+    return who
+
+
+def _rank(form: FormData) -> Rank:
+    """As what somebody is let in; never as a head, whom the body's record says."""
+    return next((one for one in get_args(Rank) if one == form.get("rank") != "head"), "reads")
+
+
+routes: list[BaseRoute] = [
+    Route(OFFICE, invite, methods=["POST"]),
+    Route(f"{OFFICE}/remove", take_back, methods=["POST"]),
+    Route(f"{AT}/people", let_in, methods=["POST"]),
+    Route(f"{AT}/people/remove", let_out, methods=["POST"]),
+]

@@ -1,0 +1,176 @@
+"""The page of a delegation: what awaits it by deadline, its next meeting, its papers, its last votes, its people."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.delegates import Delegate, delegates_of
+from hemicycle.procedure.meeting.business.documents.queries import given
+from hemicycle.web.delegation.called import called
+from hemicycle.web.delegation.days import DAY_MS, by_day
+from hemicycle.web.delegation.entrance import names_of
+from hemicycle.web.delegation.gathering import asking, over, seated_of, tasks_of
+from hemicycle.web.delegation.past import Past, past_of
+from hemicycle.web.delegation.task import Seated
+from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
+from hemicycle.web.paper_lists import Heap, heaps
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.site import site_of
+
+PRIVATE = {"Cache-Control": "private, no-store"}
+LAST = 5
+"""Votes that stand on the page itself; all of them have a page of their own."""
+MEETINGS = 10
+"""Meetings on a page of votes and words."""
+
+
+@allow("delegation")
+async def own_page(request: Request) -> Response:
+    """What one look tells."""
+    return await delegation_page(request)
+
+
+async def delegation_page(
+    request: Request,
+    *,
+    status: int = 200,
+    link: str = "",
+    link_of: str = "",
+    sent: bool = False,
+    fault: str = "",
+    again: tuple[str, str] | None = None,
+) -> Response:
+    """The page; `link`: of whom was just let in, shown once; `sent`: it left by mail.
+
+    `again`: a meeting and what was to be done there, whose seat is open on another device.
+    """
+    site, who, reader = site_of(request), delegate_in(request), language(request)
+    names = await called(site, who.body, who.member, reader)
+    if names is None:
+        raise HTTPException(404)
+    own = await names_of(site, who)
+    now, zone = site.recorder.now(), known(who.zone)
+    seated = await seated_of(
+        site.recorder, site.catalogue, asking(who.body), who.member, reader, own
+    )
+    rows = await tasks_of(
+        site.door.register, who.body, who.member, names.member, now, reader, seated
+    )
+    past = await _past(request, LAST)
+    theirs = await site.door.register.read(lambda r: delegates_of(r, who.body, who.member))
+    return page(
+        request,
+        "delegation.html",
+        status=status,
+        headers=PRIVATE,
+        me=who,
+        called=names,
+        at=place(who),
+        groups=by_day(rows, zone, now, reader),
+        tasks=len(rows),
+        decides=[row.id for row in rows if row.task.settles],
+        coming=[one for one in seated if one.brief.stage in ("coming", "live", "suspended")],
+        papers=_papers(seated, reader),
+        past=past,
+        people=theirs,
+        now=now,
+        zone=zone,
+        city=place_of(zone, reader),
+        offset=lambda at: offset_min(zone, at),
+        by_mail=site.post_office is not None and site.post_office.by_mail,
+        passkeys=site.delegates.passkeys,
+        keys=await site.delegates.keys(who.id),
+        zones=zones(),
+        days_until=lambda at: local(zone, at) // DAY_MS - local(zone, now) // DAY_MS,
+        link=link,
+        link_of=link_of,
+        sent=sent,
+        fault=fault,
+        again=again,
+    )
+
+
+@allow("delegation")
+async def votes(request: Request) -> Response:
+    """How the member voted and what it said, meeting by meeting, the last first."""
+    site, who, reader = site_of(request), delegate_in(request), language(request)
+    names, past = await called(site, who.body, who.member, reader), await _past(request, None)
+    if names is None:
+        raise HTTPException(404)
+    return page(
+        request,
+        "delegation-past.html",
+        headers=PRIVATE,
+        me=who,
+        called=names,
+        at=place(who),
+        past=past,
+        more=await _more(request),
+        number=page_number(request),
+        zone=known(who.zone),
+    )
+
+
+@allow("delegation")
+async def give(request: Request) -> Response:
+    """The way to a file that was laid in a meeting of the member, as far as its delegates may see it."""
+    site, who, record = site_of(request), delegate_in(request), request.path_params["record"]
+    for one in await seated_of(
+        site.recorder, site.catalogue, asking(who.body), who.member, language(request)
+    ):
+        document = one.seen.documents.laid.get(request.path_params["document"])
+        if one.record == record and document and given(document) and site.attachments:
+            ticket, name = site.attachments.ticket(record, document)
+            return RedirectResponse(f"/files/{ticket}/{name}", 303, headers=PRIVATE)
+    raise HTTPException(404)
+
+
+def delegate_in(request: Request) -> Delegate:
+    """Who asks; the policy has found them."""
+    who: Delegate = request.state.who
+    return who
+
+
+def place(who: Delegate) -> str:
+    """Where the page of their delegation stands."""
+    return f"/delegation/{who.body}/{who.member}"
+
+
+async def _past(request: Request, most: int | None) -> list[Past]:
+    """By meeting: of the last ones so many votes; or all of a page."""
+    site, who, reader = site_of(request), delegate_in(request), language(request)
+    first = 0 if most else (page_number(request) - 1) * MEETINGS
+    asked = over(who.body).offset(first).limit(MEETINGS)
+    meetings = await seated_of(site.recorder, site.catalogue, asked, who.member, reader)
+    return past_of(meetings, who.member, reader, most)
+
+
+async def _more(request: Request) -> bool:
+    """Whether there are meetings before those of this page."""
+    asked = over(delegate_in(request).body).offset(page_number(request) * MEETINGS).limit(1)
+    return bool(await site_of(request).catalogue.rows(asked))
+
+
+def page_number(request: Request) -> int:
+    """Which page of votes is asked for; the first where the address says none."""
+    written = request.query_params.get("page", "")
+    return (
+        max(1, int(written))
+        if written.isascii() and written.isdecimal() and len(written) < 6
+        else 1
+    )
+
+
+def _papers(seated: list[Seated], reader: str) -> list[tuple[Seated, list[Heap]]]:
+    every = [(one, [h for h in heaps(one.seen, reader) if h.papers]) for one in seated]
+    return [(one, found) for one, found in every if found]
+
+
+AT = "/delegation/{body}/{member}"
+routes: list[BaseRoute] = [
+    Route(AT, own_page, methods=["GET"], name="delegation"),
+    Route(f"{AT}/votes", votes, methods=["GET"]),
+    Route(f"{AT}/documents/{{record}}/{{document}}", give, methods=["GET"]),
+]

@@ -1,0 +1,113 @@
+"""A council whose delegations are let in: its record, a meeting in writing, and the browsers of who was let in."""
+
+import re
+from datetime import date
+
+import httpx2
+import msgspec
+
+from hemicycle.directory.directory import Directory
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.delegations.commands import ListDelegates, Listed
+from hemicycle.procedure.standing_body.founding.commands import BeginBody
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import Access, MemberCode
+from hemicycle.rulebooks import body as body_on_file
+from hemicycle.web.dates import moment
+from tests.procedure.standing_body.keeping import called, waters
+from tests.procedure.standing_body.test_body_record import establish
+from tests.web.conftest import House
+from tests.web.test_bodies import ITEM, enter, form_of
+
+HOUR = 3_600_000
+BODY = record_of("waters")
+OFFICE = "/secretariat/bodies/waters/members/{member}/delegation"
+PEOPLE = {"JO": ("Ada Aalto", "Bo Brenn"), "MA": ("Cy Cordes",), "PE": ("Dag Dahl",)}
+DAY = "2022-02-10"
+
+
+async def council(house: House, access: Access = "open") -> None:
+    """The body, with three delegations, each of whose people has an address."""
+    by = body_on_file("summit")
+    rules = msgspec.structs.asdict(by) | {"title": {"en": "Council of the Waters"}}
+    kept = {name: getattr(waters(), name) for name in ("id", "members", "languages")}
+    begun = await house.recorder.begin(BODY, BeginBody("waters", access, Body(**{**rules, **kept})))
+    assert not isinstance(begun, Refusal), begun
+    await enter(house, establish())
+    listed = [
+        Listed(
+            words=called(name),
+            member=MemberCode(member),
+            rank="adviser" if place else "head",
+            since=date(2021, 1, 1),
+            office={"en": f"Office of {name}"},
+        )
+        for member, names in PEOPLE.items()
+        for place, name in enumerate(names)
+    ]
+    await enter(house, ListDelegates("list-1", listed))
+    directory: Directory = house.app.state.site.directory
+    for person, name in (await people(house)).items():
+        mail = f"{name.partition(' ')[0].lower()}@waters.example"
+        await directory.add(BODY, person, [("email", mail)])
+
+
+async def people(house: House) -> dict[str, str]:
+    """Everybody of the body's record: id → name."""
+    state = await house.recorder.state(BODY)
+    assert isinstance(state, StandingBody)
+    return {one.id: one.texts["name"]["und"] for one in state.people.table.values()}
+
+
+async def convene(house: House, record: str = "waters-1", **changes: str) -> httpx2.AsyncClient:
+    """A meeting in writing of the council; the office's browser."""
+    office = await house.secretariat()
+    form = {**await form_of(office, DAY), "mode": "written", **ITEM, "id": record, **changes}
+    answer = await office.post("/secretariat/convene", data=form)
+    assert answer.status_code == 200, re.findall(r'role="alert">.*', answer.text)
+    return office
+
+
+async def launch(
+    house: House, office: httpx2.AsyncClient, hours: int = 25, record: str = "waters-1",
+    way: str = "silence", words: str = "the seat",
+) -> None:  # fmt: skip
+    """A text put under silence, or to a vote by correspondence."""
+    page = (await office.get(f"/written/{record}")).text
+    sitting = (await house.recorder.meeting(record)).sitting
+    assert sitting
+    until = moment(house.clock.at + hours * HOUR, sitting.offset_min)
+    form = {
+        "id": re.findall(r'name="id" value="([^"]+)"', page)[-1],
+        "way": way,
+        "until": until.strftime("%Y-%m-%dT%H:%M"),
+        "verb": "decide",
+        **{f"text.{code}": f"{words} ({code})" for code in sitting.languages},
+    }
+    answer = await office.post(f"/written/{record}/launch", data=form)
+    assert answer.status_code == 303, re.findall(r'role="alert">.*', answer.text)
+
+
+async def link_of(house: House, office: httpx2.AsyncClient, name: str, member: str) -> str:
+    """The link that the office is shown for somebody of the body's record."""
+    person = next(id_ for id_, called_ in (await people(house)).items() if called_ == name)
+    answer = await office.post(OFFICE.format(member=member), data={"person": person})
+    assert answer.status_code == 200, answer.text
+    return str(re.findall(r"http://[^\s<]+/delegation/enter/[\w-]+", answer.text)[0])
+
+
+async def come_in(house: House, link: str) -> httpx2.AsyncClient:
+    """A browser in which a link was pressed."""
+    browser = house.client()
+    answer = await browser.post(link)
+    assert answer.status_code == 303, answer.text
+    return browser
+
+
+async def head(
+    house: House, office: httpx2.AsyncClient, name: str = "Ada Aalto", member: str = "JO"
+) -> httpx2.AsyncClient:
+    """The browser of a head of delegation."""
+    return await come_in(house, await link_of(house, office, name, member))
