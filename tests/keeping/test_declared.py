@@ -9,10 +9,12 @@ from sqlalchemy import create_engine
 
 import hemicycle.cli.composition  # noqa: F401 (all rooms, and so all tables)
 from hemicycle.keeping.place import Place, Stored
+from hemicycle.locales import languages
 from hemicycle.register.metadata import metadata
 from hemicycle.register.register import Register
 from hemicycle.stores.holdings import HOLDINGS, PASSING
 from hemicycle.stores.schema import TABLES
+from hemicycle.web.messages import Words
 from hemicycle.web.places import all_places
 
 
@@ -61,3 +63,13 @@ def test_nothing_is_declared_that_is_not_there(held: dict[str, Stored]) -> None:
     there = {*tables(), *PASSING, "janus/", "register_version"}
     there |= {one.name + ("/" if one.kind == "folder" else "") for one in HOLDINGS}
     assert not {*held} - there
+
+
+def test_each_place_has_its_words_in_each_language(places: list[Place]) -> None:
+    for language in languages():
+        words = Words(language)
+        for place in places:
+            assert words.knows(f"place-{place.name}"), (language, place.name)
+            assert words.knows(f"place-{place.name}-holds"), (language, place.name)
+            if place.days is not None:
+                assert words.knows(f"place-{place.name}-from"), (language, place.name)

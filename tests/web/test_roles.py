@@ -19,6 +19,7 @@ from tests.web.test_security import of_office
 MEETING = "/secretariat/meetings/{record}"
 BODY = "/secretariat/bodies/{body}"
 LETTER = "/secretariat/outbox/{message}"
+ERASURE = "/secretariat/keeping/erasures/{erasure}"
 ALL = "administrator officer press coordinator protocol"
 EXPECTED = {
     "GET /secretariat": ALL,
@@ -91,6 +92,15 @@ EXPECTED = {
     f"GET {LETTER}/look": "administrator officer press protocol",
     f"POST {LETTER}/again": "administrator officer",
     f"POST {LETTER}/settle": "administrator officer",
+    "GET /secretariat/keeping": "administrator",
+    "POST /secretariat/keeping/period": "administrator",
+    "GET /secretariat/keeping/erase": "administrator",
+    "POST /secretariat/keeping/find": "administrator",
+    "POST /secretariat/keeping/preview": "administrator",
+    "POST /secretariat/keeping/erasures": "administrator",
+    f"GET {ERASURE}": "administrator",
+    f"POST {ERASURE}/again": "administrator",
+    f"POST {ERASURE}/settle": "administrator",
 }
 VALUES = {
     "record": CALL,
@@ -103,6 +113,7 @@ VALUES = {
     "listed": "list-1",
     "form": "csv",
     "message": "1",
+    "erasure": "1",
 }
 
 

@@ -52,6 +52,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "message": "1",
         "account": "nobody",
         "paper": "1",
+        "erasure": "1",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

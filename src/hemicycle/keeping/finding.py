@@ -88,9 +88,7 @@ def wanted_of(people: Sequence[Person], mentions: Sequence[Trace], spared: set[s
         tuple(dict.fromkeys(called)),
         frozenset(mark for trace in going for mark in trace.marks if mark not in others),
         frozenset(
-            trace.name
-            for trace in [*going, *mentions]
-            if trace.fate in ("goes", "choice") and trace.name not in spared
+            trace.name for trace in [*going, *mentions] if trace.may_go and trace.name not in spared
         ),
         frozenset(spared),
     )

@@ -53,6 +53,11 @@ class Trace(msgspec.Struct, frozen=True):
         """It among all places."""
         return f"{self.place} {self.key}"
 
+    @property
+    def may_go(self) -> bool:
+        """Whether it is somebody's to decide."""
+        return self.fate in ("goes", "choice")
+
 
 class Sought(msgspec.Struct, frozen=True):
     """Who is sought: by words, by marks, by traces that somebody chose; never those that were spared."""
@@ -68,7 +73,7 @@ class Sought(msgspec.Struct, frozen=True):
 
     def means(self, trace: Trace) -> bool:
         """Whether a trace is of this person, and is to go."""
-        if trace.fate in ("stays", "by-hand") or trace.name in self.spared:
+        if not trace.may_go or trace.name in self.spared:
             return False
         return trace.name in self.chosen or bool(trace.marks & self.marks)
 

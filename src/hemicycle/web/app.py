@@ -32,6 +32,7 @@ from hemicycle.web import (
     demo,
     documents,
     downloads,
+    erasing,
     join,
     links,
     list_import,
@@ -58,6 +59,7 @@ from hemicycle.web import (
     static_files,
     written,
 )
+from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages
 from hemicycle.web.errors import HANDLERS, error_page
@@ -91,6 +93,8 @@ SUBJECTS = (
     signing_in,
     account,
     people,
+    keeping_pages,
+    erasing,
     audit,
     start,
     secretariat,

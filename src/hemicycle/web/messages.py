@@ -16,6 +16,7 @@ PAGES = (
     "outbox.ftl",
     "start.ftl",
     "delegation.ftl",
+    "keeping.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),
