@@ -132,13 +132,18 @@ async def open_house(
             followers.on_outward(post_office.outbox.wake)
             catalogue = Catalogue(register, followers)
             papers = Papers(data / CREDENTIALS)
+
+            async def packed() -> None:
+                await register.pack()
+                await recorder.pack()
+
             keeping = Keeping(
                 register,
                 all_places(register, recorder, data, papers),
                 data,
                 now_ms,
                 followers.current,
-                register.pack,
+                packed,
             )
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))

@@ -120,6 +120,9 @@ class Store(Protocol):
     async def wakes(self) -> dict[str, int]:
         """Record id → when something falls due on it (UTC, ms), for the records where something does."""
 
+    async def pack(self) -> None:
+        """Leaves no byte of what was erased in any page. What comes meanwhile is written after it."""
+
     async def close(self) -> None:
         """Ends what is being written and lets go of the files."""
 

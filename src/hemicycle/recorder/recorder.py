@@ -245,6 +245,10 @@ class Recorder:
         committed = (await self._actors.ready(record)).queue.committed
         return await read_batch(committed, self._context, start, end)
 
+    async def pack(self) -> None:
+        """Leaves no byte of what was erased where records are kept; acts wait meanwhile. Raises StoreFailed."""
+        await self._context.store.pack()
+
     def ask_of_files(self, holds: Callable[[str, LayDocument], Awaitable[bool]]) -> None:
         """`holds` says whether the file of a document lies beside a record, with its size and content."""
         self._holds = holds

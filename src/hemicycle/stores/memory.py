@@ -84,5 +84,8 @@ class MemoryStore:
         """See Store."""
         return {name: s.wake for name, s in self._shelves.items() if s.wake is not None}
 
+    async def pack(self) -> None:
+        """Nothing is kept of what was erased."""
+
     async def close(self) -> None:
         """Nothing to let go of."""

@@ -27,7 +27,8 @@ from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
 T = TypeVar("T")
 Done = asyncio.Future[None]
-Job = tuple[Batch, Done]
+Job = tuple[Batch | None, Done]
+"""What is to be written; None: the file anew, without what nothing uses."""
 
 MOST_IN_COMMIT = 1000
 """Batches of one commit: it bounds how long the first waits for the last."""
@@ -50,6 +51,13 @@ class SqliteStore:
 
     async def append(self, batch: Batch) -> None:
         """See Store. Raises Conflict, StoreFailed."""
+        await self._ask_writer(batch)
+
+    async def pack(self) -> None:
+        """See Store: secure_delete leaves bytes where a page was split, and only a file written anew has none."""
+        await self._ask_writer(None)
+
+    async def _ask_writer(self, batch: Batch | None) -> None:
         self._check_open()
         done: Done = asyncio.get_running_loop().create_future()
         self._jobs.put((batch, done))
@@ -130,14 +138,28 @@ class SqliteStore:
         """The writer's thread: until it takes None."""
         more, erased = True, False
         while more:
-            jobs, more = self._take()
+            taken, more = self._take()
+            jobs = [(batch, done) for batch, done in taken if batch is not None]
+            packing = [job for job in taken if job[0] is None]
             outcomes = self._commit(jobs)
             erased = erased or Written.ERASED in outcomes
             # What was erased must not stay behind in the log. A reader may hold it back: then the next commit tries.
             erased = erased and not truncate_wal(self._writing)
-            _tell(jobs, outcomes)
+            _tell([done for _, done in jobs], outcomes)
+            if packing:
+                _tell([done for _, done in packing], [self._pack()] * len(packing))
 
-    def _commit(self, jobs: list[Job]) -> list[Written | Exception]:
+    def _pack(self) -> Written | Exception:
+        try:
+            with self._turn:
+                self._decide()
+                self._writing.execute("VACUUM")
+                truncate_wal(self._writing)
+        except sqlite3.Error as fault:
+            return StoreFailed(f"the records cannot be written anew: {fault}")
+        return Written.WHOLE
+
+    def _commit(self, jobs: list[tuple[Batch, Done]]) -> list[Written | Exception]:
         """A fault that nobody foresaw goes to those who wait: the thread must outlive it, or all wait for ever."""
         try:
             with self._turn:
@@ -165,12 +187,12 @@ class SqliteStore:
         return [job for job in jobs if not job[1].cancelled()], jobs == waiting
 
 
-def _tell(jobs: list[Job], outcomes: list[Written | Exception]) -> None:
+def _tell(waiting: list[Done], outcomes: list[Written | Exception]) -> None:
     """Tells those who wait, of each loop all at once. A loop that was closed has nobody left who waits."""
-    for loop in {done.get_loop() for _, done in jobs}:
+    for loop in {done.get_loop() for done in waiting}:
         mine = [
             (done, outcome)
-            for (_, done), outcome in zip(jobs, outcomes, strict=True)
+            for done, outcome in zip(waiting, outcomes, strict=True)
             if done.get_loop() is loop
         ]
         with suppress(RuntimeError):
