@@ -15,7 +15,7 @@ from hemicycle.procedure.meeting.deciding.electorate import voices
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.deciding.silence.guards import HOUR_MS
 from hemicycle.procedure.meeting.deciding.silence.working_days import long_enough
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.deciding.votes.repeating import broken_questions
