@@ -121,6 +121,9 @@ class FaultyStore:
     async def wakes(self) -> dict[str, int]:
         return await self.inner.wakes()
 
+    async def pack(self) -> None:
+        await self.inner.pack()
+
     async def close(self) -> None:
         await self.inner.close()
 
