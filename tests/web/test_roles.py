@@ -57,6 +57,7 @@ EXPECTED = {
     f"POST {MEETING}/documents/withdraw": "administrator officer",
     f"POST {MEETING}/admit": "officer protocol",
     f"POST {MEETING}/close": "administrator officer",
+    f"POST {MEETING}/take-over": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",
     f"GET {MEETING}/links": "administrator officer",
     f"POST {MEETING}/links/again": "administrator officer",

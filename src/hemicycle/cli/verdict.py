@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
@@ -15,6 +14,7 @@ from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.kernel.queries import day_of
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.founding.entries import BodyBegun
@@ -176,12 +176,6 @@ def _rules(fact: MeetingConvened, bodies: Mapping[str, Body]) -> Rules:
 def _is_of(own: Rulebook, fact: MeetingConvened, bodies: Mapping[str, Body]) -> bool:
     """Whether these are the rules of the body on the day: of one that was given, else of this release."""
     try:
-        return own == rulebook(own.id, day_of(fact), bodies)
+        return own == rulebook(own.id, day_of(fact.starts, fact.offset_min), bodies)
     except (UnknownRulebook, OverflowError, ValueError):
         return False
-
-
-def day_of(fact: MeetingConvened) -> date:
-    """The day on which the meeting begins, where it is held."""
-    begins = datetime.fromtimestamp(fact.starts / 1000, UTC)
-    return (begins + timedelta(minutes=fact.offset_min)).date()

@@ -8,9 +8,10 @@ import msgspec
 
 from hemicycle.cli.documents import export_entries, lines_of
 from hemicycle.cli.fault import Fault
-from hemicycle.cli.verdict import day_of, judge
+from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.kernel.queries import day_of
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.standing_body.differing import Difference, OnTheList, differences
@@ -28,8 +29,9 @@ TOLD = {
     "no-member-then": "{about} is on the list of members, and was none on that day",
     "member-missing": "{about} was a member on that day, and is not on the list of members",
     "other-member": "{about} is {has} on the list of members, and not as the record has it ({due})",
+    "other-days": "{about} belongs to the body from and to other days by the record",
     "other-order": "the members stand in the order {has}, and the record has {due}",
-    "left-by-then": "{about}, {has}, sits there on other days; on that day it is {due}",
+    "left-by-then": "{about}, {name}, sits there on other days; on that day it is {due}",
     "other-office": "{about} is “{has}”, and the record has “{due}” for that day",
 }
 """Each difference, in words."""
@@ -64,7 +66,7 @@ def held_against(meeting: Path, body: Path, key: str | None) -> BodyVerdict:
     if isinstance(state, str):
         return BodyVerdict([state])
     people = list(_people(act))
-    day = day_of(fact)
+    day = day_of(fact.starts, fact.offset_min)
     found = differences(state, day, fact.rulebook, people)
     known = {one.named for one in people_of_day(state, day)}
     copied = sum((one.name, one.member) in known for one in people)
@@ -113,4 +115,4 @@ def _state_at(file: Path, point: RecordPoint) -> StandingBody | str:
 
 
 def _worded(one: Difference) -> str:
-    return TOLD[one.code].format(about=one.about, has=one.has, due=one.due or "nobody")
+    return TOLD[one.code].format(**{**msgspec.structs.asdict(one), "due": one.due or "nobody"})

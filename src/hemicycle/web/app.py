@@ -57,6 +57,7 @@ from hemicycle.web import (
     signing_in,
     start,
     static_files,
+    taking_over,
     written,
 )
 from hemicycle.web import keeping as keeping_pages
@@ -102,6 +103,7 @@ SUBJECTS = (
     conduct,
     lobby,
     convene,
+    taking_over,
     links,
     publishing,
     corrections,

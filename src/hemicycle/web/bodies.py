@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,11 +13,11 @@ from hemicycle.access.delegates import Delegate, delegates_of
 from hemicycle.access.rate_limiter import network
 from hemicycle.directory.iso_codes import iso_codes
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.standing_body.access import view
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.body_meetings import meetings_of
+from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import BodyShown, MemberRow, shown_body
 from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
@@ -26,23 +25,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.rules import body_rules
 from hemicycle.web.security import address_of
 from hemicycle.web.site import Site, site_of
-from hemicycle.web.tables import listed
 from hemicycle.web.timeline import timeline_of
-
-
-async def body_state(site: Site, body: str) -> StandingBody | None:
-    """The body as its record has it; None where it has none."""
-    known = await body_point(site, body)
-    return known[0] if known else None
-
-
-async def body_point(site: Site, body: str) -> tuple[StandingBody, RecordPoint] | None:
-    """The same, and where its record stands with it."""
-    try:
-        state, point = await site.recorder.point(record_of(body))
-    except UnknownRecord:
-        return None
-    return (state, point) if isinstance(state, StandingBody) else None
 
 
 @allow("everybody")
@@ -96,7 +79,7 @@ async def body_page(
         today=today(),
         timeline=timeline_of(state, day, reader),
         **(await office_knows(site_of(request), state, shown) if office else {}),
-        meetings=await _meetings(site_of(request), shown.id, office=office),
+        meetings=await meetings_of(site_of(request), shown.id, reader, office=office),
         office=office,
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
         refusal=refusal,
@@ -173,17 +156,6 @@ def today() -> date:
 def _member(shown: BodyShown, code: str) -> MemberRow | None:
     every = (*shown.members, *shown.observers, *shown.former)
     return next((row for row in every if row.code == code), None)
-
-
-async def _meetings(site: Site, body: str, *, office: bool) -> tuple[int, int]:
-    """How many meetings of the body are held, and how many are to come, as far as this reader knows of them."""
-    stage = listed.c.stage if office else listed.c.public_stage
-    asked = select(stage, func.count()).where(listed.c.body == body, stage.is_not(None))
-    counts: dict[str, int] = {
-        row[0]: row[1] for row in await site.catalogue.rows(asked.group_by(stage))
-    }
-    coming = counts.pop("coming", 0)
-    return sum(counts.values()), coming
 
 
 routes: list[BaseRoute] = [

@@ -22,7 +22,8 @@ from hemicycle.recorder.errors import IdConflict
 from hemicycle.rulebooks import UnknownRulebook
 from hemicycle.rulebooks import body as known_body
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.bodies import body_page, body_state, member_page
+from hemicycle.web.bodies import body_page, member_page
+from hemicycle.web.body_state import body_state
 from hemicycle.web.command_form import Misfilled, read_command
 from hemicycle.web.exports import download
 from hemicycle.web.forms import field

@@ -20,7 +20,8 @@ from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.words import Mode, Role
 from hemicycle.rulebooks.fitting import Fitting, fitting
-from hemicycle.web.bodies import body_point, body_state, day_asked
+from hemicycle.web.bodies import day_asked
+from hemicycle.web.body_state import body_point, body_state
 from hemicycle.web.calling import form_for, left_by
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.known_bodies import known_bodies

@@ -32,7 +32,8 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, MemberCode, PersonId, Text
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.bodies import body_page, body_state, today
+from hemicycle.web.bodies import body_page, today
+from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import shown_body
 from hemicycle.web.drafts import ListDraft
 from hemicycle.web.list_known import known_to

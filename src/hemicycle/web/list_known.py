@@ -17,7 +17,8 @@ from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.web.bodies import body_state, day_asked
+from hemicycle.web.bodies import day_asked
+from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import shown_body
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.policy import allow

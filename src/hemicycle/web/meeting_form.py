@@ -90,8 +90,8 @@ def meeting_file_text(form: MeetingForm) -> str:
     for part in ("host", "chair", "reporter"):
         place = getattr(form, part)
         if place:
-            meeting[part] = slugs[int(place)]
-    vice = [s for r, s in zip(form.participants, slugs, strict=True) if r.get("vice_chair")]
+            meeting[part] = handles[int(place)]
+    vice = [s for r, s in zip(form.participants, handles, strict=True) if r.get("vice_chair")]
     if vice:
         meeting["vice_chairs"] = vice
     return "\n".join(

@@ -17,6 +17,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.body_changes import changes_of, day
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
@@ -117,6 +118,8 @@ async def meeting_page(
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),
+        changes=await changes_of(site, record, state),
+        day=day(state).isoformat() if state.sitting else "",
         damage=await site.recorder.damage(record),
         machine=machine(site),
         ahead_min=site.recorder.ahead_ms(record) // 60_000,

@@ -7,6 +7,27 @@ body-rules = Rules
 body-rules-edition = Rules of procedure, edition { $edition }
 body-languages = Languages
 body-meetings = { $held } held, { $coming } to come
+body-meetings-none = None yet.
+body-meetings-more = { $n ->
+    [one] 1 more
+   *[other] { $n } more
+}
+body-changed = The body’s record says otherwise by now
+body-changed-left-by-then = { $name } does not sit there on that day. By the record it is { $due }.
+body-changed-nobody = nobody
+body-changed-other-office = { $name } is “{ $has }” on the list. By the record, on that day: “{ $due }”.
+body-changed-no-member-then = { $about } stands among the members, and is none on that day.
+body-changed-member-missing = { $about } is a member on that day, and does not stand among the members.
+body-changed-other-member = { $about } has another name or another standing on that day.
+body-changed-other-order = The members stand in another order.
+body-changed-other-rules = The rules of procedure are others ({ $due }).
+body-changed-other-body = The rules are those of { $has }.
+body-changed-fixed = Rules and members stand in the meeting’s first entry and cannot be changed: call it anew.
+body-changed-later = An office is corrected once the meeting is over.
+body-changed-presides = Whoever presides is not replaced from here: the chair is handed over in the room, or the meeting is called anew.
+body-changed-take = Take the record’s state over
+body-changed-take-note = Whoever sits there now gets a seat and a link; the link of whoever left opens nothing any more. Each step stands on the meeting’s record.
+body-changed-anew = Call it anew
 body-page = Page
 body-page-open = public, without addresses
 body-page-closed = closed, for the secretariat and the members

@@ -232,6 +232,7 @@ audit-seats-undo-move = undid the move of a seat.
 audit-lobby-admit = let people in.
 audit-closing-close = closed the meeting.
 audit-convene-convene = sent the form to convene a meeting.
+audit-taking-over-take-over = took over what the body’s record says by now.
 audit-links-issue = issued personal links.
 audit-links-shown = looked at personal links.
 audit-links-issue-again = issued personal links anew.

@@ -10,6 +10,27 @@ body-meetings = { $held ->
     [one] { $held } tenue
    *[other] { $held } tenues
 }, { $coming } à venir
+body-meetings-none = Aucune pour l’instant.
+body-meetings-more = { $n ->
+    [one] 1 autre
+   *[other] { $n } autres
+}
+body-changed = Le registre de l’organe dit autre chose désormais
+body-changed-left-by-then = { $name } ne siège pas à cette place ce jour-là. Selon le registre, c’est { $due }.
+body-changed-nobody = personne
+body-changed-other-office = { $name } figure sur la liste comme « { $has } ». Selon le registre, ce jour-là : « { $due } ».
+body-changed-no-member-then = { $about } figure parmi les membres et n’en est pas ce jour-là.
+body-changed-member-missing = { $about } est membre ce jour-là et ne figure pas parmi les membres.
+body-changed-other-member = { $about } a un autre nom ou une autre qualité ce jour-là.
+body-changed-other-order = Les membres sont dans un autre ordre.
+body-changed-other-rules = Le règlement intérieur est un autre ({ $due }).
+body-changed-other-body = Le règlement est celui de { $has }.
+body-changed-fixed = Le règlement et les membres figurent dans la première entrée de la réunion et ne changent plus : convoquez-la à nouveau.
+body-changed-later = Une fonction est corrigée une fois la réunion close.
+body-changed-presides = Qui préside n’est pas remplacé d’ici : la présidence se transmet dans la salle, ou la réunion est convoquée à nouveau.
+body-changed-take = Reprendre l’état du registre
+body-changed-take-note = Qui siège désormais reçoit un siège et un lien ; le lien de qui est parti n’ouvre plus rien. Chaque étape figure au registre de la réunion.
+body-changed-anew = La convoquer à nouveau
 body-page = Page
 body-page-open = publique, sans adresses
 body-page-closed = fermée, pour le secrétariat et les membres

@@ -232,6 +232,7 @@ audit-seats-undo-move = a annulé le déplacement d’une place.
 audit-lobby-admit = a fait entrer des personnes.
 audit-closing-close = a clos la réunion.
 audit-convene-convene = a envoyé le formulaire de convocation.
+audit-taking-over-take-over = a repris ce que dit désormais le registre de l’organe.
 audit-links-issue = a émis des liens personnels.
 audit-links-shown = a regardé des liens personnels.
 audit-links-issue-again = a émis à nouveau des liens personnels.

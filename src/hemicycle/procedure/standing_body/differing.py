@@ -10,13 +10,14 @@ from datetime import date
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.membership import Member
+from hemicycle.procedure.membership import Dated, Member
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.people_of_day import (
     OfTheDay,
     ever_named,
     people_of_day,
+    successors,
 )
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import Text
@@ -32,10 +33,14 @@ class OnTheList(msgspec.Struct, frozen=True):
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """`about`: a participant, a member's code, or nothing. `has` and `due`: what the meeting has, and its body."""
+    """`about`: a participant, a member's code, or nothing; `name`: the participant's. `other-days`: of the day, none.
+
+    `has` and `due`: what the meeting has, and what its body's record has.
+    """
 
     code: str
     about: str = ""
+    name: str = ""
     has: str = ""
     due: str = ""
 
@@ -49,7 +54,7 @@ def differences(
         yield Difference("other-body", has=rules.id, due=body.id if body else "")
         return
     own, due = replace(rules, named=msgspec.UNSET), body.meeting(day)
-    yield from _of_members(_members(own), _members(due))
+    yield from _of_members(_members(own), _members(due), day)
     if _without_members(own) != _without_members(due):
         yield Difference("other-rules", has=own.edition, due=due.edition)
     there = {one.named: one for one in people_of_day(state, day)}
@@ -59,8 +64,10 @@ def differences(
         if found is not None:
             yield from _of_office(one, found)
         elif (one.name, one.member) in known:
-            now = [name for name, member in there if member == one.member]
-            yield Difference("left-by-then", one.id, one.name, ", ".join(now))
+            others = [named for named in there if named[1] == one.member]
+            now = successors(state, (one.name, one.member), day) or others
+            names = ", ".join(name for name, _ in now)
+            yield Difference("left-by-then", one.id, one.name, due=names)
 
 
 def _members(rules: Rulebook) -> list[Member]:
@@ -73,15 +80,23 @@ def _without_members(rules: Rulebook) -> Rulebook:
     return replace(rules, decisions=replace(rules.decisions, members=[]))
 
 
-def _of_members(own: list[Member], due: list[Member]) -> Iterator[Difference]:
+def _of_members(own: list[Member], due: list[Member], day: date) -> Iterator[Difference]:
     has, should = {one.code: one for one in own}, {one.code: one for one in due}
     yield from (Difference("no-member-then", code) for code in has if code not in should)
     yield from (Difference("member-missing", code) for code in should if code not in has)
     for code in (code for code in has if code in should):
         if has[code] != should[code]:
-            yield Difference("other-member", code, _named(has[code]), _named(should[code]))
+            days_alone = _on(has[code], day) == _on(should[code], day)
+            told = "other-days" if days_alone else "other-member"
+            yield Difference(told, code, "", _named(has[code]), _named(should[code]))
     if not has.keys() ^ should.keys() and [*has] != [*should]:
-        yield Difference("other-order", "", " ".join(has), " ".join(should))
+        yield Difference("other-order", has=" ".join(has), due=" ".join(should))
+
+
+def _on(one: Member, day: date) -> Member:
+    """The member as far as that day is concerned."""
+    suspended = [Dated() for period in one.suspended if period.holds(day)]
+    return replace(one, since=None, until=None, suspended=suspended)
 
 
 def _named(one: Member) -> str:
@@ -93,5 +108,5 @@ def _of_office(one: OnTheList, found: OfTheDay) -> Iterator[Difference]:
     for language, words in one.office.items():
         due = [text[language] for text in found.offices if text.get(language)]
         if due and words not in due:
-            yield Difference("other-office", one.id, words, ", ".join(due))
+            yield Difference("other-office", one.id, one.name, words, ", ".join(due))
             return

@@ -5,13 +5,14 @@ from datetime import date
 
 import msgspec
 
+from hemicycle.procedure.standing_body.delegations.state import Delegate
 from hemicycle.procedure.standing_body.in_force import (
     body_of,
     delegation_on,
     holders_on,
     offices_on,
 )
-from hemicycle.procedure.standing_body.offices.state import Office
+from hemicycle.procedure.standing_body.offices.state import Office, Tenure
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, Text
 
@@ -47,6 +48,22 @@ def ever_named(state: StandingBody) -> set[Named]:
     held = [(one.person, one.member) for one in state.offices.tenures.values()]
     found = {(person_name(state, person), member or "") for person, member in (*sat, *held)}
     return {named for named in found if named[0]}
+
+
+def successors(state: StandingBody, named: Named, day: date) -> list[Named]:
+    """Who on a day holds what somebody ever held: the same offices, or the head of the same delegation."""
+    held = {t.office for t in state.offices.tenures.values() if _is(state, t, named)}
+    offices = [office for office in offices_on(state, day) if office.id in held]
+    found = [one for office in offices for one in holders_named(state, office, day)]
+    sat = [d for d in state.delegations.table.values() if _is(state, d, named)]
+    if any(one.rank == "head" for one in sat):
+        heads = [d for d in delegation_on(state, sat[0].member, day) if d.rank == "head"]
+        found += [(person_name(state, one.person), named[1]) for one in heads]
+    return [one for one in dict.fromkeys(found) if one[0] and one != named]
+
+
+def _is(state: StandingBody, one: Tenure | Delegate, named: Named) -> bool:
+    return (person_name(state, one.person), one.member or "") == named
 
 
 def holders_named(state: StandingBody, office: Office, day: date) -> list[Named]:

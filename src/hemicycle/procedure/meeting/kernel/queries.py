@@ -3,6 +3,8 @@
 Pure reading of the state; what follows from an answer is for the rule that asked.
 """
 
+from datetime import UTC, date, datetime, timedelta
+
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -49,6 +51,11 @@ def is_present(meeting: KernelState, actor: str) -> bool:
 def came(meeting: KernelState, person: Participant) -> bool:
     """Whether a participant was ever present; in a written procedure, where nobody meets, all who are on the list."""
     return sitting_of(meeting).mode == "written" or person.since is not None
+
+
+def day_of(starts: int, offset_min: int) -> date:
+    """The day for which a meeting was convened, at its place. Raises OverflowError, ValueError where there is none."""
+    return (datetime.fromtimestamp(starts / 1000, UTC) + timedelta(minutes=offset_min)).date()
 
 
 def held_from(sitting: Sitting) -> int:

@@ -1,0 +1,78 @@
+"""[BODY-19] What the record of a body says otherwise by now than a meeting of it that is to come has copied."""
+
+from datetime import date
+
+import msgspec
+
+from hemicycle.procedure.meeting.kernel.queries import day_of, sitting_of
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.differing import Difference, OnTheList, differences
+from hemicycle.procedure.standing_body.people_of_day import Named
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+from hemicycle.web.body_state import body_state
+from hemicycle.web.site import Site
+
+
+class Change(msgspec.Struct, frozen=True):
+    """`kept`: why the meeting cannot take it over; empty where it can.
+
+    `presides`: the chair is handed over in the room; `later`: an office is corrected once the meeting is over; `fixed`:
+    it stands in the first entry for good.
+    """
+
+    what: Difference
+    kept: str = ""
+
+
+async def changes_of(site: Site, record: str, meeting: Meeting) -> list[Change]:
+    """All that concerns the day of a meeting that has not begun; who left and can no longer come in is none."""
+    body = await body_to_come(site, meeting)
+    if body is None:
+        return []
+    linked = {link.actor for link in await site.door.links(record)}
+    people = [
+        OnTheList(one.id, *named(one), one.texts.get("office", {}))
+        for one in meeting.seats.participants.values()
+    ]
+    found = differences(body, day(meeting), sitting_of(meeting).rulebook, people)
+    return [
+        Change(one, _kept(meeting, one))
+        for one in found
+        if one.code != "other-days" and not _settled(meeting, one, linked)
+    ]
+
+
+async def body_to_come(site: Site, meeting: Meeting) -> StandingBody | None:
+    """The body of a meeting that has not begun; None where that has begun, or the body has no record."""
+    sitting = meeting.sitting
+    if sitting is None or sitting.phase != "convened" or sitting.body is None:
+        return None
+    return await body_state(site, sitting.body)
+
+
+def day(meeting: Meeting) -> date:
+    """The day for which it was convened."""
+    sitting = sitting_of(meeting)
+    return day_of(sitting.starts, sitting.offset_min)
+
+
+def named(one: Participant) -> Named:
+    """The name, and for whom they sit."""
+    return one.texts.get("name", {}).get(NO_LANGUAGE, ""), one.member or ""
+
+
+def _kept(meeting: Meeting, one: Difference) -> str:
+    if one.code == "left-by-then":
+        return "presides" if sitting_of(meeting).chair == one.about else ""
+    return "later" if one.code == "other-office" else "fixed"
+
+
+def _settled(meeting: Meeting, one: Difference, linked: set[str]) -> bool:
+    """Whether whoever left holds neither the seat any more, nor the chair, nor a link to come in by."""
+    if one.code != "left-by-then" or sitting_of(meeting).chair == one.about:
+        return False
+    person = meeting.seats.participants[ParticipantId(one.about)]
+    holds = person.member is not None and meeting.seats.heads.get(person.member) == person.id
+    return not holds and person.id not in linked
