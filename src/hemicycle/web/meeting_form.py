@@ -90,7 +90,7 @@ def meeting_file_text(form: MeetingForm) -> str:
     for part in ("host", "chair", "reporter"):
         place = getattr(form, part)
         if place:
-            meeting[part] = handles[int(place)]
+            meeting[part] = slugs[int(place)]
     vice = [s for r, s in zip(form.participants, handles, strict=True) if r.get("vice_chair")]
     if vice:
         meeting["vice_chairs"] = vice
