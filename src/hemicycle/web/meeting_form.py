@@ -91,7 +91,7 @@ def meeting_file_text(form: MeetingForm) -> str:
         place = getattr(form, part)
         if place:
             meeting[part] = slugs[int(place)]
-    vice = [s for r, s in zip(form.participants, handles, strict=True) if r.get("vice_chair")]
+    vice = [s for r, s in zip(form.participants, slugs, strict=True) if r.get("vice_chair")]
     if vice:
         meeting["vice_chairs"] = vice
     return "\n".join(
