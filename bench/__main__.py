@@ -17,6 +17,7 @@ ALL = (
     "fanout",
     "returning",
     "delegations",
+    "everyone",
     "options",
     "telling",
     "long_record",

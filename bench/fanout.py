@@ -185,19 +185,25 @@ async def chair_of(
         yield chair
 
 
+async def send_loop(stack: AsyncExitStack, folder: Path) -> Server | None:
+    """The loop of `send()` in C; None: this machine cannot make it."""
+    compiler = shutil.which("cc")
+    if compiler is None:
+        print("no C compiler: without the loop of send()")
+        return None
+    program = folder / "send_loop"
+    source = str(LOOPS / "send_loop.c")
+    subprocess.run([compiler, "-O2", "-o", str(program), source], check=True)
+    return await stack.enter_async_context(loop_of("C send()", str(program)))
+
+
 async def peers(stack: AsyncExitStack, folder: Path) -> list[Server]:
     """Those of the loops that this machine can run."""
     found = []
     python = ("bare asyncio", "bench.loops.bare"), ("websockets broadcast", "bench.loops.broadcast")
-    compiler = shutil.which("cc")
-    if compiler is None:
-        print("no C compiler: without the loop of send()")
-    else:
-        program = folder / "send_loop"
-        subprocess.run(
-            [compiler, "-O2", "-o", str(program), str(LOOPS / "send_loop.c")], check=True
-        )
-        found.append(await stack.enter_async_context(loop_of("C send()", str(program))))
+    c_loop = await send_loop(stack, folder)
+    if c_loop:
+        found.append(c_loop)
     for name, module in python:
         command = (sys.executable, "-m", module)
         found.append(await stack.enter_async_context(loop_of(name, *command)))

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import count
 
+from bench.collecting import collect_as_served
 from bench.rows import Row
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.refusal import Refusal
@@ -177,6 +178,7 @@ def _delegate(number: int) -> seats.ConvenedParticipant:
 def measure(delegations: int, texts: int, listed: int) -> Iterator[Row]:
     """The rows of one meeting."""
     venue = Venue(delegations, texts, listed)
+    collect_as_served()
     told = f"{delegations} seats, {texts:,} texts, {listed} on the list"
     goal = None if texts else FIRST_MS
     yield Row(

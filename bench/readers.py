@@ -48,7 +48,7 @@ class Readers:
 
     def expect(self, frames: int) -> None:
         """From now on each is to get so many frames with entries."""
-        self._wanted, self._lacking = frames, len(self.all)
+        self._wanted, self._lacking, self._size = frames, len(self.all), 0
         self._done.clear()
         for reader in self.all:
             reader.frames = 0

@@ -16,6 +16,7 @@ from statistics import median
 
 from msgspec.structs import replace
 
+from bench.collecting import collect_as_served
 from bench.rows import Row
 from hemicycle.live.connection import Connection
 from hemicycle.live.offering import Offering
@@ -243,6 +244,7 @@ def main() -> None:
     """Each line with its goal."""
     floor = Floor()
     floor.tell()
+    collect_as_served()
     print(Row(f"a hand at {SEATS} seats, options and their bytes", "ms", hands(floor), goal=0.5))
     chair, own, others = one_hand(floor)
     print(Row("  to the chair", "bytes", [chair], goal=500))
