@@ -3099,10 +3099,12 @@ export interface ProposalObjected {
   participant: string
 }
 
-/** It was taken back, or nobody presided any more; nothing is decided. */
+/** It was taken back, or nobody presided any more; nothing is decided. `lost`: a vote on it was not carried. */
 export interface ProposalEnded {
   proposal: string
   about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
+  member?: string
+  lost?: boolean
 }
 
 /**

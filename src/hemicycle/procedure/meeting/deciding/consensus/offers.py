@@ -1,14 +1,12 @@
 """What is offered of consensus: a delegation objects; the chair puts, breaks off, and adopts."""
 
-from collections.abc import Hashable
-
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS, drafted
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
 from hemicycle.procedure.meeting.deciding.consensus import commands
 from hemicycle.procedure.meeting.deciding.consensus.acts import of_objector
-from hemicycle.procedure.meeting.deciding.consensus.queries import acclamation
+from hemicycle.procedure.meeting.deciding.consensus.queries import acclamation, vote_asked
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited
 from hemicycle.procedure.meeting.state import Meeting
@@ -48,13 +46,6 @@ def _acclaimed(meeting: Meeting) -> tuple[str, ...]:
     return (put.id,) if put and put.acclaimed else ()
 
 
-@shared
-def _facts(meeting: Meeting) -> dict[str, Hashable]:
-    """What decides besides whether a text may be put."""
-    known = meeting.outcomes.table
-    return {text: one.to_vote == one.version for text, one in known.items()}
-
-
 def _acclaiming(meeting: Meeting, asked: Asked) -> commands.PutToAcclamation:
     return commands.PutToAcclamation(asked.target, meeting.outcomes.table[asked.target].digest)
 
@@ -67,13 +58,13 @@ PUT = Listing("text-put", _put)
 OFFERS = (
     Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
     Option(commands.LiftObjection, seated, Own("own-objections", _own_objections)),
-    Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=(*BY_FACTS, _facts)),
+    Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=(*BY_FACTS, vote_asked)),
     Option(
         commands.PutToAcclamation,
         presiding,
         Listing("texts-acclaimable", _acclaimable),
         _acclaiming,
-        alike=(*BY_FACTS, _facts),
+        alike=(*BY_FACTS, vote_asked),
     ),
     Option(commands.RequestVote, seated, Listing("text-acclaimed", _acclaimed)),
     Option(commands.AdoptOutcome, presiding, TEXTS, _adopting, alike=BY_FACTS),

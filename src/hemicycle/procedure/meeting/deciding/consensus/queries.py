@@ -1,5 +1,7 @@
 """Questions about a call that others ask: how long it lasts with interpreters, and whether a vote was asked for."""
 
+from collections.abc import Hashable
+
 from msgspec import UnsetType
 
 from hemicycle.procedure.conduct import AcclamationRules
@@ -26,6 +28,12 @@ def acclamation(meeting: Meeting) -> AcclamationRules | None:
     decisions = decisions_of(meeting)
     rules = decisions.acclamation if decisions else None
     return None if isinstance(rules, UnsetType) else rules
+
+
+@shared
+def vote_asked(meeting: Meeting) -> dict[str, Hashable]:
+    """The texts, and whether a vote was asked for on the version that stands."""
+    return {text: one.to_vote == one.version for text, one in meeting.outcomes.table.items()}
 
 
 def not_asked(meeting: Meeting, known: Outcome) -> Refusal | None:

@@ -23,7 +23,7 @@ from hemicycle.procedure.meeting.deciding.credentials.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.credentials.state import Challenge, Credentials, Report
 from hemicycle.procedure.meeting.deciding.electorate import canonical, decisions_of
 from hemicycle.procedure.meeting.deciding.proposals.deciding import agree_proposal
-from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
+from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed, ProposalEnded
 from hemicycle.procedure.meeting.deciding.proxies.entries import ProxyWithdrawn
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import pass_chair, take_chair
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -110,6 +110,17 @@ CREDENTIALS = Subject[Meeting](
             when(
                 same(ProposalAgreed.about, "refuse-credentials"),
                 TABLE.at(ProposalAgreed.member, STATUS.set("refused")),
+            ),
+        ),
+        on(
+            ProposalEnded,
+            Meeting.credentials,
+            when(
+                ProposalEnded.lost,
+                when(
+                    same(ProposalEnded.about, "refuse-credentials"),
+                    TABLE.at(ProposalEnded.member, STATUS.set("accepted")),
+                ),
             ),
         ),
         on(

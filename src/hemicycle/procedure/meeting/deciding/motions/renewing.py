@@ -86,6 +86,11 @@ def _refused(meeting: Meeting, before: Hashable) -> Refusal:
     return Refusal("rejected-before", "MOTION-15", article, {"outcome": str(before)})
 
 
+def same_words(before: Outcome, known: Outcome) -> bool:
+    """Whether a text is in the words of another, as far as anybody can tell."""
+    return bool(before.salt) and before.form == known.form and _same(before, _words(known))
+
+
 def _words(known: Outcome) -> list[Text]:
     """Those that stand, part by part."""
     stands = known.texts

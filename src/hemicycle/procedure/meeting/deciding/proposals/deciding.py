@@ -24,6 +24,7 @@ from hemicycle.procedure.meeting.deciding.proposals.entries import (
 from hemicycle.procedure.meeting.deciding.proposals.putting import call_s
 from hemicycle.procedure.meeting.deciding.proposals.state import About, Proposal
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
@@ -79,9 +80,19 @@ def end_proposal(meeting: Meeting, order: Submission[EndProposal]) -> Decision:
     return known if isinstance(known, Refusal) else [ended(known)]
 
 
-def ended(known: Proposal) -> Draft:
+def ended(known: Proposal, *, lost: bool = False) -> Draft:
     """It is before the meeting no more."""
-    return Draft(ProposalEnded(known.id, known.about))
+    member = known.member or msgspec.UNSET
+    return Draft(ProposalEnded(known.id, known.about, member, lost or msgspec.UNSET))
+
+
+def voted_down(meeting: Meeting, fact: VoteClosed, now: int) -> list[Draft]:
+    """[PROPOSAL-4] One vote decides on it: by the rule that is due it is lost, and not voted on until it carries."""
+    known, vote = meeting.proposals.open, meeting.ballots.votes[fact.vote]
+    if known is None or vote.proposal != known.id or fact.result != "not-adopted":
+        return []
+    due = _rule_due(meeting, known.about)
+    return [ended(known, lost=True)] if due in (None, vote.rule) else []
 
 
 @shared

@@ -27,10 +27,12 @@ class ProposalObjected(Fact, frozen=True):
 
 
 class ProposalEnded(Fact, frozen=True):
-    """It was taken back, or nobody presided any more; nothing is decided."""
+    """It was taken back, or nobody presided any more; nothing is decided. `lost`: a vote on it was not carried."""
 
     proposal: ProposalId
     about: About
+    member: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    lost: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class ProposalAgreed(Fact, frozen=True):

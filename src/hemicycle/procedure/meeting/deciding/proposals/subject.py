@@ -24,6 +24,7 @@ from hemicycle.procedure.meeting.deciding.proposals.guards import (
 )
 from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.silence.circulating import circulate
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import accredit, exclude
@@ -74,6 +75,9 @@ PROPOSALS = Subject[Meeting](
         (HAVING_A_SAY, [exclude]),
         (NEW_DELEGATION, [accredit]),
     ],
-    reactions=[Reaction(MeetingClosed, (ProposalEnded,), _broken_off, ends=True)],
+    reactions=[
+        Reaction(VoteClosed, (ProposalEnded,), deciding.voted_down),
+        Reaction(MeetingClosed, (ProposalEnded,), _broken_off, ends=True),
+    ],
     offers=OFFERS,
 )

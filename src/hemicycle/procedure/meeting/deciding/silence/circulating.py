@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
 )
 from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayAsked
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
+from hemicycle.procedure.meeting.deciding.consensus.queries import not_asked
 from hemicycle.procedure.meeting.deciding.electorate import LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.binding import VOTE_DUE, not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
@@ -114,6 +115,7 @@ def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
     return (
         not_shut(meeting, known)
         or not_renewed(meeting, known)
+        or not_asked(meeting, known)
         or not_in_writing(meeting, known)
         or not_put(meeting, known)
         or not_objected(meeting, known)

@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, words
+from hemicycle.procedure.meeting.deciding.consensus.queries import vote_asked
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.renewing import renewed
@@ -64,6 +65,6 @@ OFFERS = (
         conducting,
         Listing("texts-to-circulate", _tabled),
         _circulated,
-        alike=(*BY_FACTS, shut_texts, divided_texts, renewed),
+        alike=(*BY_FACTS, shut_texts, divided_texts, renewed, vote_asked),
     ),
 )
