@@ -20,6 +20,8 @@ from hemicycle.outbound.letter import Letter, Recipient
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.people.commands import CorrectPerson, EnterPerson
 from hemicycle.procedure.standing_body.record import record_of
@@ -103,6 +105,26 @@ class Spread:
             )
         )
         return command.meeting
+
+    async def open(self, record: str) -> None:
+        """The first of the list, who has the chair where nobody else does, opens the meeting."""
+        meeting = await self.house.recorder.meeting(record)
+        assert meeting.sitting
+        for who in [*meeting.seats.participants]:
+            for actor, command in (
+                (SECRETARIAT, AdmitParticipant(who)),
+                (who, TakeSeat()),
+            ):
+                await self.house.recorder.act(record, actor, command, None)
+        answer = await self.house.recorder.act(record, meeting.sitting.chair, OpenMeeting(), None)
+        assert not isinstance(answer, Refusal), answer
+
+    async def close(self, record: str) -> None:
+        """The chair closes it."""
+        meeting = await self.house.recorder.meeting(record)
+        assert meeting.sitting
+        answer = await self.house.recorder.act(record, meeting.sitting.chair, CloseMeeting(), None)
+        assert not isinstance(answer, Refusal), answer
 
     async def asks_to_attend(self, who: Somebody, why: str = "", record: str = "a-call") -> None:
         asked = Asked("press", who.name, f"Paper of {who.mark}", who.mail, why, "en")

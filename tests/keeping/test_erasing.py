@@ -61,3 +61,87 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert holding(tmp_path, BO.name)
     assert await known_as(spread, ANA.name, ANA.mail) == []
+
+
+async def test_who_sits_in_a_running_meeting_waits_until_it_is_closed(spread: Spread) -> None:
+    record = await spread.in_meeting(ANA)
+    await spread.asks_to_attend(ANA)
+    await spread.open(record)
+    people = await known_as(spread, ANA.name)
+    assert {trace.waits for one in people for trace in one.traces} == {"", "meeting-running"}
+    done = await erase(spread, people, ANA.name)
+    assert (done.state, done.waits) == ("waiting", "meeting-running")
+    assert not any(one.gone for one in done.places)
+    await spread.close(record)
+    await spread.keeping.again(done.id)
+    await spread.keeping.erase_due()
+    over = await spread.keeping.erasure(done.id)
+    assert over
+    assert over.state == "gone", over
+    assert holding(spread.folder, ANA.name) == []
+
+
+async def test_the_last_administrator_is_not_erased(spread: Spread) -> None:
+    people = await known_as(spread, "Chief of the Office")
+    done = await erase(spread, people, "Chief of the Office")
+    assert (done.state, done.waits) == ("waiting", "last-administrator")
+    [still] = await spread.staff.people.listed(None)
+    assert still.account.name == "Chief of the Office"
+
+
+async def test_what_was_done_and_held_stands_without_the_name(spread: Spread) -> None:
+    record = await spread.in_meeting(ANA)
+    await spread.open(record)
+    await spread.close(record)
+    acts = [
+        (entry.kind, entry.by, entry.fact) for entry in await spread.house.recorder.entries(record)
+    ]
+    people = await known_as(spread, ANA.name)
+    stays = [trace for one in people for trace in one.traces if trace.fate == "stays"]
+    assert [(one.why, one.record) for one in stays] == [("acts", record)]
+    assert stays[0].number >= 2
+    assert (await erase(spread, people, ANA.name)).state == "gone"
+    after = await spread.house.recorder.entries(record)
+    assert [(entry.kind, entry.by, entry.fact) for entry in after[: len(acts)]] == acts
+
+
+async def test_a_word_that_comes_back_is_told_with_its_file(spread: Spread) -> None:
+    await spread.asks_to_attend(ANA)
+    (spread.folder / "settings.toml").write_text(f'mail_office = "{ANA.mail}"\n')
+    done = await erase(spread, await known_as(spread, ANA.mail), ANA.mail)
+    assert done.state == "left"
+    assert done.proof
+    assert done.proof.left == {"settings.toml": 1}
+    (spread.folder / "settings.toml").write_text('mail_office = ""\n')
+    await spread.keeping.again(done.id)
+    await spread.keeping.erase_due()
+    over = await spread.keeping.erasure(done.id)
+    assert over
+    assert over.state == "gone"
+
+
+async def test_whoever_wants_may_let_stay_what_is_left(spread: Spread) -> None:
+    await spread.asks_to_attend(ANA)
+    (spread.folder / "settings.toml").write_text(f'mail_office = "{ANA.mail}"\n')
+    done = await erase(spread, await known_as(spread, ANA.mail), ANA.mail)
+    assert await spread.keeping.settle(done.id)
+    assert not await spread.keeping.settle(done.id)
+    assert holding(spread.folder, ANA.mail) == ["settings.toml"]
+
+
+async def test_an_address_that_two_share_leads_from_one_to_the_other_only_where_it_is_chosen(
+    spread: Spread,
+) -> None:
+    shared = Somebody("Another Delegate", ANA.mail, "shared")
+    await spread.asks_to_attend(ANA)
+    await spread.asks_to_attend(shared, record="b-call")
+    [both] = await known_as(spread, ANA.mail)
+    assert set(both.names) == {ANA.name, shared.name}
+    spared = {trace.name for trace in both.traces if shared.name in trace.called}
+    asked = await spread.keeping.ask(spread.chief, "asked", [both], [], spared)
+    await spread.keeping.erase_due()
+    done = await spread.keeping.erasure(asked)
+    assert done
+    assert done.state == "gone", done
+    assert holding(spread.folder, ANA.name) == []
+    assert holding(spread.folder, shared.name)

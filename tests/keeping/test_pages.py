@@ -171,3 +171,43 @@ async def test_a_period_is_said_and_a_wrong_one_is_told(spread: Spread) -> None:
     for place in ("records", "nothing", ""):
         answer = await browser.post(f"{HOME}/period", data={"place": place, "days": "5"})
         assert answer.status_code == 400, place
+
+
+async def test_in_a_running_meeting_nobody_is_erased_and_the_page_says_why(spread: Spread) -> None:
+    record = await spread.in_meeting(ANA)
+    await spread.open(record)
+    browser = await office(spread)
+    people = offered((await browser.post(f"{HOME}/find", data={"q": ANA.name})).text, "person")
+    asked = {"q": ANA.name, "person": people}
+    preview = (await browser.post(f"{HOME}/preview", data=asked)).text
+    assert "A meeting in which they sit is running" in preview
+    sure = {**asked, "seen": offered(preview, "seen"), "goes": offered(preview, "goes")}
+    answer = await browser.post(f"{HOME}/erasures", data={**sure, "ground": "asked", "sure": "yes"})
+    assert answer.status_code == 409
+    assert await spread.keeping.erasures() == []
+
+
+async def test_who_works_for_one_body_reaches_none_of_it(spread: Spread) -> None:
+    account, link = await spread.staff.people.invite(
+        spread.chief, "Of one body", None, ["administrator"], "waters"
+    )
+    assert account.body == "waters"
+    base = SETTINGS.base_url
+    transport = httpx2.ASGITransport(spread.house.app, client=("127.0.0.1", 1))
+    async with httpx2.AsyncClient(
+        transport=transport, base_url=base, headers={"Origin": base}
+    ) as browser:
+        assert (await browser.post(link)).status_code == 303
+        for method, path in (
+            ("GET", ""),
+            ("POST", "/period"),
+            ("GET", "/erase"),
+            ("POST", "/find"),
+            ("POST", "/preview"),
+            ("POST", "/erasures"),
+            ("GET", "/erasures/1"),
+            ("POST", "/erasures/1/again"),
+            ("POST", "/erasures/1/settle"),
+        ):
+            assert (await browser.request(method, f"{HOME}{path}")).status_code == 404, path
+        assert HOME not in (await browser.get("/secretariat/people")).text

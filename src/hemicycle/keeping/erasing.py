@@ -1,7 +1,7 @@
 """The job that erases somebody: place by place, each trace on its own, and then the search that proves it.
 
 Invariant: whatever is gone is counted in a transaction after it went, and what went already is no fault; so a server
-that was killed goes on where it was. What cannot go yet waits, and everything else does not wait for it.
+that was killed goes on where it was. Nothing begins while somebody sits in a meeting that runs.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from hemicycle.jobs.queue import Job, finish, postpone
 from hemicycle.keeping import requests
 from hemicycle.keeping.finding import find_all
-from hemicycle.keeping.place import Place, Sought, Trace, Waits
+from hemicycle.keeping.place import Place, Sought, Waits
 from hemicycle.keeping.requests import ERASE, Proof
 from hemicycle.keeping.searching import Found, search
 from hemicycle.register.register import Register
@@ -99,8 +99,11 @@ class Eraser:
         return await asyncio.to_thread(search, self._folder, words)
 
     async def _erase(self, erasure: int, wanted: Sought) -> str | None:
-        """Let go of all that may go; what the rest waits for."""
-        waits: str | None = None
+        """Let go of all that may go; what it waits for. Nobody is taken out of a meeting that runs."""
+        going = [one for one in await find_all(self._places, wanted) if wanted.means(one)]
+        waits = next((trace.waits for trace in going if trace.waits), None)
+        if waits is not None:
+            return waits
         for place in self._places:
             late = await self._erase_in(place, erasure, wanted)
             if late is None:
@@ -117,18 +120,13 @@ class Eraser:
             if not wanted.means(trace):
                 continue
             try:
-                await self._let_go(place, trace, wanted)
+                await place.erase(trace, wanted)
             except Waits as late:
                 waits = late.code
                 continue
             note = partial(requests.note_gone, erasure=erasure, place=place.name, more=trace.number)
             await self._register.write(note)
         return waits
-
-    async def _let_go(self, place: Place, trace: Trace, wanted: Sought) -> None:
-        if trace.waits:
-            raise Waits(trace.waits)
-        await place.erase(trace, wanted)
 
     async def _later(
         self, job: Job, erasure: int, state: requests.State, pause: int, waits: str | None
