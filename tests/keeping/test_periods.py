@@ -59,14 +59,14 @@ async def spread(tmp_path: Path) -> AsyncIterator[Spread]:
         yield server
 
 
-async def age(standing: Standing, spread: Spread, days: Callable[[int], int]) -> None:
+async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) -> None:
     """Let all of Ana's be over since as many days as `days` makes of the period of each place."""
     account = await spread.in_office(ANA)
     await spread.everywhere(ANA, BO)
     usual = {one.place: one.usual or 0 for one in await standing.keeping.periods.kept()}
 
     def at(place: str) -> int:
-        return NOW - days(usual[place]) * DAY_MS
+        return NOW - int(days(usual[place]) * DAY_MS)
 
     def work(c: Connection) -> None:
         remove_account(c, account, at("accounts"))
@@ -97,7 +97,7 @@ async def test_what_is_over_goes_from_each_place(spread: Spread) -> None:
 
 async def test_what_is_not_over_stays(spread: Spread) -> None:
     standing = Standing(spread)
-    await age(standing, spread, lambda period: period - 1)
+    await age(standing, spread, lambda period: period - 0.5)
     before = holding(spread.folder, ANA.name)
     await standing.run()
     assert await standing.went() == {}
