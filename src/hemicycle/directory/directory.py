@@ -8,6 +8,8 @@ from hemicycle.directory import contacts, house, imports
 from hemicycle.directory.contacts import Known
 from hemicycle.directory.house import Told
 from hemicycle.directory.imports import Imported
+from hemicycle.directory.looks import kept
+from hemicycle.directory.looks.look import Look
 from hemicycle.register.register import Register
 
 
@@ -74,3 +76,12 @@ class Directory:
     async def tell(self, answers: Told) -> None:
         """Keep what was answered at the first start."""
         await self._register.write(lambda register: house.tell(register, answers))
+
+    def looks(self) -> tuple[str, dict[str, Look]]:
+        """The body of the house, and how each body looks, for who has no event loop."""
+        with self._register.reading() as register:
+            return house.told(register).body, kept.looks_of(register)
+
+    async def keep_look(self, body: str, look: Look) -> None:
+        """From now on the body looks so."""
+        await self._register.write(lambda register: kept.keep(register, body, look))

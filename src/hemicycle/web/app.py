@@ -38,6 +38,8 @@ from hemicycle.web import (
     list_import,
     list_known,
     lobby,
+    look_office,
+    looks,
     meetings,
     newsroom,
     outbox,
@@ -86,6 +88,8 @@ SUBJECTS = (
     letting_in,
     own,
     pages,
+    look_office,
+    looks,
     body_office,  # before the public pages, whose language is any one word
     bodies,
     rules,

@@ -91,6 +91,12 @@ def date_and_time(at_ms: int, language: str, offset_min: int = 0) -> str:
     )
 
 
+def in_numbers(at_ms: int, language: str, offset_min: int = 0) -> str:
+    """`2022-01-24, 20:00 UTC` (ISO 8601), where a body writes its days in numbers."""
+    there = moment(at_ms, offset_min)
+    return f"{there:%Y-%m-%d}, {time_of_day(at_ms, language, offset_min)}"
+
+
 def language_name(code: str, within: str | None = None) -> str:
     """A language as it writes its own name (`English`, `français`), or in the language `within`.
 

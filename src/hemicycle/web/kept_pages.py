@@ -106,12 +106,19 @@ class KeptPages:
         self._size = 0
         self._of: dict[str, set[bytes]] = {}
         self._versions: dict[str, int] = {}
+        self._forgotten = 0
         self._clients = lru_cache(MOST_CLIENTS)(self._client)
         recorder.observe(self._changed)
 
     def version(self, record: str) -> int:
         """Counts the changes of a record; empty: of any."""
-        return self._versions.get(record, 0)
+        return self._forgotten + self._versions.get(record, 0)
+
+    def forget(self) -> None:
+        """Every page is made anew: what is not on any record has changed."""
+        self._forgotten += 1
+        for target in list(self._kept):
+            self._drop(target)
 
     def asked(
         self, method: str, path: str, query: bytes, headers: Sequence[Header]

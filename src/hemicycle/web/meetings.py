@@ -6,6 +6,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.documents.rule_words import words_in
 from hemicycle.web.audience import seen_by_public
+from hemicycle.web.body_looks import look_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
@@ -29,6 +30,7 @@ async def meeting_page(request: Request) -> Response:
         request,
         "meeting.html",
         headers=None if site.settings.demo else KEEP,
+        look=look_of(site.looks, seen),
         brief=brief,
         phase=seen.sitting.phase,
         body=words_in(seen.sitting.rulebook.title, reader),

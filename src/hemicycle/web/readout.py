@@ -14,6 +14,7 @@ from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
+from hemicycle.web.body_looks import look_of
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
@@ -57,6 +58,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         request,
         "readout.html",
         headers=KEEP,
+        look=look_of(site.looks, seen),
         record=record,
         told=told,
         languages_told=[

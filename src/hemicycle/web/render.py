@@ -42,7 +42,8 @@ def page(
     """The page as an answer."""
     site = site_of(request)
     language = language_of(request, site.settings.languages)
-    html = environment().get_template(template).render(**common(request, site, language), **values)
+    known = {**common(request, site, language), **values}
+    html = environment().get_template(template).render(**known)
     response = HTMLResponse(mark_foreign_words(html), status, headers)
     response.headers["Content-Language"] = language
     if language_in(request.url.path) != language:
@@ -67,6 +68,7 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "languages": {} if answers_a_form else alternates(request, site.settings.languages),
         "who": request.scope["state"].get("who"),
         "path": request.url.path,
+        "look": site.looks.shown(site.looks.house),
     }
 
 
@@ -109,6 +111,7 @@ def environment() -> Environment:
         time_of_day=dates.time_of_day,
         clock=dates.clock,
         date_and_time=dates.date_and_time,
+        in_numbers=dates.in_numbers,
         language_name=dates.language_name,
         and_list=dates.languages_named,
         names=dates.listed,

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.settings import Settings
+from hemicycle.web.body_looks import look_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.room_words import offered, words_address
@@ -49,6 +50,7 @@ async def room(request: Request) -> Response:
             "autoplay=(self), fullscreen=(self), geolocation=()",
         },
         brief=brief,
+        look=look_of(site.looks, seen),
         room=site.assets.room,
         words=words_address(language(request)),
         boot=boot(site.settings, record, seen, who, language(request)),

@@ -29,6 +29,9 @@ LINK_PATH = re.compile(r"/(?:join|secretariat/signin|delegation/enter|delegation
 LARGEST_LIST = 5_000_000
 """A list of people, as a spreadsheet saves it."""
 LISTS = re.compile(r"/secretariat/bodies/[^/]+/import(?:/[^/]+)?")
+LOOKS = re.compile(r"/secretariat/bodies/[^/]+/look")
+LARGEST_LOOK = 1_000_000
+"""An emblem and a typeface, with what a form adds to them."""
 STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
 PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
@@ -177,6 +180,8 @@ def largest_body(path: str, settings: Settings) -> int:
         return LARGEST_STILL
     if LISTS.fullmatch(path):
         return LARGEST_LIST
+    if LOOKS.fullmatch(path):
+        return LARGEST_LOOK
     if PAPERS.fullmatch(path):
         return LARGEST_PAPER
     return LARGEST_FILE if path in UPLOADS else LARGEST_FORM

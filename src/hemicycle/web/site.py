@@ -19,6 +19,7 @@ from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
+from hemicycle.web.body_looks import Looks
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.drafts import Drafts
 from hemicycle.web.exports import Exports
@@ -80,6 +81,7 @@ class Site:
         self.readouts = Readouts(recorder, compose)
         self.catalogue = catalogue
         self.directory = directory
+        self.looks = Looks(*directory.looks())
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)

@@ -83,6 +83,8 @@ async def answer(request: Request) -> Response:
     if isinstance(body, Refusal):
         return await _page(request, given, status=409, refusal=body)
     await site.directory.tell(Told(body, given.zone))
+    site.looks.house = body
+    site.pages.forget()
     if form.get("do") == "meet":
         return RedirectResponse(f"/secretariat/convene?body={body}", 303)
     return await _step_in(request, body, given)

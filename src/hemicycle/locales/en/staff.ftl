@@ -269,3 +269,5 @@ audit-documents-listed = opened the documents.
 audit-documents-lay = laid a document.
 audit-documents-withdraw = withdrew a document.
 audit-start-answer = answered the questions of the first start.
+audit-look-office-try-on = tried on a look of a body.
+audit-look-office-keep = changed how a body looks.

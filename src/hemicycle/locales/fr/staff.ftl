@@ -269,3 +269,5 @@ audit-documents-listed = a ouvert les documents.
 audit-documents-lay = a déposé un document.
 audit-documents-withdraw = a retiré un document.
 audit-start-answer = a répondu aux questions de la mise en route.
+audit-look-office-try-on = a essayé une apparence d’un organe.
+audit-look-office-keep = a changé l’apparence d’un organe.

@@ -1,0 +1,106 @@
+"""How a body looks: shown before it is kept, then on its pages and in its rooms."""
+
+import re
+
+import httpx2
+import pytest
+
+from hemicycle.procedure.standing_body.founding.commands import BeginBody
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.rulebooks import body
+from tests.web.conftest import CALL, House, example
+
+EMBLEM = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><script>alert(1)</script>'
+    b'<circle cx="20" cy="20" r="18" onclick="alert(1)"/></svg>'
+)
+AT = "/secretariat/bodies/nac/look"
+
+
+async def begun(house: House) -> httpx2.AsyncClient:
+    await house.recorder.begin(record_of("nac"), BeginBody("nac", "open", body("nac")))
+    return await house.secretariat()
+
+
+async def tried_on(office: httpx2.AsyncClient, **form: str) -> httpx2.Response:
+    answer = await office.post(
+        AT,
+        data={"accent": "own", "own": "#0f5e66", "dates": "numbers", **form},
+        files={"emblem": ("emblem.svg", EMBLEM, "image/svg+xml")},
+    )
+    assert answer.status_code == 303, answer.text
+    return await office.get(answer.headers["location"])
+
+
+async def sheet_of(browser: httpx2.AsyncClient, path: str) -> str:
+    page = await browser.get(path)
+    assert page.status_code == 200, page.text
+    found = re.search(r'href="(/looks/\w+/sheet\.css)"', page.text)
+    return (await browser.get(found[1])).text if found else ""
+
+
+async def test_a_look_is_shown_before_it_is_kept(house: House) -> None:
+    office, public = await begun(house), house.client()
+    shown = await tried_on(office)
+    assert "Not kept yet" in shown.text
+    [preview] = re.findall(r'href="(/looks/\w+/preview\.css)"', shown.text)
+    style = (await office.get(preview)).text
+    assert "[data-ground=dark]" in style
+    assert ":root" not in style
+    assert await sheet_of(public, "/en/bodies/nac") == ""
+    await office.post(f"{AT}/keep", data={"tried": preview.split("/")[2]})
+    kept = await sheet_of(public, "/en/bodies/nac")
+    assert "--accent: #0f5e66" in kept
+    assert "prefers-color-scheme: dark" in kept
+    assert "Not kept yet" not in (await office.get(AT)).text
+
+
+async def test_an_emblem_is_a_picture_and_runs_nothing(house: House) -> None:
+    office = await begun(house)
+    shown = await tried_on(office)
+    [at] = re.findall(r'href="(/looks/\w+)/preview\.css"', shown.text)
+    answer = await house.client().get(f"{at}/emblem")
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert "sandbox" in answer.headers["content-security-policy"]
+    assert "alert" not in answer.text
+    assert "<circle" in answer.text
+    assert (await house.client().get(f"{at}/font")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("form", "file", "told"),
+    [
+        ({"own": "#c98a12"}, b"", "This is amber"),
+        ({"own": "#9ec5f0"}, b"", "4.5 : 1 is needed"),
+        ({"own": "#0f5e66"}, b"GIF89a", "no SVG and no PNG"),
+    ],
+)
+async def test_what_cannot_be_had_says_why(
+    house: House, form: dict[str, str], file: bytes, told: str
+) -> None:
+    office = await begun(house)
+    files = {"emblem": ("x.svg", file)} if file else {"emblem": ("", b"")}
+    answer = await office.post(AT, data={"accent": "own", **form}, files=files)
+    assert answer.status_code == 400
+    assert told in answer.text
+
+
+async def test_a_kept_public_page_is_made_anew(house: House) -> None:
+    await house.convene(example(access="open"))
+    office, public = await begun(house), house.client()
+    house.app.state.site.looks.house = "nac"
+    assert await sheet_of(public, f"/en/meetings/{CALL}") == ""
+    shown = await tried_on(office)
+    [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', shown.text)
+    await office.post(f"{AT}/keep", data={"tried": digest})
+    assert "#0f5e66" in await sheet_of(public, f"/en/meetings/{CALL}")
+    assert re.search(r"\d{4}-\d\d-\d\d, ", (await public.get(f"/en/meetings/{CALL}")).text)
+
+
+async def test_nobody_keeps_what_was_tried_on_for_another_body(house: House) -> None:
+    office = await begun(house)
+    await house.recorder.begin(record_of("g7"), BeginBody("g7", "open", body("g7")))
+    shown = await tried_on(office)
+    [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', shown.text)
+    await office.post("/secretariat/bodies/g7/look/keep", data={"tried": digest})
+    assert house.app.state.site.looks.of("g7").plain
