@@ -25,6 +25,9 @@ class Post(Protocol):
     def put_delegation_link(self, register: Connection, who: Delegate, link: str) -> None:
         """A letter to somebody of a delegation with the link to its page."""
 
+    def plan(self, register: Connection, who: Delegate) -> None:
+        """From now on somebody is told each day what is due, at their hour; or is told no more."""
+
     def wake(self) -> None:
         """What was put there may go."""
 
@@ -69,6 +72,7 @@ class Delegations:
                 register, id_, body, member, rank, name, mail, language, now,
                 person=person, by=by, zone=zone,
             )  # fmt: skip
+            self._plan(register, who.id)
             return who, self._linked(register, who)
 
         answer = await self._register.write(work)
@@ -101,7 +105,12 @@ class Delegations:
 
     async def stop(self, id_: str) -> None:
         """Write to somebody no more."""
-        await self._register.write(lambda r: delegates.stop_mail(r, id_))
+
+        def work(register: Connection) -> None:
+            delegates.stop_mail(register, id_)
+            self._plan(register, id_)
+
+        await self._register.write(work)
 
     async def enter(self, token: str, device: str) -> str | None:
         """Come in by a link, which works once: the session's secret."""
@@ -167,7 +176,12 @@ class Delegations:
 
     async def settle(self, id_: str, zone: str, hour: int | None, language: str) -> None:
         """Their clocks, and when they are told what is due, in which language."""
-        await self._register.write(lambda r: delegates.settle(r, id_, zone, hour, language))
+
+        def work(register: Connection) -> None:
+            delegates.settle(register, id_, zone, hour, language)
+            self._plan(register, id_)
+
+        await self._register.write(work)
 
     # ---- passkeys
 
@@ -195,8 +209,15 @@ class Delegations:
         link = f"{self._settings.base_url}/delegation/enter/{token}"
         if self.post is None or not who.mail:
             return link
-        self.post.put_delegation_link(register, who, link)
+        self.post.put_delegation_link(
+            register, delegates.delegate_of(register, who.id) or who, link
+        )
         return None
+
+    def _plan(self, register: Connection, id_: str) -> None:
+        who = delegates.delegate_of(register, id_)
+        if self.post is not None and who is not None:
+            self.post.plan(register, who)
 
     def _wake(self) -> None:
         if self.post is not None:

@@ -39,12 +39,14 @@ from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
-from hemicycle.rulebooks.given import in_folder, read_given
+from hemicycle.rulebooks.given import Given, in_folder, read_given
 from hemicycle.settings import Settings
 from hemicycle.stores.notices import read_notices
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.web.app import build_app
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.delegation.daily import Daily
+from hemicycle.web.delegation.mail import DelegationMail
 from hemicycle.web.examination import examine_all
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines, raise_descriptors
@@ -145,6 +147,12 @@ async def open_house(
                 followers.current,
                 packed,
             )
+
+            def given() -> Given:
+                return with_standing(register, read_given([*rulebooks, *in_folder(data)]))
+
+            to_delegations = DelegationMail(post_office.outbox, settings, now_ms)
+            daily = Daily(register, recorder, catalogue, given, to_delegations, now_ms)
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
             door.follow(hub.seats_changed)
@@ -155,7 +163,7 @@ async def open_house(
                 door,
                 settings,
                 compose=compose,
-                given=lambda: with_standing(register, read_given([*rulebooks, *in_folder(data)])),
+                given=given,
                 catalogue=catalogue,
                 directory=Directory(register),
                 hub=hub,
@@ -172,11 +180,14 @@ async def open_house(
                 papers=papers,
                 keeping=keeping,
                 rehearse=playing.begin,
+                delegation_post=to_delegations if post_office.by_mail else None,
             )
             await attachments.start()
             await followers.start()
             await post_office.start(lambda: followers.begun)
             await keeping.start(lambda: followers.begun)
+            if post_office.by_mail:
+                await daily.start(lambda: followers.begun)
             under_way = await catalogue.under_way()
             await hub.start(under_way)
             await photographer.start(under_way)
@@ -184,6 +195,7 @@ async def open_house(
             try:
                 yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
             finally:
+                await daily.stop()
                 await keeping.stop()
                 await playing.stop()
                 await post_office.stop()

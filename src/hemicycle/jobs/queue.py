@@ -25,6 +25,11 @@ def add_job(register: Connection, kind: str, subject: str, due: int) -> None:
         register.execute(insert(jobs).values(kind=kind, subject=subject, **values))
 
 
+def planned(register: Connection, kind: str) -> set[str]:
+    """About what something of a kind is to be done."""
+    return {*register.scalars(select(jobs.c.subject).where(jobs.c.kind == kind))}
+
+
 def due_jobs(register: Connection, kind: str, now: int, most: int) -> list[Job]:
     """What is due, the oldest first."""
     asked = select(jobs).where(jobs.c.kind == kind, jobs.c.due <= now)

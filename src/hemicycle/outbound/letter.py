@@ -31,7 +31,8 @@ class Letter(msgspec.Struct, frozen=True):
     `kind`: of which sort it is, as `one-time-link`. `heading`: who writes. `title`: its large line. `facts`: label and
     value, in a box. `acts`: the first is the filled button. `after`: small print.
     `expires` (UTC, ms): it is not sent by itself after that. `secret`: it opens something by itself; its words are
-    deleted once the mail server has it, and shown to nobody while they wait for one.
+    deleted once the mail server has it, and shown to nobody while they wait for one. `stop`: where its reader says that
+    such letters are to come no more, by a page or by one press of their mail program (RFC 8058).
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Letter(msgspec.Struct, frozen=True):
     after: list[str] = []
     expires: int | None = None
     secret: bool = False
+    stop: str = ""
 
 
 def checked(letter: Letter) -> Letter:
@@ -53,9 +55,9 @@ def checked(letter: Letter) -> Letter:
         address = mailbox_of(letter.to.address)
     except BadAddress as fault:
         raise BadLetter(str(fault)) from fault
-    for act in letter.acts:
-        if not act.url.startswith(("https://", "http://")) or one_line(act.url) != act.url:
-            raise BadLetter(f"{act.url!r} is no address of a page")
+    for url in [*(act.url for act in letter.acts), *([letter.stop] if letter.stop else [])]:
+        if not url.startswith(("https://", "http://")) or one_line(url) != url:
+            raise BadLetter(f"{url!r} is no address of a page")
     return msgspec.structs.replace(
         letter,
         to=Recipient(one_line(letter.to.name), address, one_line(letter.to.language)),

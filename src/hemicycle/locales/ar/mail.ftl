@@ -36,3 +36,31 @@ link-what = يُدخلكم مرة واحدة، وهو لكم وحدكم: لا ت
 link-until = صالح حتى
 link-act = الدخول
 link-after = لم تطلبوا هذا؟ لا تفعلوا شيئًا: ينتهي من تلقاء نفسه.
+
+delegation-link-subject = صفحة وفدكم
+delegation-link-title = صفحة وفدكم
+delegation-link-what = تعرض ما ينتظر وفدكم بحسب المواعيد، ووثائقه وتصويته السابق. يُستعمل الرابط مرة واحدة، وهو لكم وحدكم.
+delegation-link-act = فتح الصفحة
+delegation-link-after = لستم من وفد؟ فلا تفعلوا شيئًا: ينتهي الرابط من تلقاء نفسه.
+
+daily-subject = { $n ->
+    [one] موعد واحد: { $member }
+    [two] موعدان: { $member }
+    [few] { $n } مواعيد: { $member }
+   *[other] { $n } موعدًا: { $member }
+}
+daily-title = { $n ->
+    [one] مهمة واحدة تنتظر { $member } خلال أسبوع
+    [two] مهمتان تنتظران { $member } خلال أسبوع
+    [few] { $n } مهام تنتظر { $member } خلال أسبوع
+   *[other] { $n } مهمة تنتظر { $member } خلال أسبوع
+}
+daily-act = فتح صفحة الوفد
+daily-after = الأوقات بتوقيت المنطقة التي اخترتموها في الصفحة. ولا يُكتب شيء في يوم لا موعد فيه.
+daily-stop = لإيقاف هذه الرسائل: { $url }
+
+guest-subject = اعتُمد حضوركم: { $meeting }
+guest-title = يمكنكم الحضور
+guest-what = قُبل طلبكم. الرابط لكم وحدكم: يفتح مكانكم في القاعة.
+guest-act = فتح مكانكم
+guest-after = لم تطلبوا الحضور؟ فأبلغوا أمانة الاجتماع.

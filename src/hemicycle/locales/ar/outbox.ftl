@@ -91,3 +91,6 @@ outbox-try-refused = { $address } ليس عنوانًا. اكتبوه على ص�
 mail-kind-try-out = تجربة
 mail-kind-silence-ended = انتهاء فترة صمت
 mail-kind-sign-in-link = رابط دخول
+mail-kind-delegation-link = رابط صفحة وفد
+mail-kind-delegation-daily = رسالة يومية إلى وفد
+mail-kind-guest-link = رابط ضيف

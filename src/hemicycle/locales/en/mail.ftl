@@ -36,3 +36,27 @@ link-what = It lets you in once, and it is for you alone: pass it on to nobody.
 link-until = Works until
 link-act = Sign in
 link-after = You did not ask for this? Then do nothing: it ends by itself.
+
+delegation-link-subject = The page of your delegation
+delegation-link-title = The page of your delegation
+delegation-link-what = It shows what awaits your delegation, by deadline, with its papers and its past votes. The link lets you in once, and is for you alone.
+delegation-link-act = Open the page
+delegation-link-after = You do not belong to a delegation? Then do nothing: the link ends by itself.
+
+daily-subject = { $n ->
+    [one] { $n } thing is due: { $member }
+   *[other] { $n } things are due: { $member }
+}
+daily-title = { $n ->
+    [one] { $n } thing awaits { $member } within a week
+   *[other] { $n } things await { $member } within a week
+}
+daily-act = Open the page of the delegation
+daily-after = Times are those of the time zone that you set on the page. Nothing is written on days on which nothing is due.
+daily-stop = To get no more of these: { $url }
+
+guest-subject = You are accredited: { $meeting }
+guest-title = You may attend
+guest-what = Your request to attend was approved. The link is for you alone: it opens your place in the room.
+guest-act = Open your place
+guest-after = You did not ask to attend? Then tell the secretariat of the meeting.

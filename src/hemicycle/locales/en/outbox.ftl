@@ -89,3 +89,6 @@ outbox-try-refused = { $address } is no address. Write it as NAME@DOMAIN.
 mail-kind-try-out = Trial
 mail-kind-silence-ended = Silence ended
 mail-kind-sign-in-link = Sign-in link
+mail-kind-delegation-link = Link to a delegation’s page
+mail-kind-delegation-daily = Daily letter to a delegation
+mail-kind-guest-link = Link of a guest

@@ -36,3 +36,27 @@ link-what = Il vous fait entrer une seule fois et n’est que pour vous : ne le
 link-until = Valable jusqu’au
 link-act = Se connecter
 link-after = Vous n’avez rien demandé ? Ne faites rien : il prend fin de lui-même.
+
+delegation-link-subject = La page de votre délégation
+delegation-link-title = La page de votre délégation
+delegation-link-what = Elle montre ce qui attend votre délégation, par échéance, avec ses documents et ses votes passés. Le lien sert une fois, et n’est que pour vous.
+delegation-link-act = Ouvrir la page
+delegation-link-after = Vous n’êtes d’aucune délégation ? Ne faites rien : le lien s’éteint de lui-même.
+
+daily-subject = { $n ->
+    [one] { $n } échéance : { $member }
+   *[other] { $n } échéances : { $member }
+}
+daily-title = { $n ->
+    [one] { $n } échéance d’ici une semaine : { $member }
+   *[other] { $n } échéances d’ici une semaine : { $member }
+}
+daily-act = Ouvrir la page de la délégation
+daily-after = Les heures sont celles du fuseau que vous avez choisi sur la page. Rien n’est écrit les jours sans échéance.
+daily-stop = Pour ne plus rien recevoir de tel : { $url }
+
+guest-subject = Vous êtes accrédité : { $meeting }
+guest-title = Vous pouvez assister à la réunion
+guest-what = Votre demande a été approuvée. Le lien n’est que pour vous : il ouvre votre place dans la salle.
+guest-act = Ouvrir votre place
+guest-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.

@@ -89,3 +89,6 @@ outbox-try-refused = { $address } n’est pas une adresse. Écrivez-la NOM@DOMAI
 mail-kind-try-out = Essai
 mail-kind-silence-ended = Fin d’un silence
 mail-kind-sign-in-link = Lien de connexion
+mail-kind-delegation-link = Lien vers la page d’une délégation
+mail-kind-delegation-daily = Courriel quotidien à une délégation
+mail-kind-guest-link = Lien d’un invité

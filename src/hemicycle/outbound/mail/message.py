@@ -5,6 +5,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from typing import NamedTuple
+from urllib.parse import quote
 
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.body import html_of, text_of
@@ -29,6 +30,9 @@ def message_of(letter: Letter, sender: Mailbox, message_id: str, written: int) -
         "Content-Language": unstructured(letter.to.language),
         "Auto-Submitted": "auto-generated",  # RFC 3834: no vacation answers it
     }
+    if letter.stop:
+        headers["List-Unsubscribe"] = f"<{quote(letter.stop, safe=':/?#[]@!$&()*+,;=%')}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return head.encode("ascii") + _content(letter, f"=_{message_id.partition('@')[0]}")
 

@@ -32,8 +32,10 @@ async def ways(request: Request) -> Response:
 async def _ways(request: Request, *, asked: bool = False) -> Response:
     site, reader = site_of(request), language(request)
     here = [await site.delegates.here(one) for one in held_delegations(request.cookies)]
-    mine = [one for one in here if one and await stands(site, one)]
-    named = [(one, await called(site, one.body, one.member, reader)) for one in mine]
+    mine = [one for one in here if one and await stands(site.recorder, one)]
+    named = [
+        (one, await called(site.recorder, site.given, one.body, one.member, reader)) for one in mine
+    ]
     return page(
         request,
         "delegation-enter.html",
@@ -85,8 +87,8 @@ async def take_key(request: Request) -> Response:
 async def landing(request: Request) -> Response:
     """Whom the link lets in, to which page. Looking changes nothing."""
     site, who = site_of(request), await _of_link(request)
-    names = await called(site, who.body, who.member, language(request))
-    if names is None or not await stands(site, who):
+    names = await called(site.recorder, site.given, who.body, who.member, language(request))
+    if names is None or not await stands(site.recorder, who):
         raise HTTPException(404, "no-delegation-link", SECRET_PAGE)
     used = who.link_until <= site.door.now()
     return page(
@@ -106,7 +108,7 @@ async def come_in(request: Request) -> Response:
     """Use the link on this device."""
     site, who = site_of(request), await _of_link(request)
     cookie = None
-    if await stands(site, who):
+    if await stands(site.recorder, who):
         token, device = request.path_params["token"], device_of(request).written()
         cookie = await site.delegates.enter(token, device)
     if cookie is None:
@@ -155,7 +157,8 @@ def set_cookie(request: Request, response: Response, who: Delegate, cookie: str)
 
 
 async def _stop_page(request: Request, who: Delegate, *, done: bool) -> Response:
-    names = await called(site_of(request), who.body, who.member, language(request))
+    site = site_of(request)
+    names = await called(site.recorder, site.given, who.body, who.member, language(request))
     return page(
         request, "delegation-stop.html", headers=SECRET_PAGE, me=who, called=names, done=done
     )

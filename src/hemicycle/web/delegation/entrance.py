@@ -9,7 +9,8 @@ from hemicycle.access.delegates import Delegate, delegate_here
 from hemicycle.procedure.standing_body.in_force import delegation_on
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.recorder.errors import RecorderError, UnknownRecord
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.web.ports import Recorder
 
 if TYPE_CHECKING:
     from hemicycle.web.site import Site
@@ -26,37 +27,37 @@ async def delegate_of(
     found = await site.door.register.read(lambda r: delegate_here(r, cookie, now))
     if found is None or (found.body, found.member) != (body, member):
         return None
-    return found if await stands(site, found) else None
+    return found if await stands(site.recorder, found) else None
 
 
-async def stands(site: "Site", one: Delegate) -> bool:
+async def stands(recorder: Recorder, one: Delegate) -> bool:
     """Whether the body's record still has them as whom they were let in; of whom it does not name it says nothing."""
     if one.person is None:
         return True
-    state = await standing_body(site, one.body)
+    state = await standing_body(recorder, one.body)
     if state is None:
         return False
-    ranks = {d.person: d.rank for d in delegation_on(state, one.member, today(site))}
+    ranks = {d.person: d.rank for d in delegation_on(state, one.member, today(recorder))}
     rank = ranks.get(one.person)  # type: ignore[call-overload]
     return rank == "head" if one.rank == "head" else rank is not None
 
 
-async def standing_body(site: "Site", body: str) -> StandingBody | None:
+async def standing_body(recorder: Recorder, body: str) -> StandingBody | None:
     """The body as its record has it; None where it has none, or none that can be read."""
     try:
-        state = await site.recorder.state(record_of(body))
-    except (UnknownRecord, RecorderError):
+        state = await recorder.state(record_of(body))
+    except RecorderError:
         return None
     return state if isinstance(state, StandingBody) else None
 
 
-async def names_of(site: "Site", one: Delegate) -> list[str]:
+async def names_of(recorder: Recorder, one: Delegate) -> list[str]:
     """How somebody is called, in every language that is known."""
-    state = await standing_body(site, one.body) if one.person else None
+    state = await standing_body(recorder, one.body) if one.person else None
     person = state.people.table.get(one.person) if state and one.person else None  # type: ignore[call-overload]
     return [one.name, *(person.texts.get("name", {}).values() if person else ())]
 
 
-def today(site: "Site") -> date:
+def today(recorder: Recorder) -> date:
     """The day of UTC, by the clock of the records."""
-    return datetime.fromtimestamp(site.recorder.now() / 1000, UTC).date()
+    return datetime.fromtimestamp(recorder.now() / 1000, UTC).date()

@@ -33,7 +33,7 @@ async def invite(request: Request) -> Response:
     site, body = site_of(request), request.path_params["body"]
     state, member = await body_state(site, body), request.path_params["member"]
     form = await request.form(max_files=0, max_fields=4)
-    theirs = delegation_on(state, member, today(site)) if state else []
+    theirs = delegation_on(state, member, today(site.recorder)) if state else []
     one = next((d for d in theirs if d.person == field(form, "person")), None)
     person = state.people.table.get(one.person) if state and one else None
     if one is None or person is None:

@@ -83,7 +83,7 @@ async def take_seat(request: Request) -> Response:
         asking(who.body),
         who.member,
         language(request),
-        await names_of(site, who),
+        await names_of(site.recorder, who),
     )
     mine = next((one for one in meetings if one.record == record), None)
     person = mine.whole.seats.participants.get(mine.own) if mine and mine.own else None

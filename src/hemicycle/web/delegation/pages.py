@@ -47,10 +47,10 @@ async def delegation_page(
     `again`: a meeting and what was to be done there, whose seat is open on another device.
     """
     site, who, reader = site_of(request), delegate_in(request), language(request)
-    names = await called(site, who.body, who.member, reader)
+    names = await called(site.recorder, site.given, who.body, who.member, reader)
     if names is None:
         raise HTTPException(404)
-    own = await names_of(site, who)
+    own = await names_of(site.recorder, who)
     now, zone = site.recorder.now(), known(who.zone)
     seated = await seated_of(
         site.recorder, site.catalogue, asking(who.body), who.member, reader, own
@@ -96,7 +96,10 @@ async def delegation_page(
 async def votes(request: Request) -> Response:
     """How the member voted and what it said, meeting by meeting, the last first."""
     site, who, reader = site_of(request), delegate_in(request), language(request)
-    names, past = await called(site, who.body, who.member, reader), await _past(request, None)
+    names, past = (
+        await called(site.recorder, site.given, who.body, who.member, reader),
+        await _past(request, None),
+    )
     if names is None:
         raise HTTPException(404)
     return page(

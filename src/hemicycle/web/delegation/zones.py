@@ -1,5 +1,6 @@
 """The clocks of a reader: a time zone by its name (IANA), with its summer time, as the pages' dates want it."""
 
+from datetime import datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -30,6 +31,18 @@ def offset_min(zone: str, at_ms: int) -> int:
 def local(zone: str, at_ms: int) -> int:
     """The instant moved so that a clock of UTC would show what the clocks there do."""
     return at_ms + offset_min(zone, at_ms) * 60_000
+
+
+def next_at(zone: str, hour: int, now: int) -> int:
+    """The next time that the clocks there show this hour, after `now` (UTC, ms)."""
+    place = ZoneInfo(known(zone))
+    today = moment(now).astimezone(place).date()
+    for days in (0, 1, 2):
+        there = datetime.combine(today + timedelta(days=days), time(hour), place)
+        at = round(there.timestamp()) * 1000
+        if at > now:
+            return at
+    raise ValueError(zone)
 
 
 @cache
