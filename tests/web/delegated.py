@@ -8,6 +8,7 @@ import msgspec
 
 from hemicycle.directory.directory import Directory
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.delegations.commands import ListDelegates, Listed
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
@@ -111,3 +112,36 @@ async def head(
 ) -> httpx2.AsyncClient:
     """The browser of a head of delegation."""
     return await come_in(house, await link_of(house, office, name, member))
+
+
+async def eventful(house: House) -> httpx2.AsyncClient:
+    """A silence that runs, a ballot to cast, a vote that is over, a paper, another meeting; the office's browser."""
+    await council(house)
+    office = await convene(house, "waters-0")
+    await launch(house, office, 80, "waters-0", "simple-majority", "one alert code for all rivers")
+    bo = await seat(house, "waters-0", "Ada Aalto")
+    page = (await bo.get("/written/waters-0")).text
+    vote = re.findall(r'name="vote" value="([^"]+)"', page)[0]
+    await bo.post("/written/waters-0/vote", data={"vote": vote, "ballot": "no", "member": "JO"})
+    house.clock.at += 80 * HOUR
+    await house.recorder.act("waters-0", "system", Settle(), None)
+    office = await convene(house, "waters-1")
+    await launch(house, office, 30, "waters-1", words="the seat of the centre is in Amman")
+    await convene(house, "waters-2")
+    await launch(house, office, 90, "waters-2", "simple-majority", "the budget of the year")
+    await convene(house, "waters-3", mode="virtual", date="2022-02-20")
+    return office
+
+
+async def seat(house: House, record: str, name: str) -> httpx2.AsyncClient:
+    """The browser of somebody on the list of a meeting, by their personal link."""
+    meeting = await house.recorder.meeting(record)
+    [person] = [
+        one
+        for one in meeting.seats.participants.values()
+        if name in one.texts.get("name", {}).values()
+    ]
+    [issued] = await house.door.issue_links(record, [person])
+    browser = house.client()
+    assert (await browser.post(issued.link)).status_code == 303
+    return browser
