@@ -33,6 +33,7 @@ function challenged(): Meeting {
     participant: 'p5',
     capacity: 'XD',
     status: 'open',
+    decided: null,
     texts: { reason: { en: 'They were not issued by the Head of State.', fr: 'Ils n’émanent pas du chef de l’État.' } },
     report: {
       seq: 71,

@@ -195,7 +195,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       ],
     },
     positions: { table: {} },
-    proposals: { open: null, since: 0 },
+    proposals: { open: null, since: 0, kept: [] },
     credentials: { challenged: {} },
     statements: {
       bound: [],

@@ -1378,6 +1378,7 @@ export interface Position {
 export interface Proposals {
   open: Proposal | null
   since: number
+  kept: string[]
 }
 
 /** What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else one was raised. */
@@ -1414,7 +1415,11 @@ export interface Credentials {
   challenged: Record<string, Challenge>
 }
 
-/** A delegation to whose admission another objected: `participant`, for `capacity`. Texts: `reason`. */
+/**
+ * A delegation to whose admission another objected: `participant`, for `capacity`. Texts: `reason`.
+ *
+ * `decided`: the entry by which the meeting decided last; what is put after it rests on a later report.
+ */
 export interface Challenge {
   member: string
   seq: number
@@ -1422,6 +1427,7 @@ export interface Challenge {
   capacity: string | null
   texts: Texts
   report: Report | null
+  decided: number | null
   status: 'accepted' | 'open' | 'refused'
 }
 
@@ -3099,12 +3105,17 @@ export interface ProposalObjected {
   participant: string
 }
 
-/** It was taken back, or nobody presided any more; nothing is decided. `lost`: a vote on it was not carried. */
+/**
+ * It was taken back, or nobody presided any more; nothing is decided.
+ *
+ * `lost`: a vote on it was not carried; `kept`: the item that it would have struck.
+ */
 export interface ProposalEnded {
   proposal: string
   about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
   member?: string
   lost?: boolean
+  kept?: string
 }
 
 /**

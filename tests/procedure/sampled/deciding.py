@@ -24,6 +24,7 @@ from hemicycle.procedure.meeting.deciding.proposals import commands as proposals
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
 from hemicycle.procedure.meeting.deciding.proxies.commands import GiveProxy, WithdrawProxy
 from hemicycle.procedure.meeting.deciding.referendum import commands as referendum_commands
+from hemicycle.procedure.meeting.deciding.referendum.agreeing import least_h
 from hemicycle.procedure.meeting.deciding.referendum.confirming import left
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
@@ -325,7 +326,9 @@ def referendum(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         yield referendum_commands.AwaitCapital(put.id), put.id
     if put and is_chair(meeting, actor):
         yield (
-            referendum_commands.AgreeAdReferendum(put.id, put.digest, now + DAY_MS),
+            referendum_commands.AgreeAdReferendum(
+                put.id, put.digest, now + least_h(meeting) * HOUR_MS + DAY_MS
+            ),
             put.id,
         )
     for one in open_silences(meeting):

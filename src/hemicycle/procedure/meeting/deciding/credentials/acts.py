@@ -91,13 +91,19 @@ def put_credentials(meeting: Meeting, order: Submission[PutCredentials]) -> Deci
     if isinstance(known, Refusal):
         return known
     rules = rules_of(meeting)
-    if rules and rules.report and known.report is None:
+    if rules and rules.report and not _reported(known, anew=accepted):
         return Refusal("credentials-report-due", "CREDENTIALS-3", rules.article, {})
     standing = None if accepted else refusable(meeting, known.member)
     if standing:
         return standing
     about: About = "accept-credentials" if accepted else "refuse-credentials"
     return put_proposal(meeting, order, about, member=known.member)
+
+
+def _reported(known: Challenge, *, anew: bool) -> bool:
+    """[CREDENTIALS-3] `anew`: since the meeting decided last, so that acceptance is not put until it carries."""
+    since = known.decided if anew else None
+    return known.report is not None and known.report.seq > (since or 0)
 
 
 @shared

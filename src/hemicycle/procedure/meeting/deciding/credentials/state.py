@@ -15,7 +15,10 @@ class Report(msgspec.Struct, frozen=True):
 
 
 class Challenge(msgspec.Struct, frozen=True):
-    """A delegation to whose admission another objected: `participant`, for `capacity`. Texts: `reason`."""
+    """A delegation to whose admission another objected: `participant`, for `capacity`. Texts: `reason`.
+
+    `decided`: the entry by which the meeting decided last; what is put after it rests on a later report.
+    """
 
     member: MemberCode
     seq: int
@@ -23,6 +26,7 @@ class Challenge(msgspec.Struct, frozen=True):
     capacity: str | None
     texts: Texts
     report: Report | None = None
+    decided: int | None = None
     status: Literal["open", "accepted", "refused"] = "open"
 
 

@@ -79,7 +79,7 @@ def _proxies(meeting: Meeting, member: MemberCode) -> list[Draft]:
 
 CHALLENGED = like(Challenge, CredentialsChallenged, seq=SEQ, capacity=CAPACITY, texts=WORDS)
 TABLE = into(Credentials.challenged)
-STATUS = into(Challenge.status)
+STATUS, DECIDED = into(Challenge.status), into(Challenge.decided).set(SEQ)
 
 CREDENTIALS = Subject[Meeting](
     name="credentials",
@@ -105,11 +105,11 @@ CREDENTIALS = Subject[Meeting](
             Meeting.credentials,
             when(
                 same(ProposalAgreed.about, "accept-credentials"),
-                TABLE.at(ProposalAgreed.member, STATUS.set("accepted")),
+                TABLE.at(ProposalAgreed.member, STATUS.set("accepted"), DECIDED),
             ),
             when(
                 same(ProposalAgreed.about, "refuse-credentials"),
-                TABLE.at(ProposalAgreed.member, STATUS.set("refused")),
+                TABLE.at(ProposalAgreed.member, STATUS.set("refused"), DECIDED),
             ),
         ),
         on(
@@ -117,6 +117,7 @@ CREDENTIALS = Subject[Meeting](
             Meeting.credentials,
             when(
                 ProposalEnded.lost,
+                TABLE.at(ProposalEnded.member, DECIDED),
                 when(
                     same(ProposalEnded.about, "refuse-credentials"),
                     TABLE.at(ProposalEnded.member, STATUS.set("accepted")),

@@ -83,7 +83,11 @@ def end_proposal(meeting: Meeting, order: Submission[EndProposal]) -> Decision:
 def ended(known: Proposal, *, lost: bool = False) -> Draft:
     """It is before the meeting no more."""
     member = known.member or msgspec.UNSET
-    return Draft(ProposalEnded(known.id, known.about, member, lost or msgspec.UNSET))
+    kept = known.item if lost and known.about == "strike-item" else None
+    fact = ProposalEnded(
+        known.id, known.about, member, lost or msgspec.UNSET, kept or msgspec.UNSET
+    )
+    return Draft(fact)
 
 
 def voted_down(meeting: Meeting, fact: VoteClosed, now: int) -> list[Draft]:

@@ -27,12 +27,16 @@ class ProposalObjected(Fact, frozen=True):
 
 
 class ProposalEnded(Fact, frozen=True):
-    """It was taken back, or nobody presided any more; nothing is decided. `lost`: a vote on it was not carried."""
+    """It was taken back, or nobody presided any more; nothing is decided.
+
+    `lost`: a vote on it was not carried; `kept`: the item that it would have struck.
+    """
 
     proposal: ProposalId
     about: About
     member: MemberCode | msgspec.UnsetType = msgspec.UNSET
     lost: bool | msgspec.UnsetType = msgspec.UNSET
+    kept: ItemId | msgspec.UnsetType = msgspec.UNSET
 
 
 class ProposalAgreed(Fact, frozen=True):

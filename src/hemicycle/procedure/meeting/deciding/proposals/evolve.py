@@ -19,7 +19,7 @@ from hemicycle.procedure.meeting.deciding.proposals.state import (
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.words import ItemId, MemberCode
 
 PUT = like(Proposal, ProposalPut, id=ProposalPut.proposal, seq=SEQ)
 OBJECTION = like(ProposalObjection, ProposalObjected, seq=SEQ, capacity=CAPACITY, texts=WORDS)
@@ -35,6 +35,7 @@ REFUSING = "refuse-credentials"
 CHALLENGED = into(Sitting.challenged)
 OF_MEMBER = cast("MemberCode | None", ProposalPut.member)
 """A proposal about credentials always has one."""
+KEPT = cast("ItemId", ProposalEnded.kept)
 ROWS = (
     on(ProposalPut, Meeting.proposals, OPEN.set(PUT), into(Proposals.since).set(AT)),
     on(
@@ -42,7 +43,12 @@ ROWS = (
         Meeting.proposals,
         OPEN.inside(into(Proposal.put).set(False), into(Proposal.objections).add(OBJECTION)),
     ),
-    on(ProposalEnded, Meeting.proposals, OPEN.free(Proposal.id, ProposalEnded.proposal)),
+    on(
+        ProposalEnded,
+        Meeting.proposals,
+        OPEN.free(Proposal.id, ProposalEnded.proposal),
+        when(ProposalEnded.kept, into(Proposals.kept).join(KEPT)),
+    ),
     on(ProposalAgreed, Meeting.proposals, OPEN.free(Proposal.id, ProposalAgreed.proposal)),
     on(
         ProposalAgreed,
@@ -61,6 +67,7 @@ ROWS = (
     on(
         ProposalPut,
         Meeting.sitting,
+        CHALLENGED.set(None),
         when(same(ProposalPut.about, REFUSING), CHALLENGED.set(OF_MEMBER)),
     ),
     on(

@@ -65,6 +65,8 @@ def put_striking(meeting: Meeting, order: Submission[PutStriking]) -> Decision:
         return known
     if meeting.agenda.adopted is None:
         return refusal(meeting, "agenda-provisional", "AGENDA-5")
+    if known.id in meeting.proposals.kept:
+        return refusal(meeting, "item-kept", "AGENDA-5", item=known.id)
     return put_proposal(meeting, order, "strike-item", item=known.id)
 
 

@@ -65,3 +65,5 @@ class Proposals(msgspec.Struct, frozen=True):
 
     open: Proposal | None = None
     since: int = 0
+    kept: list[ItemId] = []
+    """The items of which a vote did not carry that they be struck."""

@@ -16,16 +16,27 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, gavel
 from hemicycle.procedure.meeting.deciding.electorate import LONGEST_D
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.referendum.commands import AgreeAdReferendum, AwaitCapital
+from hemicycle.procedure.meeting.deciding.referendum.confirming import silence_agrees
 from hemicycle.procedure.meeting.deciding.referendum.entries import (
     AgreedAdReferendum,
     CapitalAwaited,
 )
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, open_silences
+from hemicycle.procedure.meeting.deciding.silence.commands import WithdrawSilence
+from hemicycle.procedure.meeting.deciding.silence.guards import (
+    DAY_MS,
+    HOUR_MS,
+    open_silences,
+    rules_of,
+)
+from hemicycle.procedure.meeting.deciding.silence.guards import OPEN as RUNS
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import delegation
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId, SilenceId
+
+LEAST_H = 24
+"""The least period of what stands unless it is refused, in hours, where the body knows no silence procedure."""
 
 
 def awaited_capitals(meeting: Meeting, known: Outcome) -> list[str]:
@@ -93,9 +104,18 @@ def _seated(meeting: Meeting, named: Sequence[str]) -> Refusal | None:
     )
 
 
+def least_h(meeting: Meeting) -> int:
+    """[REFERENDUM-4] Where what nobody refuses stands a capital is to be reached, as in a silence."""
+    if not silence_agrees(meeting):
+        return 0
+    rules = rules_of(meeting)
+    return rules.least_period_h if rules else LEAST_H
+
+
 def _dated(meeting: Meeting, now: int, expires: int) -> Refusal | None:
-    if expires <= now:
-        return refusal(meeting, "period-too-short", "REFERENDUM-2", least_h=0)
+    hours = least_h(meeting)
+    if expires <= now or expires < now + hours * HOUR_MS:
+        return refusal(meeting, "period-too-short", "REFERENDUM-2", least_h=hours)
     if expires > now + LONGEST_D * DAY_MS:
         return refusal(meeting, "period-too-long", "REFERENDUM-2", most_d=LONGEST_D)
     return None
@@ -118,5 +138,14 @@ def _agreed_already(meeting: Meeting, order: Submission[AskDelay]) -> Refusal | 
     return None
 
 
+def _meetings_own(meeting: Meeting, order: Submission[WithdrawSilence]) -> Refusal | None:
+    """[REFERENDUM-2] What the meeting agreed to the chair does not take back: a capital refuses, or the date comes."""
+    known = meeting.silences.table.get(order.command.silence)
+    if known is None or not known.awaits or known.status not in RUNS:
+        return None
+    return refusal(meeting, "agreed-by-all", "REFERENDUM-2", outcome=known.outcome)
+
+
+AGREED_STAYS = Stop[Meeting]("the meeting agreed ad referendum", _meetings_own)
 AGREED = Stop[Meeting]("the text is agreed ad referendum", _agreed_already)
 CAPITALS_FIRST = Stop[Meeting]("a delegation agrees ad referendum", _capitals_first)

@@ -29,9 +29,10 @@ from hemicycle.procedure.meeting.deciding.referendum.entries import (
     CapitalAwaited,
 )
 from hemicycle.procedure.meeting.deciding.referendum.state import AwaitedCapital, Capitals
+from hemicycle.procedure.meeting.deciding.silence.circulating import withdraw
 from hemicycle.procedure.meeting.deciding.silence.evolve import SETTLED, STATUS, at_silence
 from hemicycle.procedure.meeting.deciding.silence.expiring import confirm
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, open_silences
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS, open_silences
 from hemicycle.procedure.meeting.deciding.silence.state import Confirmed, Silence, Silences
 from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of
@@ -80,7 +81,8 @@ def _agreements(meeting: Meeting) -> tuple[str, ...]:
 
 def _agreed(meeting: Meeting, asked: Asked) -> commands.AgreeAdReferendum:
     digest = meeting.outcomes.table[asked.target].digest
-    return commands.AgreeAdReferendum(asked.target, digest, asked.now + DAY_MS)
+    until = asked.now + agreeing.least_h(meeting) * HOUR_MS + DAY_MS
+    return commands.AgreeAdReferendum(asked.target, digest, until)
 
 
 def _entered(meeting: Meeting, asked: Asked) -> commands.EnterConfirmation:
@@ -125,6 +127,7 @@ REFERENDUM = Subject[Meeting](
     stops=[
         (agreeing.CAPITALS_FIRST, [adopt]),
         (agreeing.AGREED, [ask_delay]),
+        (agreeing.AGREED_STAYS, [withdraw]),
         (confirming.NOT_BY_SILENCE, [confirm]),
     ],
     deadline=Deadline(

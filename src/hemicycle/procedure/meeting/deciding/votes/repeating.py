@@ -30,7 +30,7 @@ def asked_digests(salt: str, question: Text) -> dict[str, str]:
 def broken_questions(meeting: Meeting) -> dict[str, Hashable]:
     """The texts, amendments and motions on which a vote was broken off, and on what of them."""
     broken = ((v.amendment or v.motion or v.outcome, v) for v in broken_off(meeting))
-    on = {about: (v.digest, tuple(v.parts), v.id) for about, v in broken if about}
+    on = {str(about): (v.digest, tuple(v.parts), v.id) for about, v in broken if about}
     return {**on, **_twins(meeting)}
 
 
