@@ -28,7 +28,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     open_silences,
     rules_of,
 )
-from hemicycle.procedure.meeting.deciding.silence.guards import OPEN as RUNS
+from hemicycle.procedure.meeting.deciding.silence.state import OPEN as RUNS
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import delegation
