@@ -86,6 +86,23 @@ async def test_a_silence_is_broken_from_the_page(written: House) -> None:
     assert "Not yet." in after
 
 
+async def test_who_broke_the_silence_lifts_the_objection_there(written: House) -> None:
+    await launch(written, "silence", 25)
+    reader, _ = await delegate(written, 1)
+    other, _ = await delegate(written, 2)
+    page = (await reader.get(PAGE)).text
+    form = {"silence": of(page, "silence"), "id": of(page, "id"), "words.en": "Not yet."}
+    await reader.post(f"{PAGE}/break", data=form)
+    assert f"{PAGE}/lift" not in (await other.get(PAGE)).text
+    page = (await reader.get(PAGE)).text
+    form = {"outcome": of(page, "outcome"), "id": of(page, "id")}
+    answer = await reader.post(f"{PAGE}/lift", data=form)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{PAGE}?done=lift")
+    [text] = (await state(written)).outcomes.table.values()
+    assert text.status == "proposed"
+    assert f"{PAGE}/lift" not in (await reader.get(PAGE)).text
+
+
 async def test_without_a_reason_the_page_says_why_not(written: House) -> None:
     await launch(written, "silence", 25)
     reader, _ = await delegate(written, 1)

@@ -7,6 +7,7 @@ import msgspec
 from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.consensus.acts import liftable
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of as correspondence_of
 from hemicycle.procedure.meeting.deciding.electorate import rule_named, voices
 from hemicycle.procedure.meeting.deciding.referendum.confirming import left, silence_agrees
@@ -62,7 +63,8 @@ class Pending(msgspec.Struct, frozen=True, kw_only=True):
     """A silence or a vote by correspondence. `said`: who broke it, then who attached what.
 
     `awaits`: agreed ad referendum, and who has yet to confirm; `confirms`: whether the reader may; `unless`: it stands
-    unless one of them refuses. `rest`: it ends on no working day; `moved`: from which times its end was moved, and why.
+    unless one of them refuses. `lifts`: whether the reader may lift the objection. `rest`: it ends on no working day;
+    `moved`: from which times its end was moved, and why.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Pending(msgspec.Struct, frozen=True, kw_only=True):
     awaits: list[str] = []
     confirms: bool = False
     unless: bool = False
+    lifts: bool = False
 
 
 def pending_of(meeting: Meeting, actor: str, language: str, now: int) -> list[Pending]:
@@ -153,6 +156,7 @@ class _Reader:
             referendum=bool(known.awaits),
             awaits=[self._named(code) for code in left(known)],
             confirms=self._own(known) in left(known),
+            lifts=bool(outcome and breach and liftable(self._meeting, self._actor, outcome)),
             unless=bool(known.awaits) and silence_agrees(self._meeting),
             rest=known.rest or "",
             moved=[(one.was, Said()) for one in known.extensions],

@@ -8,6 +8,7 @@ import msgspec
 from starlette.datastructures import FormData
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.deciding.consensus.commands import LiftObjection
 from hemicycle.procedure.meeting.deciding.correspondence import commands as correspondence
 from hemicycle.procedure.meeting.deciding.referendum import commands as referendum
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
@@ -157,6 +158,7 @@ ANSWERS: Mapping[str, Callable[[Read], Command]] = {
     "state": _state,
     "vote": _vote,
     "agree": lambda read: referendum.ConfirmAgreement(SilenceId(read.of("silence"))),
+    "lift": lambda read: LiftObjection(OutcomeId(read.of("outcome"))),
     "letter": _letter,
     "extend": _extend,
     "confirm": _confirm,

@@ -165,6 +165,7 @@ join-without-vote = { $role ->
   }
 join-note-device = The link is yours alone and works on one device at a time.
 join-note-camera = You choose camera and microphone before you enter. The chair or the secretariat admits you from the lobby.
+join-note-written = The page on which you answer opens at once. It needs neither camera nor microphone.
 join-note-name = Your name and capacity come from your accreditation. If they are wrong, tell the secretariat.
 in-use-title = Your seat is open on another device
 in-use-what = You sit on one device at a time. You can continue here.

@@ -22,7 +22,7 @@ result-no-quorum = No quorum: nothing was decided.
 result-undetermined = The result cannot be determined.
 until = Until { $at }
 left = { $days ->
-    [0] { $hours } h left
+    [0] { $hours } h { $minutes } min left
     [one] 1 day and { $hours } h left
    *[other] { $days } days and { $hours } h left
   }
@@ -32,6 +32,9 @@ weekend = Weekends and holidays are marked.
 unattended = The server could not be reached before the end. Nothing is adopted by itself: who circulated the text confirms or extends.
 the-text = The text, version { $version }
 fixed = cannot be changed while it is open
+lift = Lift the objection
+lift-note = The same version may be put or circulated again. That it was raised and lifted stays on the record.
+done-lift = The objection is lifted.
 can-do = What { $member } can do
 nothing = Nothing
 nothing-note = Then you are silent. Silence is not a vote, and is not shown as support.

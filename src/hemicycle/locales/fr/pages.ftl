@@ -168,6 +168,7 @@ join-without-vote = { $role ->
   }
 join-note-device = Ce lien n’appartient qu’à vous et sert sur un seul appareil à la fois.
 join-note-camera = Vous choisissez caméra et microphone avant d’entrer. La présidence ou le secrétariat vous admet depuis la salle d’attente.
+join-note-written = La page où vous répondez s’ouvre aussitôt. Elle ne demande ni caméra ni microphone.
 join-note-name = Votre nom et votre qualité viennent de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
 in-use-title = Votre siège est ouvert sur un autre appareil
 in-use-what = Vous siégez sur un seul appareil à la fois. Vous pouvez continuer ici.

@@ -22,7 +22,7 @@ result-no-quorum = Quorum non atteint : rien n’a été décidé.
 result-undetermined = Le résultat ne peut être déterminé.
 until = Jusqu’au { $at }
 left = { $days ->
-    [0] encore { $hours } h
+    [0] encore { $hours } h { $minutes } min
     [one] encore { $days } jour et { $hours } h
    *[other] encore { $days } jours et { $hours } h
   }
@@ -32,6 +32,9 @@ weekend = Les fins de semaine et jours fériés sont marqués.
 unattended = Le serveur n’était pas joignable avant l’échéance. Rien n’est adopté de soi-même : qui a distribué le texte confirme ou prolonge.
 the-text = Le texte, version { $version }
 fixed = ne peut être modifié d’ici l’échéance
+lift = Lever l’objection
+lift-note = La même version pourra être proposée ou distribuée de nouveau. L’objection et sa levée restent inscrites.
+done-lift = L’objection est levée.
 can-do = Ce que { $member } peut faire
 nothing = Rien
 nothing-note = Vous gardez alors le silence. Ce n’est pas un vote, et il n’est pas présenté comme un soutien.

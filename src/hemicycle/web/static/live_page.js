@@ -18,6 +18,18 @@ function read() {
   })
 }
 
+/** What was decided meanwhile is shown whole: nothing more is answered there, so what has the focus is let go of. */
+function decided(page) {
+  for (const here of document.querySelectorAll('[data-status]')) {
+    const fresh = page.querySelector(`[data-pending="${here.dataset.pending}"]`)
+    if (!fresh || fresh.dataset.status === here.dataset.status || fresh.querySelector('textarea')) continue
+    here.replaceWith(document.adoptNode(fresh))
+    for (const part of fresh.querySelectorAll('[data-live]')) told.set(part.id, part.cloneNode(true))
+    document.dispatchEvent(new CustomEvent('renewed', { detail: fresh }))
+    say(fresh)
+  }
+}
+
 function renew(page) {
   for (const [id, before] of told) {
     const fresh = page.getElementById(id)
@@ -40,6 +52,7 @@ const every = Number(document.querySelector('[data-fresh]')?.dataset.fresh) * 10
 
 async function again() {
   const page = document.hidden ? null : await read()
+  if (page) decided(page)
   if (page) renew(page)
   if (!page || page.querySelector('[data-fresh]')) setTimeout(again, every)
 }

@@ -119,8 +119,8 @@ def lift_objection(meeting: Meeting, order: Submission[LiftObjection]) -> Decisi
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    raised = [one for one in standing(known) if of_objector(meeting, order.actor, known, one)]
-    if known.status != "objected" or not raised:
+    raised = liftable(meeting, order.actor, known)
+    if not raised:
         return refusal(meeting, "no-objection-of-yours", "DECISION-4", outcome=known.id)
     return [
         Draft(ObjectionLifted(known.id, one.seq, order.participant, one.version, known.item))
@@ -159,6 +159,12 @@ def gavel_refused(meeting: Meeting, known: Outcome, digest: str, now: int) -> Re
     if refused or now >= until:
         return refused
     return refusal(meeting, "too-early", "OUTCOME-9", until=until)
+
+
+def liftable(meeting: Meeting, actor: str, known: Outcome) -> list[Objection]:
+    """[DECISION-4] The objections of their delegation, where nothing else stands in the way."""
+    raised = standing(known) if known.status == "objected" else []
+    return [one for one in raised if of_objector(meeting, actor, known, one)]
 
 
 def of_objector(meeting: Meeting, actor: str, known: Outcome, one: Objection) -> bool:
