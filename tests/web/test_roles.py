@@ -72,6 +72,7 @@ EXPECTED = {
     f"POST {MEETING}/photo/withdraw": "officer protocol",
     f"GET {MEETING}/export/{{audience}}": "administrator officer",
     f"GET {MEETING}/file": "administrator officer",
+    f"GET {BODY}/record": "administrator officer press protocol",
     "GET /secretariat/bodies": "administrator officer press protocol",
     f"GET {BODY}": "administrator officer press protocol",
     f"POST {BODY}": "administrator protocol",

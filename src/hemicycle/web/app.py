@@ -23,6 +23,7 @@ from hemicycle.web import (
     audit,
     bodies,
     body_office,
+    body_record,
     check,
     closing,
     conduct,
@@ -91,6 +92,7 @@ SUBJECTS = (
     look_office,
     looks,
     body_office,  # before the public pages, whose language is any one word
+    body_record,
     bodies,
     rules,
     seats,

@@ -88,6 +88,89 @@ rank-delegate = Delegate
 name-short = short
 call-a-meeting = Call a meeting
 
+## Its record, in sentences
+body-told-title = { $name }: the record
+body-told-heading = What was entered
+body-told-note = { $n ->
+    [one] One entry
+   *[other] { $n } entries
+}, the last first. Names that were erased stand nowhere any more.
+body-told-entry = entry { $n }
+body-told-newer = Later entries
+body-told-older = Earlier entries
+body-told-body-begun = the record begins with the rules of procedure, edition { $edition }, and { $n ->
+    [one] 1 member
+   *[other] { $n } members
+}.
+body-told-edition-adopted = from here on the rules of procedure are those of edition { $edition }.
+body-told-body-released = the record is open to everybody.
+body-told-member-admitted = { $member } is { $belongs ->
+    [observer] an observer
+   *[other] a member
+} from { $since } on.
+body-told-membership-ended = { $member }: the last day of belonging is { $until }.
+body-told-member-suspended = { $member }: rights rest from { $since }{ $until ->
+    [none] {" on"}
+   *[other] {" "}to { $until }
+}.
+body-told-suspension-lifted = { $member }: the last day of the suspension is { $until }.
+body-told-member-named = { $member } is called “{ $name }” from { $since } on.
+body-told-person-entered = { $person } is named on this record.
+body-told-person-corrected = the name of { $person } is corrected.
+body-told-person-erased = words of entry { $target }, about a person, are erased.
+body-told-office-established = the office “{ $office }” is established{ $member ->
+    [none] {""}
+   *[other] , of { $member }
+}.
+body-told-office-abolished = the office “{ $office }” has its last day on { $until }.
+body-told-office-taken = { $person } holds the office “{ $office }” from { $since }{ $until ->
+    [none] {" on"}
+   *[other] {" "}to { $until }
+}{ $member ->
+    [none] {""}
+   *[other] , for { $member }
+}.
+body-told-tenure-dated = { $person }, “{ $office }”: first day { $since ->
+    [none] not stated
+   *[other] { $since }
+}, last day { $until ->
+    [none] open
+   *[other] { $until }
+}.
+body-told-tenure-struck = that { $person } held the office “{ $office }” (entry { $entry }) had been entered in error, and is struck.
+body-told-delegate-listed = { $person } comes into the delegation of { $member ->
+    [none] nobody
+   *[other] { $member }
+} by a list, as { $rank ->
+    [head] head
+    [alternate] alternate
+    [adviser] adviser
+   *[other] delegate
+}.
+body-told-delegate-named = { $person } sits for { $member ->
+    [none] nobody
+   *[other] { $member }
+} as { $rank ->
+    [head] head
+    [alternate] alternate
+    [adviser] adviser
+   *[other] delegate
+}{ $since ->
+    [none] {""}
+   *[other] {" "}from { $since } on
+}.
+body-told-delegate-dated = { $person } in the delegation of { $member ->
+    [none] nobody
+   *[other] { $member }
+}: first day { $since ->
+    [none] not stated
+   *[other] { $since }
+}, last day { $until ->
+    [none] open
+   *[other] { $until }
+}.
+body-told-delegate-withdrawn = whom entry { $target } had brought by a list is taken back, with all words.
+
 ## What is entered
 enter = Enter
 first-day = First day

@@ -91,6 +91,89 @@ rank-delegate = Délégué
 name-short = court
 call-a-meeting = Convoquer une réunion
 
+## Son registre, en phrases
+body-told-title = { $name } : le registre
+body-told-heading = Ce qui a été inscrit
+body-told-note = { $n ->
+    [one] Une inscription
+   *[other] { $n } inscriptions
+}, la dernière en tête. Les noms effacés ne figurent plus nulle part.
+body-told-entry = inscription { $n }
+body-told-newer = Inscriptions plus récentes
+body-told-older = Inscriptions plus anciennes
+body-told-body-begun = le registre commence par le règlement intérieur, édition { $edition }, et { $n ->
+    [one] 1 membre
+   *[other] { $n } membres
+}.
+body-told-edition-adopted = désormais, le règlement intérieur est celui de l’édition { $edition }.
+body-told-body-released = le registre est ouvert à tous.
+body-told-member-admitted = { $member } : { $belongs ->
+    [observer] observateur
+   *[other] membre
+} à partir du { $since }.
+body-told-membership-ended = { $member } : dernier jour d’appartenance, { $until }.
+body-told-member-suspended = { $member } : droits suspendus à partir du { $since }{ $until ->
+    [none] {""}
+   *[other] {" "}jusqu’au { $until }
+}.
+body-told-suspension-lifted = { $member } : dernier jour de la suspension, { $until }.
+body-told-member-named = { $member } s’appelle « { $name } » à partir du { $since }.
+body-told-person-entered = { $person } figure au registre.
+body-told-person-corrected = le nom de { $person } est corrigé.
+body-told-person-erased = des mots de l’inscription { $target }, sur une personne, sont effacés.
+body-told-office-established = la fonction « { $office } » est créée{ $member ->
+    [none] {""}
+   *[other] , pour { $member }
+}.
+body-told-office-abolished = la fonction « { $office } » a pour dernier jour le { $until }.
+body-told-office-taken = { $person } exerce la fonction « { $office } » à partir du { $since }{ $until ->
+    [none] {""}
+   *[other] {" "}jusqu’au { $until }
+}{ $member ->
+    [none] {""}
+   *[other] , pour { $member }
+}.
+body-told-tenure-dated = { $person }, « { $office } » : premier jour { $since ->
+    [none] non indiqué
+   *[other] { $since }
+}, dernier jour { $until ->
+    [none] ouvert
+   *[other] { $until }
+}.
+body-told-tenure-struck = { $person } avait été inscrit par erreur comme exerçant la fonction « { $office } » (inscription { $entry }) ; c’est biffé.
+body-told-delegate-listed = { $person } entre par une liste dans la délégation de { $member ->
+    [none] personne
+   *[other] { $member }
+}, comme { $rank ->
+    [head] chef
+    [alternate] suppléant
+    [adviser] conseiller
+   *[other] délégué
+}.
+body-told-delegate-named = { $person } siège pour { $member ->
+    [none] personne
+   *[other] { $member }
+} comme { $rank ->
+    [head] chef
+    [alternate] suppléant
+    [adviser] conseiller
+   *[other] délégué
+}{ $since ->
+    [none] {""}
+   *[other] {" "}à partir du { $since }
+}.
+body-told-delegate-dated = { $person }, délégation de { $member ->
+    [none] personne
+   *[other] { $member }
+} : premier jour { $since ->
+    [none] non indiqué
+   *[other] { $since }
+}, dernier jour { $until ->
+    [none] ouvert
+   *[other] { $until }
+}.
+body-told-delegate-withdrawn = la personne que l’inscription { $target } avait apportée par une liste est retirée, avec tous ses mots.
+
 ## Ce qui est inscrit
 enter = Inscrire
 first-day = Premier jour
