@@ -840,3 +840,96 @@ vote-vetoed = { $count ->
     [one] لم يُعتمد بسبب استخدام حق النقض من جانب { $who }
    *[other] لم يُعتمد بسبب استخدام حق النقض من جانب الأعضاء التاليين: { $who }
 }
+
+## Bodies and their rules
+bodies = الهيئات
+bodies-title = الهيئات
+bodies-note = الهيئات التي يُعرف نظامها الداخلي هنا.
+convene-body = الهيئة
+convene-body-none = لا هيئة: قواعد القمة
+convene-rulebook = قواعد هيئته، إذا لم تكن محفوظة هنا (اختياري)
+convene-rulebook-note = ملف TOML؛ يقرؤه الأمر `hemicycle rulebook check`. والمعروف هنا:
+fault-bad-rulebook = ملف القواعد ليس بالشكل الصحيح: { $why }
+fault-other-rulebook = الاجتماع لـ «{ $value }»، وملف القواعد لـ «{ $given }»
+rules-of = النظام الداخلي: { $body }
+rules-on-record = كما ورد في سجل الاجتماع
+rules-on-file = كما يُعرف هنا، لاجتماع اليوم. الكل
+rules-link = النظام الداخلي
+rules-link-note = ما يسير عليه هذا الاجتماع، مع المواد.
+rules-parts = أجزاء القواعد
+rules-articles = المواد
+rules-articles-note = بكلماتنا، ما لم تقل غير ذلك.
+rules-no-words = يُستشهد بها؛ وكلماتها ليست محفوظة هنا.
+rules-cited-by = يستشهد بها:
+rules-members = الأعضاء
+rules-about = ملف القواعد هذا
+rules-name = الاسم
+rules-edition = الطبعة
+rules-count = { $all ->
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $all } مواد
+    [many] { $all } مادة
+   *[other] { $all } مادة
+ }، لم يُتحقق منها: { $unread }
+rules-unverified = لم يُتحقق منه
+rules-unverified-title = ما لم يُتحقق منه
+rules-unverified-note = لم يقرأها أحد في مصدر موثوق. وكل نتيجة تقوم على إحداها تقول ذلك.
+rules-uncited = لا مادة مذكورة
+rules-default = القيمة المعتادة في هذا البرنامج
+rules-defaults = القيم المعتادة في هذا البرنامج
+rules-defaults-note = حيث لا تقول قواعد الهيئة شيئًا تسري قيمة هذا البرنامج: { $what }.
+vote-result-tied = تعادل
+
+## Documents
+documents = الوثائق
+papers = جدول الأعمال والوثائق
+papers-as-seen = كما يراها المشاركون
+papers-offline = لا اتصال. هكذا كانت الأوراق في
+documents-due = آخر موعد للوثائق
+documents-none = لا وثائق.
+documents-note = أوراق تحت بنودها، بلغاتها ومراجعاتها؛ من يرى البند يراها.
+document-whole = للاجتماع كله
+document-lay = عرض وثيقة
+document-lay-act = عرضها على الاجتماع
+document-lay-here = عرض وثيقة هنا
+document-file = ملف
+document-file-note = PDF أو PNG أو JPEG أو ODT أو DOCX أو XLSX أو PPTX أو نص عادي، حتى { $mb } ميغابايت. وما هو يقوله مضمونه.
+document-item = بند جدول الأعمال
+document-symbol = الرمز
+document-language = اللغة
+document-title = العنوان، بهذه اللغة
+document-more = مراجعة أو إضافة أو تصويب أو متكلم
+document-part = وهي
+document-part-document = الوثيقة نفسها
+document-part-addendum = إضافة (Add.)
+document-part-corrigendum = تصويب (Corr.)
+document-number = رقم الإضافة أو التصويب
+document-revision = المراجعة
+document-revision-note = 0 هي النسخة الأولى. وتبقى السابقة تحت النسخة السارية.
+document-speaker = بيان
+document-no-speaker = لا بيان
+document-over = رُفعت الجلسة: لا تُعرض عليها وثائق أخرى.
+document-on-its-way = في الطريق
+document-lost = انقطع الاتصال ولم يصل الملف. أرسله من جديد.
+document-other-language = لغة أخرى
+document-next-revision = المراجعة التالية
+document-earlier = { $n ->
+    [one] نسخة سابقة واحدة
+    [two] نسختان سابقتان
+    [few] { $n } نسخ سابقة
+    [many] { $n } نسخة سابقة
+   *[other] { $n } نسخة سابقة
+  }
+document-delivery = يُراجع عند الإلقاء
+document-late = متأخرة
+document-gone = سُحبت
+document-withdraw = سحب
+document-withdraw-ask = لا يُعطى الملف لأحد بعد الآن. ويبقى في السجل أنها عُرضت.
+document-withdraw-yes = سحبها
+file-empty = اختر ملفًا غير فارغ.
+file-unknown-content = هذا ليس PDF ولا PNG ولا JPEG ولا ODT ولا DOCX ولا XLSX ولا PPTX ولا نصًا عاديًا (UTF-8)، أيًّا كان اسمه. احفظه بإحداها.
+file-active-content = هذه صفحة أو رسم فيه شيفرة قد يشغّلها المتصفح. احفظه بصيغة PDF أو نصًا عاديًا.
+file-broken-content = يبدأ الملف بشيء ولا يستمر عليه، أو هو مقفل. احفظه من جديد وأرسله ثانية.
+file-macros = في هذا الملف وحدات ماكرو. احفظه من دونها، أو بصيغة PDF.
+file-bomb = لو فُكّ هذا الملف لصار أكبر بكثير من وثيقة. احفظه من جديد.

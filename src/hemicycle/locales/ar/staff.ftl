@@ -90,3 +90,200 @@ audit-list-known-people-out = صدّر الأشخاص وبيانات الاتص�
 audit-outbox-again = أعاد إرسال رسالة.
 audit-outbox-settle = أغلق رسالة.
 audit-outbox-try-out = أرسل رسالة تجريبية.
+
+## Accounts, passkeys, sessions
+error-not-signed-in-title = لم يتم تسجيل دخولك
+error-not-signed-in = جواب نظام الدخول في منظمتك غير صالح، أو جاء متأخرًا. حاول مرة أخرى.
+error-no-account-outside-title = لا حساب لك هنا
+error-no-account-outside = تعرفك منظمتك، لكن لا حساب هنا بالعنوان الذي تحققت منه. اطلب من أحد المسؤولين أن يدعوك.
+error-no-provider-title = لا يجيب نظام الدخول في منظمتك
+error-no-provider = حاول مرة أخرى بعد قليل، أو ادخل بمفتاح مرور أو برابط.
+account-link-posted = وهو في طريقه إلى { $mail } أيضًا.
+passkey-no-name = تحتاج مفاتيح المرور إلى عنوان باسم، عبر https. حدّد base_url في إعدادات الخادم؛ وعلى هذا الجهاز وحده يكفي http://localhost.
+account-first-help = باسمك تحصل على الحساب الأول، وكل ما يُفعل هنا يحمل أسماء منذ ذلك الحين. ومن دونه تتصفح باسم الأمانة.
+account-first = أعطِ هذه الأمانة اسمها الأول
+account-first-why = تعمل باسم الأمانة كلها، برابط قد يكون لدى غيرك أيضًا. وبالحساب تحمل أعمالك اسمك، ويحصل زملاؤك على حسابات خاصة بهم، ولا يفتح الرابط المشترك شيئًا بعد ذلك. وتبقى داخلًا.
+account-first-make = إنشاء حسابي
+account-nameless = اكتب اسمك.
+account-incomplete = يحتاج الحساب إلى اسم ودور واحد على الأقل.
+account-last = لن يبقى أحد يُدخل غيره. اجعل شخصًا آخر مسؤولًا أولًا.
+account-invite-make = إنشاء الحساب ورابطه
+account-body = يعمل لـ
+account-body-all = كل هيئات هذا الخادم
+account-signs-in = يدخل بـ
+account-seen = آخر مرة هنا
+account-never = لم يدخل قط
+account-by-link = رابط، في كل مرة
+account-invited = مدعو، ولم يدخل بعد
+account-invitation-over = انتهت مدة الدعوة
+account-change-of = تغيير حساب { $name }
+account-new-link = رابط دخول جديد
+account-remove = إزالة { $name }
+account-remove-what = لا تفتح الروابط ومفاتيح المرور والجلسات شيئًا بعد الآن، فورًا. وما فُعل يبقى باسمه.
+account-link-title = رابط الدخول
+account-link-for = بهذا الرابط يدخل { $name }، مرة واحدة.
+account-link-mail = كتابة الرسالة
+account-link-done = العودة إلى الأشخاص
+account-mail-subject = حسابك في { $name }
+account-mail = { $name }، يتيح لك هذا الرابط الدخول مرة واحدة: { $link }
+accounts-count = { $n ->
+    [0] لا حسابات
+    [one] حساب واحد
+    [two] حسابان
+    [few] { $n } حسابات
+    [many] { $n } حسابًا
+   *[other] { $n } حساب
+}
+passkeys-count = { $n ->
+    [one] مفتاح مرور
+    [two] مفتاحا مرور
+    [few] { $n } مفاتيح مرور
+    [many] { $n } مفتاح مرور
+   *[other] { $n } مفتاح مرور
+}
+passkey-none = ليس لديك مفتاح بعد. وبه تدخل بالبصمة أو الوجه أو الرمز، بلا رابط ولا كلمة مرور.
+passkey-not-made = لم يُنشأ مفتاح مرور. حاول مرة أخرى.
+passkey-known = لهذا الجهاز مفتاح مرور لك من قبل.
+passkey-used = استُخدم
+passkey-remove-of = إزالة مفتاح المرور على { $device }
+sessions-end-others = { $n ->
+    [one] إنهاء الأخرى
+    [two] إنهاء الاثنتين الأخريين
+   *[other] إنهاء الأخرى وعددها { $n }
+}
+sessions-help = لا تعرف إحداها؟ أنهها، وأزل مفاتيح المرور التي ليست لك.
+session-since = منذ
+session-seen = آخر استخدام
+session-end-of = إنهاء الجلسة على { $device }
+means-passkey = مفتاح مرور
+means-link = رابط
+means-organisation = نظام الدخول في المنظمة
+
+## Roles
+roles-note = لا أحد في الأمانة يصوّت أو يتكلم باسم عضو أو يغيّر قيدًا: السجل يرفض ذلك. ومن له أدوار عدة يجوز له ما يجوز لأي منها.
+error-not-your-role-title = ليس هذا من شأن دورك
+error-not-your-role = تعرض صفحة «الأشخاص» ما يراه كل دور وما يفعله. ويمكن لأحد المسؤولين أن يعطيك دورًا آخر.
+error-not-your-body-title = هذا اجتماع هيئة أخرى
+error-not-your-body = يعمل حسابك لهيئة واحدة ويدعو إلى اجتماعاتها وحدها. اختر قواعدها.
+error-no-account-title = لا حساب لك هنا
+error-no-account = تعمل باسم الأمانة كلها. وصفحة «الأشخاص» تنشئ الحساب الأول.
+error-no-passkey-title = مفتاح المرور هذا لا يفتح شيئًا
+error-no-passkey = لا يعود إلى أي حساب هنا. اطلب رابطًا من أحد المسؤولين.
+record-of-office = السجل كاملًا، كما تقرؤه الأمانة: الأسماء بجانب أعمالها لا ترد في أي تصدير.
+
+## Credentials and registrations
+credentials-open = فحص وثائق التفويض
+credentials-none = لم يُقدَّم شيء
+credentials-read = قراءة الملف
+credentials-accept = قبول
+credentials-challenge = طعن
+credentials-reason = السبب
+credentials-reasonless = اكتب سبب الطعن فيها: الوفد يقرؤه.
+credentials-stale = قُدّم ملف آخر في هذه الأثناء. افحص ذاك.
+registrations = الطلبات
+registrations-open = من يطلب الحضور
+register-form = استمارة علنية
+register-open-until = مفتوحة حتى
+register-closed = لا يمكن لأحد أن يطلب الحضور.
+register-days = أيام
+register-open = فتحها
+register-close = إغلاقها الآن
+registrations-approve = الموافقة على المختارين
+registrations-refuse = رفض المختارين
+registrations-help = من يُوافق عليه يُعتمد في السجل، وتُعرض عليك روابطهم الشخصية.
+registrations-decided = ما بُتّ فيه
+registration-approved = مقبول
+registration-refused = مرفوض
+error-registrations-full-title = عدد المنتظرين كبير جدًا
+error-registrations-full = لدى الأمانة طلبات أكثر مما تتسع له. حاول مرة أخرى بعد أيام.
+registrations-waiting = { $n ->
+    [0] لا أحد ينتظر
+    [one] واحد ينتظر
+    [two] اثنان ينتظران
+    [few] { $n } ينتظرون
+    [many] { $n } ينتظرون
+   *[other] { $n } ينتظرون
+}
+
+## Who did what
+audit-export = تصدير
+audit-kinds = أنواع السطور
+audit-kind-changed = غيّر
+audit-kind-opened = فتح ما هو مغلق
+audit-kind-refused = رُفض
+audit-kind-gap = فجوة
+audit-find = البحث فيما فُعل
+audit-find-by = اسم أو اجتماع أو كلمة
+audit-none = لم يُعثر على شيء.
+audit-earlier = عرض ما قبله
+audit-nobody = الأمانة
+audit-gap-until = حتى
+audit-head-at = متى (UTC)
+audit-head-until = حتى (UTC)
+audit-head-who = من
+audit-head-kind = النوع
+audit-head-what = ماذا
+audit-head-record = الاجتماع
+audit-lost = { $n ->
+    [one] ينقص سطر واحد: لم يمكن كتابته. وحُفظت الأعمال؛ والسجل كامل.
+    [two] ينقص سطران: لم يمكن كتابتهما. وحُفظت الأعمال؛ والسجل كامل.
+    [few] تنقص { $n } سطور: لم يمكن كتابتها. وحُفظت الأعمال؛ والسجل كامل.
+    [many] ينقص { $n } سطرًا: لم يمكن كتابتها. وحُفظت الأعمال؛ والسجل كامل.
+   *[other] ينقص { $n } سطر: لم يمكن كتابتها. وحُفظت الأعمال؛ والسجل كامل.
+}
+audit-refused = رُفض له «{ $duty }»: ليس من شأن دوره.
+audit-account-founded = أنشأ الحساب الأول.
+audit-account-came-in = سجّل الدخول.
+audit-account-invited = دعا { $name } بصفة { $roles }.
+audit-account-link = أنشأ رابط دخول جديدًا لحساب.
+audit-account-asked = طلب رابطًا بالبريد.
+audit-account-changed = غيّر حساب { $of }: { $was } ← { $roles }.
+audit-account-removed = أزال حساب { $of }.
+audit-passkey-made = أنشأ مفتاح مرور.
+audit-passkey-removed = أزال مفتاح مرور.
+audit-session-ended = { $n ->
+    [one] أنهى جلسة واحدة.
+    [two] أنهى جلستين.
+    [few] أنهى { $n } جلسات.
+    [many] أنهى { $n } جلسة.
+   *[other] أنهى { $n } جلسة.
+}
+audit-secretariat-meeting = فتح صفحة الاجتماع.
+audit-secretariat-take-clock = أخذ بساعة الجهاز.
+audit-secretariat-sign-out = سجّل الخروج.
+audit-records-office-record = فتح السجل كاملًا.
+audit-room-room = دخل صفحة القاعة.
+audit-conduct-script-page = فتح نص الرئاسة.
+audit-written-written-page = فتح ما يُبتّ فيه كتابيًا.
+audit-written-answer = عمل فيما يُبتّ فيه كتابيًا.
+audit-seats-undo-move = ألغى نقل مقعد.
+audit-lobby-admit = أدخل أشخاصًا.
+audit-closing-close = رفع الجلسة.
+audit-convene-convene = أرسل استمارة الدعوة إلى اجتماع.
+audit-taking-over-take-over = أخذ بما يقوله سجل الهيئة الآن.
+audit-body-record-office-record = قرأ سجل هيئة.
+audit-links-issue = أصدر روابط شخصية.
+audit-links-shown = نظر في روابط شخصية.
+audit-links-issue-again = أصدر روابط شخصية من جديد.
+audit-links-move = أعطى رابطًا شخصيًا جديدًا.
+audit-links-revoke = ألغى رابطًا شخصيًا.
+audit-links-further-signin = أنشأ رابط دخول آخر للأمانة.
+audit-links-revoke-signin = أغلق رابط دخول للأمانة.
+audit-publishing-review = فتح مشروع البيان الموجز.
+audit-publishing-publish = نشر البيان الموجز.
+audit-publishing-withdraw = سحب البيان الموجز.
+audit-photos-withdraw = سحب الصورة الجماعية.
+audit-corrections-all-texts = فتح كل النصوص.
+audit-corrections-correct = صوّب نصًا.
+audit-corrections-redact = محا نصًا.
+audit-downloads-export = صدّر السجل.
+audit-downloads-meeting-file = صدّر ملف الاجتماع.
+audit-registering-office = فتح من يطلب الحضور.
+audit-registering-let-ask = فتح الاستمارة العلنية أو أغلقها.
+audit-registering-decide = بتّ في طلبات حضور: { $n }.
+audit-credentials-office = فتح قائمة وثائق التفويض.
+audit-credentials-read = فتح وثائق تفويض.
+audit-credentials-decide = فحص وثائق تفويض.
+audit-documents-listed = فتح الوثائق.
+audit-documents-lay = عرض وثيقة.
+audit-documents-withdraw = سحب وثيقة.
