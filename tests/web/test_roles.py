@@ -25,6 +25,9 @@ EXPECTED = {
     "GET /secretariat": ALL,
     "POST /secretariat/clock": "administrator officer",
     "POST /secretariat/signout": ALL,
+    "GET /secretariat/help": ALL,
+    "POST /secretariat/help": ALL,
+    "POST /secretariat/help/{asked}": ALL,
     "GET /secretariat/start": "administrator",
     "POST /secretariat/start": "administrator",
     "GET /secretariat/account": ALL,
@@ -119,6 +122,7 @@ VALUES = {
     "form": "csv",
     "message": "1",
     "erasure": "1",
+    "asked": "1",
 }
 
 

@@ -53,6 +53,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "account": "nobody",
         "paper": "1",
         "erasure": "1",
+        "asked": "1",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

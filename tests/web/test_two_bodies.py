@@ -85,6 +85,8 @@ FILTERED = {
     "/secretariat/signout",
     "/secretariat/convene",
     "/secretariat/bodies",
+    "/secretariat/help",
+    "/secretariat/help/{asked}",
     "/secretariat/links",
     "/secretariat/links/revoke",
 }

@@ -19,6 +19,7 @@ OWN = (
     "directory.js",
     "start.js",
     "delegation.js",
+    "help.js",
     "live_page.js",
     "check.js",
     "passkeys.js",

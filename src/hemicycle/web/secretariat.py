@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.body_changes import changes_of, day
+from hemicycle.web.helping import waiting_for
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
@@ -83,6 +84,7 @@ async def meetings(request: Request) -> Response:
         machine=machine(site),
         troubles=await mail.troubles() if mail else 0,
         mail_down=mail.down if mail else None,
+        help_asked=await waiting_for(request),
         demo=site.settings.demo,
     )
 
@@ -121,6 +123,7 @@ async def meeting_page(
         changes=await changes_of(site, record, state),
         day=day(state).isoformat() if state.sitting else "",
         damage=await site.recorder.damage(record),
+        help_asked=await waiting_for(request),
         machine=machine(site),
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
     )

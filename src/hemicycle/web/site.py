@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from hemicycle.access.delegations import Delegations
 from hemicycle.access.delegations import Post as DelegationPost
 from hemicycle.access.door import Door
+from hemicycle.access.helping import Help
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
@@ -66,6 +67,7 @@ class Site:
         self.recorder = recorder
         self.door = door
         self.settings = settings
+        self.help = Help(door.register, door.now)
         self.staff = Staff(door, organisation, post)
         self.delegates = Delegations(door, delegation_post)
         self.given = given

@@ -93,3 +93,32 @@ look-headline = الاتفاق على رمز إنذار واحد للفيضان�
 look-lead = اجتمع { $body } عبر الفيديو واعتمد بتوافق الآراء
 look-decision = المقرر 2
 look-accept = قبول
+
+help = مساعدة
+help-waiting = { $n ->
+    [zero] لا أحد ينتظر المساعدة
+    [one] شخص واحد ينتظر المساعدة
+    [two] شخصان ينتظران المساعدة
+    [few] { $n } أشخاص ينتظرون المساعدة
+    [many] { $n } شخصًا ينتظرون المساعدة
+   *[other] { $n } شخص ينتظرون المساعدة
+ }
+help-open = الرد
+help-device = جهاز السائل
+help-answer = الرد
+help-answer-to = ردكم على { $name }
+help-done = تم
+help-none = لا أحد يطلب المساعدة
+help-none-why = تظهر هنا فورًا أسئلة القاعات والصفحات. لا يُدرج أي منها في المحضر، ويُحذف كل سؤال بعد يوم.
+help-colleague = سؤال زميل
+help-words = ما الأمر؟
+help-sent = ما يُرسل مع السؤال
+help-ask = سؤال
+help-fact-browser = المتصفح
+help-fact-screen = الشاشة
+help-fact-page = الصفحة
+help-fact-role = الصفة
+help-fact-meeting = الاجتماع
+help-fact-connection = الاتصال
+help-fact-microphone = الميكروفون
+help-fact-camera = الكاميرا

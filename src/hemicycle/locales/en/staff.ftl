@@ -272,3 +272,6 @@ audit-documents-withdraw = withdrew a document.
 audit-start-answer = answered the questions of the first start.
 audit-look-office-try-on = tried on a look of a body.
 audit-look-office-keep = changed how a body looks.
+audit-helping-answer = answered a request for help.
+audit-helping-ask-colleague = asked a colleague for help.
+audit-helping-desk = opened the requests for help.

@@ -91,3 +91,30 @@ look-headline = One alert code for floods is agreed
 look-lead = { $body } met by video. It adopted by consensus
 look-decision = decision 2
 look-accept = Accept
+
+# Help.
+help = Help
+help-waiting = { $n ->
+    [0] Nobody waits for help
+    [one] One person waits for help
+   *[other] { $n } people wait for help
+ }
+help-open = Answer
+help-device = Their device
+help-answer = Answer
+help-answer-to = Your answer to { $name }
+help-done = Done
+help-none = Nobody asks for help
+help-none-why = Questions from rooms and pages stand here at once. None of them is on a record, and each goes after a day.
+help-colleague = Ask a colleague
+help-words = What is the matter?
+help-sent = What is sent along
+help-ask = Ask
+help-fact-browser = Browser
+help-fact-screen = Screen
+help-fact-page = Page
+help-fact-role = Role
+help-fact-meeting = Meeting
+help-fact-connection = Connection
+help-fact-microphone = Microphone
+help-fact-camera = Camera

@@ -272,3 +272,6 @@ audit-documents-withdraw = a retiré un document.
 audit-start-answer = a répondu aux questions de la mise en route.
 audit-look-office-try-on = a essayé une apparence d’un organe.
 audit-look-office-keep = a changé l’apparence d’un organe.
+audit-helping-answer = a répondu à une demande d’aide.
+audit-helping-ask-colleague = a demandé l’aide d’un collègue.
+audit-helping-desk = a ouvert les demandes d’aide.

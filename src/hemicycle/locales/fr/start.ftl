@@ -91,3 +91,30 @@ look-headline = Un code d’alerte unique est convenu pour les crues
 look-lead = Réunion par visioconférence : { $body }. Il a adopté par consensus la
 look-decision = décision 2
 look-accept = Accepter
+
+# Aide.
+help = Aide
+help-waiting = { $n ->
+    [0] Personne n’attend d’aide
+    [one] Une personne attend de l’aide
+   *[other] { $n } personnes attendent de l’aide
+ }
+help-open = Répondre
+help-device = Son appareil
+help-answer = Répondre
+help-answer-to = Votre réponse à { $name }
+help-done = Terminé
+help-none = Personne ne demande d’aide
+help-none-why = Les questions des salles et des pages paraissent ici aussitôt. Aucune n’est au procès-verbal ; chacune disparaît après un jour.
+help-colleague = Demander à un collègue
+help-words = Que se passe-t-il ?
+help-sent = Ce qui est joint
+help-ask = Demander
+help-fact-browser = Navigateur
+help-fact-screen = Écran
+help-fact-page = Page
+help-fact-role = Rôle
+help-fact-meeting = Réunion
+help-fact-connection = Connexion
+help-fact-microphone = Microphone
+help-fact-camera = Caméra
