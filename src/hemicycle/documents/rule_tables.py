@@ -11,6 +11,7 @@ from functools import partial
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from hemicycle.documents.condition_words import in_words, quorum_words
 from hemicycle.documents.conduct_table import conduct
 from hemicycle.documents.rule_articles import articles_of
 from hemicycle.documents.rule_model import (
@@ -33,7 +34,6 @@ from hemicycle.documents.rule_words import (
     time_words,
     words_in,
 )
-from hemicycle.documents.rulebook import in_words, quorum_words
 from hemicycle.procedure.membership import Cited
 from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook, known_members
 from hemicycle.procedure.rules import AnyCondition, Rule

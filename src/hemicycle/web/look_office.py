@@ -21,8 +21,8 @@ from hemicycle.directory.looks import (
 )
 from hemicycle.directory.looks.look import DateForm, Look, Typeface
 from hemicycle.procedure.standing_body.in_force import body_of
-from hemicycle.web.bodies import body_state
 from hemicycle.web.body_looks import address
+from hemicycle.web.body_state import body_state
 from hemicycle.web.first_meeting import DELEGATIONS
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow

@@ -34,7 +34,7 @@ from hemicycle.rulebooks.fitting import fitting
 from hemicycle.rulebooks.founding import BEGINNINGS, MOST_NAME, by_title, founded
 from hemicycle.settings import Settings
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.bodies import body_state
+from hemicycle.web.body_state import body_state
 from hemicycle.web.devices import device_of
 from hemicycle.web.first_meeting import PLAYED, rehearsal_text
 from hemicycle.web.forms import field

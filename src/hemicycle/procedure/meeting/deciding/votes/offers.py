@@ -257,18 +257,9 @@ def _cast_for(meeting: Meeting, asked: Asked) -> Command:
 
 TAKEN = Listing("vote-taken", _taken)
 OFFERS = (
+    Option(commands.CastBallot, seated, TAKEN, _cast, (_ballots,)),
     Option(
-        commands.CastBallot,
-        seated,
-        TAKEN,
-        _cast,
-        (_ballots,),
-    ),
-    Option(
-        commands.AnnounceVote,
-        presiding,
-        Listing("to-announce", _announced),
-        alike=(text_facts,),
+        commands.AnnounceVote, presiding, Listing("to-announce", _announced), alike=(text_facts,)
     ),
     Option(commands.PassCall, seated, Listing("roll-call", _passing), marks=(_ballots,)),
     Option(commands.AnswerRoll, seated, Listing("roll", _roll), _answering, (_pledged,)),
