@@ -195,3 +195,55 @@ async def test_who_is_erased_is_reached_no_more(house: House) -> None:
     assert (await office.post(AT, data={"do": "erase-person", "person": luz})).status_code == 303
     assert list(await directory.contacts(record_of("waters"))) == [ida]
     assert "Luz Vega" not in (await office.get(f"{AT}/record.jsonl")).text
+
+
+async def test_unknown_members_are_added_in_one_press(house: House) -> None:
+    """A guest that the world knows, and two that nobody does, each under the code that is stated."""
+    await begin(house)
+    office = await house.secretariat()
+    rows = (
+        "Member;Name\nAtlantis;Ida Nemo\nFinland;Aino Vaara\nRhine Commission;Jo Rhys\n"
+        "Atlantis;Leo Nemo\nRed Crescent;Ana Ruiz\n"
+    )
+    at = await chosen(office, rows.encode())
+    page = html.unescape((await office.get(at)).text)
+    assert numbers(page) == [1, 0, 0, 4]
+    offered = re.findall(r'name="member-code-(\d)" value="(\w+)"', page)
+    assert offered == [("0", "FI"), ("1", "ATLANTIS"), ("2", "RC"), ("3", "RC2")]
+    fields = {"member-code-0": "FI", "member-code-1": "ATL", "member-name-1": "Atlantis"}
+    fields |= {"member-code-2": "RC", "member-name-2": "Rhine Commission", "member-code-3": ""}
+    page = await pressed(office, at, "admit-members", **fields)
+    members = (await state_of(house)).membership.members[4:]
+    assert [(one.code, one.name) for one in members] == [
+        ("FI", {}),
+        ("ATL", {"en": "Atlantis"}),
+        ("RC", {"en": "Rhine Commission"}),
+    ]
+    assert numbers(page) == [4, 0, 0, 1]
+    assert "Red Crescent" in page
+    again = await office.post(at, data={"do": "admit-members", "member-code-0": "FI"})
+    assert (again.status_code, "is a member on that day" in again.text) == (409, True)
+
+
+async def test_an_address_takes_the_place_of_the_old_one(house: House) -> None:
+    await begin(house)
+    office = await house.secretariat()
+    for address in ("old@waters.example", "new@waters.example"):
+        rows = f"Member;Name;E-mail;Phone\nPeru;Luz Vega;{address};+51 1\n"
+        at = await chosen(office, rows.encode())
+        if "new" in address:
+            page = html.unescape((await office.get(at)).text)
+            key = re.findall(r'value="one:(2-n\d+)"', page)[0]
+            await pressed(office, at, f"one:{key}")
+        await office.post(at, data={"do": "confirm"})
+    [known] = (await house.app.state.site.directory.contacts(record_of("waters"))).values()
+    assert sorted(known) == [("email", "new@waters.example"), ("phone", "+51 1")]
+
+
+async def test_who_has_an_office_alone_is_there_already(house: House) -> None:
+    await begin(house)
+    office = await house.secretariat()
+    at = await chosen(office, b"Member;Name\nJordan;Tareq Nimri\nJordan;Hamdan Zureik\n")
+    page = html.unescape((await office.get(at)).text)
+    assert numbers(page) == [1, 0, 0, 0]  # the minister of before is nobody any more
+    assert "1 as they are here already" in page

@@ -46,3 +46,9 @@ def forget_person(register: Connection, record: str, person: str) -> None:
     """Leave nothing of what is known of somebody."""
     ours = contacts.c.record == record, contacts.c.person == person
     register.execute(delete(contacts).where(*ours))
+
+
+def forget_kind(register: Connection, record: str, person: str, kind: str) -> None:
+    """Leave nothing of one kind of what is known of somebody."""
+    ours = contacts.c.record == record, contacts.c.person == person, contacts.c.kind == kind
+    register.execute(delete(contacts).where(*ours))

@@ -42,11 +42,15 @@ class Directory:
 
         await self._register.write(work)
 
-    async def add(self, record: str, person: str, known: Sequence[tuple[str, str]]) -> None:
-        """What is new of somebody who was there already."""
-        await self._register.write(
-            lambda register: contacts.keep(register, record, None, {person: known})
-        )
+    async def replace(self, record: str, person: str, kind: str, value: str) -> None:
+        """Somebody who was there already is reached so from now on, and not as before."""
+
+        def work(register: Connection) -> None:
+            contacts.forget_kind(register, record, person, kind)
+            contacts.keep(register, record, None, {person: [(kind, value)]})
+
+        await self._register.write(work)
+        await self._register.wipe()
 
     async def drop(self, record: str, listed: str) -> None:
         """A list did not come in after all."""

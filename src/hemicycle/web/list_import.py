@@ -37,6 +37,7 @@ from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import shown_body
 from hemicycle.web.drafts import ListDraft
 from hemicycle.web.list_known import known_to
+from hemicycle.web.list_members import admit_members, new_members
 from hemicycle.web.list_view import Which, preview_of
 from hemicycle.web.list_wish import decided
 from hemicycle.web.policy import allow
@@ -96,6 +97,11 @@ async def decide(request: Request) -> Response:
     site.drafts.change(token, draft)
     if form.get("do") == "confirm":
         return await _confirm(request, state, draft)
+    if form.get("do") == "admit-members":
+        spoken = _spoken(state, draft.wish, language(request))
+        refused = await admit_members(request, draft.body, form, spoken)
+        if refused:
+            return await _preview(request, draft, refused)
     which = (
         "changed"
         if form.get("which") == "changed"
@@ -146,7 +152,7 @@ async def _confirm(request: Request, state: StandingBody, draft: ListDraft) -> R
 async def _change(
     request: Request, record: str, one: Already, spoken: str, day: date, listed: str
 ) -> None:
-    """Somebody who is there sits otherwise from today on, or is reached at another address, too."""
+    """Somebody who is there sits otherwise from today on, or is reached at another address."""
     found, person = one.found, PersonId(one.there.person)
     if {"member", "role", "office"} & set(one.changed):
         rank = one.there.rank if found.rank == "delegate" else found.rank
@@ -159,7 +165,7 @@ async def _change(
         )
         await act_for_office(request, record, command, f"{listed}-{found.row}")
     if "email" in one.changed:
-        await site_of(request).directory.add(record, person, [("email", found.email)])
+        await site_of(request).directory.replace(record, person, "email", found.email)
 
 
 def _listed(found: Found, spoken: str) -> Listed:
@@ -202,7 +208,8 @@ async def _plan(site: Site, state: StandingBody, draft: ListDraft, reader: str) 
 
 async def _preview(request: Request, draft: ListDraft, refusal: Refusal | None = None) -> Response:
     site, reader, state = site_of(request), language(request), await _state(request)
-    plan = await _plan(site, state, draft, reader)
+    known = await known_to(site, state, today(), reader, but=draft.listed)
+    plan = await to_thread(plan_of, draft.table, draft.wish, known)
     asked = request.query_params.get("which", "")
     which: Which = "changed" if asked == "changed" else "all" if asked == "all" else "look"
     return page(
@@ -212,6 +219,7 @@ async def _preview(request: Request, draft: ListDraft, refusal: Refusal | None =
         body=shown_body(state, today(), reader),
         draft=draft,
         plan=plan,
+        new_members=new_members(plan, known, reader),
         preview=await to_thread(preview_of, plan, draft.wish, which),
         fields=[*FIELDS, IGNORED],
         spoken=_spoken(state, draft.wish, reader),

@@ -1,5 +1,6 @@
 """What a list of a body is held against, and its people as a table that goes out."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from starlette.exceptions import HTTPException
@@ -13,7 +14,7 @@ from hemicycle.directory.lists.exporting import as_csv, as_workbook
 from hemicycle.directory.lists.known import Known, There, known_of
 from hemicycle.procedure.body import in_force
 from hemicycle.procedure.standing_body.delegations.state import Delegate
-from hemicycle.procedure.standing_body.in_force import body_of
+from hemicycle.procedure.standing_body.in_force import body_of, holders_on, offices_on
 from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -45,6 +46,8 @@ async def known_to(site: Site, state: StandingBody, day: date, reader: str, *, b
     names = {row.code: row.name for row in rows}
     observers = in_force(state.membership.observers, day)
     there = [_there(state, one, contacts) for one in _sitting(state, day) if one.listed != but]
+    sitting = {one.person for one in there}
+    there += [one for one in _in_office(state, day, contacts) if one.person not in sitting]
     return known_of([*members, *observers], names, there)
 
 
@@ -71,15 +74,31 @@ def _sitting(state: StandingBody, day: date) -> list[Delegate]:
 
 
 def _there(state: StandingBody, one: Delegate, contacts: Contacts) -> There:
-    known = contacts.get(one.person, [])
     return There(
         one.person,
         person_name(state, one.person),
         one.member,
         one.rank,
         next(iter(one.texts.get("office", {}).values()), ""),
-        tuple(value.casefold() for kind, value in known if kind == "email"),
+        _emails(contacts.get(one.person, [])),
     )
+
+
+def _in_office(state: StandingBody, day: date, contacts: Contacts) -> list[There]:
+    """Who holds an office on the day, each once, as somebody of no rank in a delegation."""
+    found: dict[str, There] = {}
+    for office in offices_on(state, day):
+        title = next(iter(office.title.values()), "")
+        for one in holders_on(state, office, day):
+            name, emails = person_name(state, one.person), _emails(contacts.get(one.person, []))
+            found.setdefault(
+                one.person, There(one.person, name, one.member, "delegate", title, emails)
+            )
+    return list(found.values())
+
+
+def _emails(known: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(value.casefold() for kind, value in known if kind == "email")
 
 
 def _lines(request: Request, state: StandingBody, contacts: Contacts, day: date) -> list[list[str]]:

@@ -399,6 +399,14 @@ import-mend-it = أصلح
 import-leave = اترك الصف
 import-empty-it = اتركها فارغة
 import-more-faults = يُسمّى { $n } غيرها حين يُصلح بعض هذه.
+import-no-members = ليسوا أعضاء في الهيئة
+import-no-members-note = يأتي أشخاصهم ضيوفًا، أو لا يأتون. أضف من هو عضو منهم: ابتداءً من اليوم، بهذا الرمز.
+import-code-of = رمز { $name }
+import-admit = { $n ->
+    [one] إضافته عضوًا
+    [two] إضافتهما عضوين
+   *[other] إضافة هؤلاء الأعضاء وعددهم { $n }
+}
 import-same-person = الشخص نفسه؟
 import-here-is = هنا:
 import-same-new-address = هو نفسه

@@ -365,6 +365,13 @@ import-mend-it = Corriger
 import-leave = Écarter la ligne
 import-empty-it = Laisser vide
 import-more-faults = { $n } autres sont nommées une fois celles-ci corrigées.
+import-no-members = Pas membres de l’organe
+import-no-members-note = Leurs gens viennent en invités, ou pas du tout. Ajoutez ceux qui sont membres : à partir d’aujourd’hui, sous ce code.
+import-code-of = Code de { $name }
+import-admit = { $n ->
+    [one] L’ajouter comme membre
+   *[other] Ajouter ces { $n } comme membres
+}
 import-same-person = La même personne ?
 import-here-is = Ici :
 import-same-new-address = La même
