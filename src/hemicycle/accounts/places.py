@@ -54,7 +54,7 @@ def places_of_accounts(
         free=("id", "at", "until", "account", "kind", "what", "record", "body"),
         wipe=_wipe_line,
         blank=_blank_line,
-        shown=lambda row: (row["what"], row["record"]),
+        shown=lambda row: (*_words(json.loads(row["facts"])), row["record"]),
         says=lambda row: _words(json.loads(row["facts"])),
         old=lambda before: audit.c.at < before,
         at="at",

@@ -22,7 +22,7 @@ def places_of_directory(register: Register) -> Sequence[Place]:
         wipe=_wipe_contact,
         called=lambda row: (row["value"],) if row["kind"] == "email" else (),
         marks=_whose,
-        shown=lambda row: (row["kind"], row["value"], row["record"]),
+        shown=lambda row: (row["value"], row["record"]),
         says=lambda row: (row["value"],),
         at="",
         also=(

@@ -107,11 +107,12 @@ class TablePlace:
         )
 
     def _trace(self, row: Row, theirs: bool, late: str) -> Trace:
+        called = tuple(one for one in self._rows.called(row) if one) if theirs else ()
         return Trace(
             self.name,
             str(row[self._rows.id]),
-            tuple(one for one in self._rows.called(row) if one) if theirs else (),
-            " · ".join(one for one in self._rows.shown(row) if one),
+            called,
+            " · ".join(one for one in self._rows.shown(row) if one and one not in called),
             self._rows.marks(row) if theirs else frozenset(),
             row.get("record"),
             row.get(self._rows.at),

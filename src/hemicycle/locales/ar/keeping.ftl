@@ -60,7 +60,7 @@ place-backups = النسخ الاحتياطية
 place-backups-holds = نسخ من المجلد كله لا تصلها هذه الصفحات: احذفها بعد هذه المدة
 place-backups-from = يوم النسخ
 
-erase-person = محو شخص
+erase-somebody = محو شخص
 erase-who = من هو؟
 erase-words = الأسماء والعناوين
 erase-words-help = واحد في كل سطر، كما قد يُكتب. لا تُحفظ في أي مكان ما لم تتابع.

@@ -60,7 +60,7 @@ place-backups = Backups
 place-backups-holds = Copies of the whole folder, out of reach of these pages: delete them after this time
 place-backups-from = the day of the copy
 
-erase-person = Erase a person
+erase-somebody = Erase a person
 erase-who = Who is it?
 erase-words = Names and addresses
 erase-words-help = One a line, as they may be written. They are kept nowhere unless you go on.

@@ -60,7 +60,7 @@ place-backups = Sauvegardes
 place-backups-holds = Copies de tout le dossier, hors d’atteinte de ces pages : supprimez-les à ce terme
 place-backups-from = le jour de la copie
 
-erase-person = Effacer une personne
+erase-somebody = Effacer une personne
 erase-who = De qui s’agit-il ?
 erase-words = Noms et adresses
 erase-words-help = Un par ligne, comme ils peuvent être écrits. Ils ne sont gardés nulle part si vous ne poursuivez pas.
