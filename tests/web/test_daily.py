@@ -1,5 +1,7 @@
 """The daily letter to a delegation: at an hour of the reader's own, none where nothing is due, until it is stopped."""
 
+import re
+
 import msgspec
 import pytest
 from sqlalchemy import select
@@ -132,3 +134,20 @@ async def test_it_is_in_the_language_of_its_reader(house: House, language: str) 
     words = {"en": "things are due", "fr": "échéances", "ar": "موعدان"}[language]
     assert words in letter.subject
     assert msgspec.json.encode(letter)
+
+
+async def test_asking_by_mail_tells_nothing_and_is_counted(house: House) -> None:
+    await council(house)
+    posted(house)
+    answers = [
+        (await house.client().post("/delegation/enter/link", data={"mail": mail}))
+        for mail in ("nobody@waters.example", "ada@waters.example")
+    ]
+    assert [one.status_code for one in answers] == [200, 200]
+    told = [re.sub(r"[0-9a-zA-Z_-]{16,}", "", one.text) for one in answers]
+    assert told[0] == told[1]
+    more = [
+        (await house.client().post("/delegation/enter/link", data={"mail": "x@y.example"}))
+        for _ in range(30)
+    ]
+    assert more[-1].status_code == 429

@@ -1,9 +1,32 @@
 """The page of a delegation: who is let in, what awaits it, and that it shows nobody else's."""
 
 import re
+from datetime import date
+from pathlib import Path
 
+import pytest
+
+from hemicycle.locales import languages
+from hemicycle.locales.messages import Messages
+from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
+from hemicycle.procedure.words import MemberCode, PersonId
+from hemicycle.web.delegation import kinds
+from hemicycle.web.delegation.task import declared
+from hemicycle.web.render import icon
 from tests.web.conftest import House
-from tests.web.delegated import HOUR, convene, council, head, launch, link_of
+from tests.web.delegated import (
+    DAY,
+    HOUR,
+    come_in,
+    convene,
+    council,
+    eventful,
+    head,
+    launch,
+    link_of,
+    people,
+)
+from tests.web.test_bodies import ITEM, enter, form_of
 
 PAGE = "/delegation/waters/JO"
 
@@ -33,3 +56,153 @@ async def test_a_link_works_once_and_opens_this_page_alone(house: House) -> None
     assert (await ada.get(PAGE)).status_code == 200
     assert (await ada.get("/delegation/waters/MA")).status_code == 404
     assert re.search("Jordan", (await ada.get("/delegation")).text)
+
+
+async def test_the_head_lets_others_in_and_takes_that_back(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    form = {"name": "Nour Haddad", "mail": "nour@waters.example", "rank": "reads"}
+    page = (await ada.post(f"{PAGE}/people", data=form)).text
+    nour = await come_in(house, re.findall(r'id="fresh-link">([^<]+)<', page)[0])
+    assert "Sees, cannot act" in (await nour.get(PAGE)).text
+    assert (await nour.post(f"{PAGE}/people", data=form)).status_code == 403
+    assert (await nour.post(f"{PAGE}/seat/waters-1")).status_code == 403
+    for wrong in ({"mail": "nobody"}, {"name": ""}, {"mail": "ADA@waters.example"}):
+        assert (await ada.post(f"{PAGE}/people", data={**form, **wrong})).status_code == 400
+    page = (await ada.post(f"{PAGE}/people", data={**form, "rank": "head"})).text
+    assert page.count("Nour Haddad") > 1
+    assert page.count("Head of delegation") == 2, "in the head of the page, and once in the list"
+    [delegate] = re.findall(r'name="delegate" value="([^"]+)"', page)
+    cy = await head(house, office, "Cy Cordes", "MA")
+    foreign = await cy.post("/delegation/waters/MA/people/remove", data={"delegate": delegate})
+    assert foreign.status_code == 404
+    assert (await nour.get(PAGE)).status_code == 200
+    await ada.post(f"{PAGE}/people/remove", data={"delegate": delegate})
+    assert (await nour.get(PAGE)).status_code == 404
+
+
+async def test_authority_follows_the_record_of_the_body(house: House) -> None:
+    """Who is replaced as head, or leaves the delegation, is out the same day."""
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    [bo] = [id_ for id_, name in (await people(house)).items() if name == "Bo Brenn"]
+    assert (await ada.get(PAGE)).status_code == 200
+    command = NameDelegate(
+        person=PersonId(bo), member=MemberCode("JO"), rank="head", since=date(2022, 1, 1)
+    )
+    await enter(house, command)
+    assert (await ada.get(PAGE)).status_code == 404
+    successor = await head(house, office, "Bo Brenn")
+    assert (await successor.get(PAGE)).status_code == 200
+
+
+async def test_another_link_ends_the_one_that_waits(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    first = await link_of(house, office, "Ada Aalto", "JO")
+    second = await link_of(house, office, "Ada Aalto", "JO")
+    assert (await house.client().post(first)).status_code == 404
+    assert (await house.client().post(second)).status_code == 303
+    third = await link_of(house, office, "Ada Aalto", "JO")
+    house.clock.at += 8 * 24 * HOUR
+    assert (await house.client().post(third)).status_code == 410
+
+
+async def test_one_goes_to_ones_own_seat_and_to_nobody_elses(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    await launch(house, office)
+    ada = await head(house, office)
+    answer = await ada.post(f"{PAGE}/seat/waters-1", data={"to": "https://evil.example"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/written/waters-1")
+    page = (await ada.get("/written/waters-1")).text
+    silence = re.findall(r'name="silence" value="([^"]+)"', page)[0]
+    form = {"silence": silence, "words.en": "Not yet."}
+    assert (await ada.post("/written/waters-1/break", data=form)).status_code == 303
+    [known] = (await house.recorder.meeting("waters-1")).silences.table.values()
+    meeting = await house.recorder.meeting("waters-1")
+    assert known.breach
+    assert known.breach.participant
+    broke = meeting.seats.participants[known.breach.participant]
+    assert "Ada Aalto" in broke.texts["name"].values()
+    # Somebody who acts but is not on the list has no seat there.
+    form = {"name": "Nour Haddad", "mail": "nour@waters.example", "rank": "acts"}
+    page = (await ada.post(f"{PAGE}/people", data=form)).text
+    nour = await come_in(house, re.findall(r'id="fresh-link">([^<]+)<', page)[0])
+    answer = await nour.post(f"{PAGE}/seat/waters-1")
+    assert (answer.status_code, "seat" in str(nour.cookies)) == (409, False)
+    # A link that the office closed is not made anew from here.
+    await house.door.revoke("waters-1", broke.id)
+    assert (await ada.post(f"{PAGE}/seat/waters-1")).status_code == 409
+
+
+async def test_a_closed_meeting_is_told_to_its_own_delegations_alone(house: House) -> None:
+    """Peru is not on the list: nothing of it, not even its title, is on Peru's page."""
+    await council(house)
+    form = {"access": "closed", "title.en": "In camera", "title.fr": "À huis clos"}
+    office = await house.secretariat()
+    fields = await form_of(office, DAY)
+    gone = next(n for n, value in fields.items() if value == "Dag Dahl").partition(".")[0]
+    left = {name: value for name, value in fields.items() if not name.startswith(gone + ".")}
+    left |= {"mode": "written", **ITEM, "id": "waters-1", **form}
+    answer = await office.post("/secretariat/convene", data=left)
+    assert answer.status_code == 200, re.findall(r'role="alert">.*', answer.text)
+    await launch(house, office, words="a secret seat")
+    ada, dag = await head(house, office), await head(house, office, "Dag Dahl", "PE")
+    inside = (await ada.get(PAGE)).text
+    outside = (await dag.get("/delegation/waters/PE")).text
+    assert "In camera" in inside
+    for word in ("In camera", "a secret seat", "Silence ends"):
+        assert word not in outside
+    for path in ("/delegation/waters/PE/documents/waters-1/l1", "/delegation/waters/PE/votes"):
+        assert "In camera" not in (await dag.get(path)).text
+    assert (await dag.post("/delegation/waters/PE/seat/waters-1")).status_code == 409
+
+
+async def test_what_was_voted_and_said_is_told_by_meeting(house: House) -> None:
+    await eventful(house)
+    office = await house.secretariat()
+    ada, cy = await head(house, office), await head(house, office, "Cy Cordes", "MA")
+    past = (await ada.get(f"{PAGE}/votes")).text
+    assert "one alert code for all rivers" in past
+    assert re.search(r"Against", past)
+    theirs = (await cy.get("/delegation/waters/MA/votes")).text
+    assert re.search(r"Absent", theirs)
+    assert "Against" not in theirs
+    assert "Against" in (await ada.get(PAGE)).text
+    assert (await ada.get(f"{PAGE}/votes?page=99999")).status_code == 200
+
+
+async def test_a_kind_of_task_is_one_declaration(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module that appears among the kinds is all: the page, its order, the count and the daily letter have it."""
+    (tmp_path / "commitment.py").write_text(
+        "from hemicycle.web.delegation.task import Found, Task\n"
+        "def find(desk):\n"
+        "    yield Found('c1', desk.now - 86_400_000, '/nowhere', values={'whose': desk.name})\n"
+        "def say(language, key, values):\n"
+        "    return f'{key} of {values[\"whose\"]}'\n"
+        "COMMITMENT = Task('commitment', 'clock', find, say=say)\n"
+    )
+    monkeypatch.setattr(kinds, "__path__", [*kinds.__path__, str(tmp_path)])
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    page = (await ada.get(PAGE)).text
+    assert "2 things await Jordan" in page
+    assert page.index("Late") < page.index("task-commitment of Jordan") < page.index("credentials")
+    assert 'href="/nowhere"' in page
+
+
+def test_each_kind_has_its_words_in_every_language_and_its_icon() -> None:
+    found = declared()
+    assert len({one.kind for one in found}) == len(found) >= 7
+    for task in found:
+        assert icon(task.icon)
+        for language in languages():
+            known = Messages(language, "delegation.ftl")
+            for part in ("", "-why", "-verb"):
+                assert known.has(f"task-{task.kind}{part}"), (language, task.kind)

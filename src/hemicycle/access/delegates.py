@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from hemicycle.access.tables import delegate_keys, delegate_sessions, delegates
 from hemicycle.access.tokens import LINK_BYTES, SESSION_BYTES, digest, new_token, plausible
+from hemicycle.accounts.accounts import initials
 
 Rank = Literal["head", "acts", "reads"]
 """`head`: leads the delegation and lets others in. `acts`: takes their own seat from there. `reads`: sees, no more."""
@@ -47,6 +48,11 @@ class Delegate(msgspec.Struct, frozen=True):
     def is_secretariat(self) -> bool:
         """Never: what the log tells of the office is not about them."""
         return False
+
+    @property
+    def initials(self) -> str:
+        """Of the first name and the last."""
+        return initials(self.name)
 
     @property
     def acts(self) -> bool:

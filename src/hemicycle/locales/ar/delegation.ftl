@@ -13,13 +13,10 @@ delegation-tab-meetings = الاجتماعات
 delegation-tab-papers = الوثائق
 delegation-tab-votes = التصويت والأقوال
 delegation-tab-people = الوفد
-delegation-clock = { $time } في { $city }
-delegation-zone = { $offset }
-delegation-times-yours = جميع الأوقات بتوقيت { $city }.
+delegation-times-yours = الساعة { $time } في { $city }، وبتوقيتها جميع الأوقات.
 delegation-times-utc = جميع الأوقات بالتوقيت العالمي، إلى أن تختاروا منطقتكم الزمنية.
 delegation-mail-at = رسالة واحدة في اليوم، الساعة { $time }، ما دام هناك موعد.
 delegation-mail-never = لا رسالة يومية.
-delegation-mail-none = هذا الخادم لا يرسل بريدًا.
 delegation-settings = المنطقة الزمنية والبريد
 delegation-set-zone = منطقتكم الزمنية
 delegation-set-hour = الرسالة اليومية، ما دام هناك موعد
@@ -59,7 +56,6 @@ delegation-in-days = { $days ->
 delegation-live = جارٍ
 delegation-next = الاجتماع المقبل
 delegation-none-coming = لا اجتماع مدعوًّا إليه ({ $body }) يرد { $member } في قائمته.
-delegation-your-seat = مقعدكم
 delegation-enter = إلى مقعدكم
 delegation-no-seat = لا يرد اسمكم في قائمة هذا الاجتماع. وللمندوبين الواردين فيها روابطهم.
 delegation-seats = { $n ->
@@ -82,7 +78,6 @@ delegation-votes-all = الكل
 delegation-votes-none = لم يصوّت { $member } بعد في اجتماع معروض هنا.
 delegation-past-title = تصويت { $member } وأقواله
 delegation-past-none = لا مزيد هنا.
-delegation-past-no-votes = لا تصويت.
 delegation-said = ما قيل باسم { $member }
 delegation-kind-statement = بيان
 delegation-kind-objection = اعتراض كتابي
@@ -105,7 +100,6 @@ delegation-let-in-mail = العنوان
 delegation-let-in-as = بأي صفة
 delegation-let-in-note = يصله رابط يُستعمل مرة واحدة. يرى ما ترونه من { $body }؛ ومن يتصرف ينتقل من هنا إلى مقعده.
 delegation-let-in-do = الإذن له
-delegation-let-in-again = إرسال رابط جديد
 delegation-let-out = سحب الإذن
 delegation-let-out-ask = يُسحب الإذن من { $name } في الحال: لا يفتح رابط ولا جهاز ولا مفتاح مرور شيئًا بعد ذلك.
 delegation-let-out-yes = سحب الإذن من { $name }
@@ -152,7 +146,7 @@ error-delegation-reads = لرئيس وفدكم أن يأذن لكم بالتصر
 task-silence = ينتهي الصمت على مشروع المقرر { $number }
 task-silence-why = { $article ->
     [none] إذا لم يعترض أي عضو قبل ذلك، اعتُمد النص.
-   *[other] إذا لم يعترض أي عضو قبل ذلك، اعتُمد النص. { $article }
+   *[other] إذا لم يعترض أي عضو قبل ذلك، اعتُمد النص ({ $article }).
 } ولم يعترض أحد.
 task-silence-verb = كسر الصمت…
 task-ballot = تصويت بالمراسلة على { $number }

@@ -11,13 +11,10 @@ delegation-tab-meetings = Meetings
 delegation-tab-papers = Papers
 delegation-tab-votes = Votes and words
 delegation-tab-people = Delegation
-delegation-clock = { $time } in { $city }
-delegation-zone = { $offset }
-delegation-times-yours = All times are those of { $city }.
+delegation-times-yours = It is { $time } in { $city }, and all times are those.
 delegation-times-utc = All times are UTC, until you choose your time zone.
 delegation-mail-at = One mail a day, at { $time }, while something is due.
 delegation-mail-never = No daily mail.
-delegation-mail-none = This server sends no mail.
 delegation-settings = Time zone and mail
 delegation-set-zone = Your time zone
 delegation-set-hour = Daily mail, while something is due
@@ -53,7 +50,6 @@ delegation-in-days = { $days ->
 delegation-live = Under way
 delegation-next = Next meeting
 delegation-none-coming = No meeting of { $body } is convened with { $member } on its list.
-delegation-your-seat = Your seat
 delegation-enter = Go to your seat
 delegation-no-seat = The list of this meeting does not have you by name. The delegates on it have links of their own.
 delegation-seats = { $n ->
@@ -72,7 +68,6 @@ delegation-votes-all = All
 delegation-votes-none = { $member } has not voted yet in a meeting that is told here.
 delegation-past-title = Votes and words of { $member }
 delegation-past-none = Nothing more is told here.
-delegation-past-no-votes = No votes.
 delegation-said = What was said for { $member }
 delegation-kind-statement = Statement
 delegation-kind-objection = Objection in writing
@@ -95,7 +90,6 @@ delegation-let-in-mail = Address
 delegation-let-in-as = As what
 delegation-let-in-note = They get a link that works once. They see what you see of { $body }; who acts goes to their own seat from here.
 delegation-let-in-do = Let them in
-delegation-let-in-again = Send a new link
 delegation-let-out = Take back
 delegation-let-out-ask = { $name } is out at once: link, devices and passkeys open nothing any more.
 delegation-let-out-yes = Let { $name } in no more
@@ -142,7 +136,7 @@ error-delegation-reads = The head of your delegation may let you in as somebody 
 task-silence = Silence ends on draft decision { $number }
 task-silence-why = { $article ->
     [none] If no member objects before then, the text is adopted.
-   *[other] If no member objects before then, the text is adopted. { $article }
+   *[other] If no member objects before then, the text is adopted ({ $article }).
 } Nobody has objected.
 task-silence-verb = Break silence…
 task-ballot = Vote by correspondence on { $number }

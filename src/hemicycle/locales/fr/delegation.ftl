@@ -11,13 +11,10 @@ delegation-tab-meetings = Réunions
 delegation-tab-papers = Documents
 delegation-tab-votes = Votes et propos
 delegation-tab-people = Délégation
-delegation-clock = { $time } à { $city }
-delegation-zone = { $offset }
-delegation-times-yours = Toutes les heures sont celles de { $city }.
+delegation-times-yours = Il est { $time } ({ $city }), et toutes les heures sont celles-là.
 delegation-times-utc = Toutes les heures sont en UTC, tant que vous n’avez pas choisi votre fuseau horaire.
 delegation-mail-at = Un courriel par jour, à { $time }, tant qu’une échéance approche.
 delegation-mail-never = Pas de courriel quotidien.
-delegation-mail-none = Ce serveur n’envoie pas de courriel.
 delegation-settings = Fuseau horaire et courriel
 delegation-set-zone = Votre fuseau horaire
 delegation-set-hour = Courriel quotidien, tant qu’une échéance approche
@@ -53,7 +50,6 @@ delegation-in-days = { $days ->
 delegation-live = En cours
 delegation-next = Prochaine réunion
 delegation-none-coming = Aucune réunion convoquée ({ $body }) n’a { $member } sur sa liste.
-delegation-your-seat = Votre siège
 delegation-enter = Aller à votre siège
 delegation-no-seat = La liste de cette réunion ne vous porte pas nommément. Les délégués qui y figurent ont leurs propres liens.
 delegation-seats = { $n ->
@@ -72,7 +68,6 @@ delegation-votes-all = Tous
 delegation-votes-none = { $member } n’a encore voté dans aucune réunion relatée ici.
 delegation-past-title = Votes et propos : { $member }
 delegation-past-none = Rien de plus n’est relaté ici.
-delegation-past-no-votes = Aucun vote.
 delegation-said = Ce qui a été dit au nom de la délégation ({ $member })
 delegation-kind-statement = Déclaration
 delegation-kind-objection = Objection écrite
@@ -95,7 +90,6 @@ delegation-let-in-mail = Adresse
 delegation-let-in-as = À quel titre
 delegation-let-in-note = La personne reçoit un lien qui sert une fois. Elle voit ce que vous voyez ({ $body }) ; qui agit va d’ici à son propre siège.
 delegation-let-in-do = Donner accès
-delegation-let-in-again = Envoyer un nouveau lien
 delegation-let-out = Retirer l’accès
 delegation-let-out-ask = { $name } n’a plus accès sur-le-champ : lien, appareils et clés d’accès n’ouvrent plus rien.
 delegation-let-out-yes = Retirer l’accès de { $name }
@@ -142,7 +136,7 @@ error-delegation-reads = Le chef de votre délégation peut vous donner accès p
 task-silence = Fin du silence sur le projet de décision { $number }
 task-silence-why = { $article ->
     [none] Si aucun membre ne s’y oppose d’ici là, le texte est adopté.
-   *[other] Si aucun membre ne s’y oppose d’ici là, le texte est adopté. { $article }
+   *[other] Si aucun membre ne s’y oppose d’ici là, le texte est adopté ({ $article }).
 } Personne ne s’est opposé.
 task-silence-verb = Rompre le silence…
 task-ballot = Vote par correspondance sur { $number }

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 from babel.dates import format_skeleton
 
-from hemicycle.locales.dates import locale_of
+from hemicycle.locales.dates import in_own_form, locale_of
 from hemicycle.web.dates import clock, full_date, moment
 from hemicycle.web.delegation.task import Row
 from hemicycle.web.delegation.zones import local
@@ -70,5 +70,6 @@ def _line(row: Row, zone: str, now: int, language: str) -> Line:
     if name in ("today", "tomorrow"):
         return Line(row, time, utc if there != due else "", days, soon)
     skeleton = "MMMEd" if name == "week" else "MMMd"
-    shown = str(format_skeleton(skeleton, moment(there), locale=locale_of(language)))
+    written = format_skeleton(skeleton, moment(there), locale=locale_of(language))
+    shown = in_own_form(written, language)
     return Line(row, shown, time, days, soon)

@@ -37,9 +37,9 @@ async def stands(recorder: Recorder, one: Delegate) -> bool:
     state = await standing_body(recorder, one.body)
     if state is None:
         return False
-    ranks = {d.person: d.rank for d in delegation_on(state, one.member, today(recorder))}
-    rank = ranks.get(one.person)  # type: ignore[call-overload]
-    return rank == "head" if one.rank == "head" else rank is not None
+    sitting = delegation_on(state, one.member, today(recorder))
+    ranks = {sits.rank for sits in sitting if sits.person == one.person}
+    return "head" in ranks if one.rank == "head" else bool(ranks)
 
 
 async def standing_body(recorder: Recorder, body: str) -> StandingBody | None:

@@ -28,8 +28,8 @@ def class_for(meeting: Meeting, member: str) -> str:
 def people_for(meeting: Meeting, member: str) -> list[Participant]:
     """Who of the member is on the list."""
     roles = ("delegate", "observer")
-    every = meeting.seats.participants.values()
-    return [one for one in every if one.member == member and one.role in roles]
+    listed_ = meeting.seats.participants.values()
+    return [one for one in listed_ if one.member == member and one.role in roles]
 
 
 def same_person(one: Participant, names: Sequence[str]) -> bool:
@@ -68,10 +68,13 @@ def asking(body: str) -> Select[tuple[str]]:
     return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
 
 
-def over(body: str) -> Select[tuple[str]]:
-    """The meetings of a body that were opened, the newest first."""
-    mine = (listed.c.body == body) & listed.c.stage.not_in(("coming",))
-    return select(listed.c.record).where(mine).order_by(listed.c.starts.desc(), listed.c.id.desc())
+def every(body: str) -> Select[tuple[str]]:
+    """The meetings of a body, the newest first: in one in writing votes are taken, though nobody opens it."""
+    return (
+        select(listed.c.record)
+        .where(listed.c.body == body)
+        .order_by(listed.c.starts.desc(), listed.c.id.desc())
+    )
 
 
 async def tasks_of(

@@ -7,10 +7,11 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.delegates import Delegate, delegates_of
 from hemicycle.procedure.meeting.business.documents.queries import given
+from hemicycle.web.dates import clock
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.days import DAY_MS, by_day
 from hemicycle.web.delegation.entrance import names_of
-from hemicycle.web.delegation.gathering import asking, over, seated_of, tasks_of
+from hemicycle.web.delegation.gathering import asking, every, seated_of, tasks_of
 from hemicycle.web.delegation.past import Past, past_of
 from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
@@ -77,6 +78,7 @@ async def delegation_page(
         people=theirs,
         now=now,
         zone=zone,
+        here=clock(local(zone, now), reader),
         city=place_of(zone, reader),
         offset=lambda at: offset_min(zone, at),
         by_mail=site.post_office is not None and site.post_office.by_mail,
@@ -145,14 +147,14 @@ async def _past(request: Request, most: int | None) -> list[Past]:
     """By meeting: of the last ones so many votes; or all of a page."""
     site, who, reader = site_of(request), delegate_in(request), language(request)
     first = 0 if most else (page_number(request) - 1) * MEETINGS
-    asked = over(who.body).offset(first).limit(MEETINGS)
+    asked = every(who.body).offset(first).limit(MEETINGS)
     meetings = await seated_of(site.recorder, site.catalogue, asked, who.member, reader)
     return past_of(meetings, who.member, reader, most)
 
 
 async def _more(request: Request) -> bool:
     """Whether there are meetings before those of this page."""
-    asked = over(delegate_in(request).body).offset(page_number(request) * MEETINGS).limit(1)
+    asked = every(delegate_in(request).body).offset(page_number(request) * MEETINGS).limit(1)
     return bool(await site_of(request).catalogue.rows(asked))
 
 
