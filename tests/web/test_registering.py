@@ -3,13 +3,18 @@
 import re
 
 import pytest
+from sqlalchemy import select
 
 from hemicycle.access.registrations import MOST_WAITING
-from tests.web.conftest import CALL, House, example
+from hemicycle.outbound.reading import LETTER
+from hemicycle.outbound.tables import outbox
+from hemicycle.settings import Settings
+from tests.web.conftest import BASE, CALL, House, example
 from tests.web.staffed import first_account, member
 
 AT = f"/en/meetings/{CALL}/register"
 OFFICE = f"/secretariat/meetings/{CALL}/registrations"
+MAILING = Settings(base_url=BASE, mail_server="smtp://127.0.0.1:9", mail_sender="o@waters.example")
 
 
 def asked(number: int = 1, /, **changes: str) -> dict[str, str]:
@@ -158,3 +163,23 @@ async def test_who_examines_decides_and_who_sees_looks(convened: House) -> None:
     await convened.client().post(AT, data=asked())
     assert 'name="chosen"' not in (await press.get(OFFICE)).text
     assert 'name="chosen"' in (await protocol.get(OFFICE)).text
+
+
+@pytest.mark.parametrize("settings", [MAILING])
+async def test_who_is_approved_gets_the_link_by_mail(convened: House) -> None:
+    """In the language in which they asked; its words are shown to nobody of the office."""
+    office = await convened.secretariat()
+    await opened(convened)
+    await convened.client().post(AT.replace("/en/", "/fr/"), data=asked())
+    await convened.client().post(AT, data=asked(2))
+    ids = re.findall(r'name="chosen" value="(\d+)"', (await office.get(OFFICE)).text)
+    answer = await office.post(OFFICE, data={"do": "approve", "chosen": ids})
+    assert "Each link left by mail" in answer.text
+    links = re.findall(r'value="(http://[^"]+/join/[^"]+)"', answer.text)
+    register = convened.door.register
+    rows = await register.read(lambda c: [*c.execute(select(outbox).order_by(outbox.c.id))])
+    letters = [LETTER.decode(row.letter) for row in rows]
+    assert [row.address for row in rows] == ["reporter1@post.example", "reporter2@post.example"]
+    assert [one.to.language for one in letters] == ["fr", "en"]
+    assert [one.acts[0].url for one in letters] == links
+    assert all(one.secret for one in letters)

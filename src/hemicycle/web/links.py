@@ -92,14 +92,21 @@ async def revoke_signin(request: Request) -> Response:
     return RedirectResponse("/secretariat", 303)
 
 
-async def issued_page(request: Request, record: str, issued: list[Issued]) -> Response:
-    """The links just issued: on no other page and nowhere in the register. A reload shows them again for a while."""
+async def issued_page(
+    request: Request, record: str, issued: list[Issued], *, mailed: bool = False
+) -> Response:
+    """The links just issued: on no other page and nowhere in the register. A reload shows them again for a while.
+
+    `mailed`: they left by mail, too.
+    """
     site = site_of(request)
     site.shown_links.keep(request.state.who.session, record, issued, site.door.now())
-    return await _links_page(request, record, issued)
+    return await _links_page(request, record, issued, mailed=mailed)
 
 
-async def _links_page(request: Request, record: str, issued: list[Issued]) -> Response:
+async def _links_page(
+    request: Request, record: str, issued: list[Issued], *, mailed: bool = False
+) -> Response:
     site, reader = site_of(request), language(request)
     meeting = await site.recorder.meeting(record)
     people: dict[str, Person] = {person.id: person for person in people_of(meeting, reader)}
@@ -110,6 +117,7 @@ async def _links_page(request: Request, record: str, issued: list[Issued]) -> Re
         record=record,
         brief=brief_of(record, meeting, reader),
         minutes=KEPT_MS // 60_000,
+        mailed=mailed,
         absent=sum(1 for link in await site.door.links(record) if not link.device),
         issued=[(people[link.participant], link) for link in issued if link.participant in people],
     )

@@ -1,11 +1,12 @@
 """The public form by which observers, civil society and the press ask to attend, and the office's answers in bulk.
 
-Whoever is approved is accredited on the record and has a personal link from then on. Their address stays in the
-register. An approval that is sent twice, or cut off half way, accredits nobody twice: the registration is its key.
+Whoever is approved is accredited on the record and gets a personal link, by mail where there is a mail server. Their
+address stays in the register. An approval that is sent twice, or cut off half way, accredits nobody twice: the
+registration is its key.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
@@ -14,6 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access import registrations as kept
+from hemicycle.access.links import Issued
 from hemicycle.access.registrations import KINDS, Asked, Registration
 from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.refusal import Refusal
@@ -26,6 +28,7 @@ from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import NO_LANGUAGE, Role
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
+from hemicycle.web.guest_mail import put_guest_links
 from hemicycle.web.links import is_over, issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -108,22 +111,48 @@ async def decide(request: Request) -> Response:
     if refusal is not None:
         return await meeting_page(request, status=409, refusal=refusal)
     meeting = await site.recorder.meeting(record)
-    people = [p for p in meeting.seats.participants.values() if p.id in accredited]
-    return await issued_page(request, record, await site.door.issue_links(record, people))
+    people = [p for p in meeting.seats.participants.values() if p.id in accredited.values()]
+    issued = await site.door.issue_links(record, people)
+    mailed = await _mailed(request, meeting, chosen, accredited, issued)
+    return await issued_page(request, record, issued, mailed=mailed)
+
+
+async def _mailed(
+    request: Request,
+    meeting: Meeting,
+    chosen: Sequence[Registration],
+    accredited: Mapping[int, str],
+    issued: Sequence[Issued],
+) -> bool:
+    """Let each link leave to the address that was given, where there is a mail server; whether it does."""
+    site, record = site_of(request), request.path_params["record"]
+    office = site.post_office
+    if office is None or not office.by_mail:
+        return False
+    links = {one.participant: one for one in issued}
+    asked = {one.id: (one, brief_of(record, meeting, one.language)) for one in chosen}
+    known = {id_: (one, brief) for id_, (one, brief) in asked.items() if brief}
+    leaving = {id_: links[who] for id_, who in accredited.items() if who in links and id_ in known}
+    now = site.door.now()
+    await site.door.register.write(
+        lambda r: put_guest_links(r, office.outbox, site.settings, leaving, known, now)
+    )
+    office.outbox.wake()
+    return bool(leaving)
 
 
 async def _accredited(
     request: Request, record: str, chosen: Sequence[Registration]
-) -> tuple[set[str], Refusal | None]:
-    """Who they are on the record now, or the first refusal; those before it stand."""
-    found = set[str]()
+) -> tuple[dict[int, str], Refusal | None]:
+    """Registration → who they are on the record now, or the first refusal; those before it stand."""
+    found: dict[int, str] = {}
     for one in chosen:
         command = AccreditParticipant(_participant(one))
         answer = await act_for_office(request, record, command, f"registration-{one.id}")
         if isinstance(answer, Refusal):
             return found, answer
         who = str(getattr(answer.entries[0].fact, "participant"))  # noqa: B009 (a fact of any kind)
-        found.add(who)
+        found[one.id] = who
         await _decided(request, [one.id], "approved", who)
     return found, None
 

@@ -287,3 +287,4 @@ audit-credentials-decide = فحص وثائق تفويض.
 audit-documents-listed = فتح الوثائق.
 audit-documents-lay = عرض وثيقة.
 audit-documents-withdraw = سحب وثيقة.
+links-mailed = أُرسل كل رابط بالبريد، إلى العنوان الوارد في الطلب.

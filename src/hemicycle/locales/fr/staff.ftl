@@ -275,3 +275,4 @@ audit-look-office-keep = a changé l’apparence d’un organe.
 audit-helping-answer = a répondu à une demande d’aide.
 audit-helping-ask-colleague = a demandé l’aide d’un collègue.
 audit-helping-desk = a ouvert les demandes d’aide.
+links-mailed = Chaque lien est parti par courriel, à l’adresse donnée dans la demande.
