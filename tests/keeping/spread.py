@@ -77,7 +77,8 @@ class Spread:
         await self.act(BODY, EnterPerson(called(who.name)))
         await self.act(BODY, CorrectPerson(person, called(who.name, short={"und": who.mark})))
         beside = [("email", who.mail), ("phone", "+1 555"), ("remark", f"ask for {who.name}")]
-        await self.directory.add(BODY, person, beside)
+        for kind, value in beside:
+            await self.directory.replace(BODY, person, kind, value)
         return person
 
     async def in_meeting(self, who: Somebody, title: str = "") -> str:

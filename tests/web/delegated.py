@@ -52,7 +52,7 @@ async def council(house: House, access: Access = "open") -> None:
     directory: Directory = house.app.state.site.directory
     for person, name in (await people(house)).items():
         mail = f"{name.partition(' ')[0].lower()}@waters.example"
-        await directory.add(BODY, person, [("email", mail)])
+        await directory.replace(BODY, person, "email", mail)
 
 
 async def people(house: House) -> dict[str, str]:

@@ -13,7 +13,8 @@ from hemicycle.access.delegations import Full
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.standing_body.in_force import delegation_on
 from hemicycle.procedure.standing_body.record import record_of
-from hemicycle.web.bodies import body_state, member_page
+from hemicycle.web.bodies import member_page
+from hemicycle.web.body_state import body_state
 from hemicycle.web.delegation.entrance import today
 from hemicycle.web.delegation.pages import AT, delegate_in, delegation_page, place
 from hemicycle.web.delegation.zones import zone_of_state
