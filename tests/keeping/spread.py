@@ -6,9 +6,12 @@ from typing import Any
 
 import msgspec
 
+from hemicycle.access.delegations import Delegations
 from hemicycle.access.door import Door
+from hemicycle.access.helping import Help
 from hemicycle.access.papers import Papers, hand_in
 from hemicycle.access.registrations import Asked, enter_registration
+from hemicycle.access.sessions import Who
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.roles import ROLES
 from hemicycle.cli.composition import House
@@ -143,6 +146,19 @@ class Spread:
         to = Recipient(who.name, who.mail, "en")
         await self.post_office.write(Letter("invitation", to, "Council", words, paragraphs=[words]))
 
+    async def in_a_delegation(self, who: Somebody) -> None:
+        """Let in, with a device on which the page of the delegation is open."""
+        delegations: Delegations = self.house.app.state.site.delegates
+        _, link = await delegations.let_in("waters", "JO", "reads", who.name, who.mail, "en")
+        assert link
+        await delegations.enter(link.rpartition("/")[2], f"the device of {who.mark}")
+
+    async def asks_for_help(self, who: Somebody, words: str, record: str = "a-call") -> None:
+        """From a seat in a meeting of theirs."""
+        helping: Help = self.house.app.state.site.help
+        seat = Who(1, 1, record, who.mark, "delegate", 1)
+        await helping.ask(seat, who.name, "en", words, {"browser": who.mark})
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -157,6 +173,9 @@ class Spread:
         await self.written_to(who, f"Dear {who.name}")
         await self.written_to(other, f"{who.name} <{who.mail}> comes too")
         await self.in_a_list(who)
+        await self.in_a_delegation(who)
+        await self.asks_for_help(who, f"{who.name} hears nothing")
+        await self.asks_for_help(other, f"where is {who.name}?")
 
 
 def holding(folder: Path, *words: str) -> list[str]:

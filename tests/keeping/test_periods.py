@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from hemicycle.access.papers import Papers
-from hemicycle.access.tables import credentials, links, registrations
+from hemicycle.access.tables import credentials, delegates, help_asked, links, registrations
 from hemicycle.accounts.accounts import remove_account
 from hemicycle.accounts.tables import audit
 from hemicycle.cli.composition import open_house
@@ -73,6 +73,8 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(links).values(expires=at("links"), revoked=None))
         c.execute(update(registrations).values(decided=at("requests")))
         c.execute(update(credentials).values(decided=at("credentials")))
+        c.execute(update(delegates).values(removed=at("delegates")))
+        c.execute(update(help_asked).values(asked=at("help")))
         c.execute(update(audit).values(at=at("log")))
         c.execute(update(imports).values(made=at("lists")))
         c.execute(update(outbox).values(since=at("letters"), state="sent"))
@@ -110,7 +112,8 @@ async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spr
     standing = Standing(spread)
     await age(standing, spread, lambda _: 50)
     await standing.keeping.periods.say("requests", 49)
-    await standing.keeping.periods.say("links", None)
+    for place in ("links", "help"):
+        await standing.keeping.periods.say(place, None)
     await standing.run()
     assert await standing.went() == {"requests": 2}
     await standing.keeping.periods.say("links", 49)

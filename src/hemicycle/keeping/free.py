@@ -40,10 +40,17 @@ MACHINERY = Free(
         Stored("register_version", free=("version_num",)),
         Stored("erasure_places", free=("erasure", "place", "gone", "stays", "done")),
         Stored("keeping_periods", free=("place", "days", "changed")),
+        Stored("house", free=("name", "value")),
+        Stored(
+            "looks",
+            free=(
+                *("body", "accent", "flags", "dates", "typeface", "font", "emblem", "emblem_type"),
+            ),
+        ),
         Stored("let_go", free=("id", "at", "place", "count")),
     ],
 )
-"""What the server needs to do its work."""
+"""What the server needs to do its work, what it was told at its start, and how bodies look."""
 REQUESTS = Free(
     "erasures",
     [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hemicycle.access.papers import Papers
+from hemicycle.access.people_places import places_between_meetings
 from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
 from hemicycle.directory.places import places_of_directory
@@ -22,7 +23,7 @@ PAGES = Free(
             personal=("known_by", "office_card", "card"),
             free=(
                 *("id", "record", "leaf", "rule", "under_way", "stage", "starts", "body"),
-                *("public_stage", "public_starts", "released"),
+                *("public_stage", "public_starts", "released", "awaits"),
             ),
         )
     ],
@@ -36,6 +37,7 @@ def all_places(
     """The places, in the order in which they are told and let go: what is reached first is what opens something."""
     return (
         *places_at_door(register, papers),
+        *places_between_meetings(register),
         *places_of_accounts(register, wipe_devices),
         *places_of_directory(register),
         OnRecords(records),

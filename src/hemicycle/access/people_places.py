@@ -1,0 +1,94 @@
+"""Where the door keeps something of people between meetings: delegates with their devices, requests for help."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, update
+
+from hemicycle.access.helping import LASTS_MS
+from hemicycle.access.tables import delegate_keys, delegate_sessions, delegates, help_asked
+from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
+from hemicycle.keeping.rows import Row, Rows, TablePlace
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.register.register import Register
+
+DELEGATE_DAYS, HELP_DAYS = 365, LASTS_MS // 86_400_000
+"""How long who was removed from a delegation, and what was asked of the secretariat, is kept by default."""
+
+
+def places_between_meetings(register: Register) -> Sequence[Place]:
+    """The places."""
+    let_in = Rows(
+        delegates,
+        personal=("name", "mail"),
+        free=(
+            *("id", "body", "member", "person", "language", "rank", "made", "by", "removed"),
+            *("link_digest", "link_until", "zone", "hour", "stop"),
+        ),
+        wipe=_wipe_delegate,
+        called=lambda row: (row["name"], row["mail"]),
+        marks=_whose_page,
+        shown=lambda row: (row["mail"], row["body"], row["member"]),
+        old=lambda before: delegates.c.removed < before,
+        also=(
+            Stored(
+                delegate_sessions.name,
+                personal=("device",),
+                free=("id", "delegate", "token_digest", "made", "expires"),
+            ),
+            Stored(
+                delegate_keys.name,
+                personal=("credential", "public_key", "device"),
+                free=("id", "account", "uses", "transports", "made", "used"),
+            ),
+        ),
+    )
+    asked = Rows(
+        help_asked,
+        personal=("name", "language", "words", "device", "answer", "answered_by"),
+        free=("id", "record", "participant", "account", "role", "asked", "answered"),
+        wipe=_wipe_help,
+        called=lambda row: (row["name"],),
+        marks=_who_asked,
+        shown=lambda row: (row["words"], row["record"]),
+        says=lambda row: (row["words"], row["answer"], row["answered_by"], *_device(row)),
+        blank=_blank_help,
+        old=lambda before: help_asked.c.asked < before,
+        at="asked",
+    )
+    return (
+        TablePlace(register, "delegates", let_in, DELEGATE_DAYS),
+        TablePlace(register, "help", asked, HELP_DAYS),
+    )
+
+
+def _whose_page(row: Row) -> frozenset[str]:
+    person = {f"person:{record_of(row['body'])}/{row['person']}"} if row["person"] else set()
+    return mail_mark(row["mail"]) | person | {f"delegate:{row['id']}"}
+
+
+def _who_asked(row: Row) -> frozenset[str]:
+    if row["account"]:
+        return frozenset({f"account:{row['account']}"})
+    return frozenset({f"seat:{row['record']}/{row['participant']}"})
+
+
+def _device(row: Row) -> list[str]:
+    return [*json.loads(row["device"]).values()]
+
+
+def _wipe_delegate(connection: Connection, row: Row, _: Sought) -> None:
+    mine = delegate_sessions.c.delegate == row["id"]
+    connection.execute(delete(delegate_sessions).where(mine))
+    connection.execute(delete(delegate_keys).where(delegate_keys.c.account == row["id"]))
+    connection.execute(delete(delegates).where(delegates.c.id == row["id"]))
+
+
+def _wipe_help(connection: Connection, row: Row, _: Sought) -> None:
+    connection.execute(delete(help_asked).where(help_asked.c.id == row["id"]))
+
+
+def _blank_help(connection: Connection, row: Row, _: Sought) -> None:
+    """A question of somebody else's that names them stays as one that was asked."""
+    mine = update(help_asked).where(help_asked.c.id == row["id"])
+    connection.execute(mine.values(words="—", device="{}", answer=None, answered_by=None))
