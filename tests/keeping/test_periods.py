@@ -7,7 +7,14 @@ import pytest
 from sqlalchemy import Connection, update
 
 from hemicycle.access.papers import Papers
-from hemicycle.access.tables import credentials, delegates, help_asked, links, registrations
+from hemicycle.access.tables import (
+    credentials,
+    delegates,
+    help_asked,
+    links,
+    registrations,
+    sessions,
+)
 from hemicycle.accounts.accounts import remove_account
 from hemicycle.accounts.tables import audit
 from hemicycle.cli.composition import open_house
@@ -30,10 +37,11 @@ class Standing:
     def __init__(self, spread: Spread) -> None:
         self.register: Register = spread.door.register
         papers = Papers(spread.folder / "credentials")
-        places = all_places(self.register, spread.house.recorder, spread.folder, papers)
 
-        async def nothing() -> None:
+        async def nothing(*_: object) -> None:
             pass
+
+        places = all_places(self.register, spread.house.recorder, spread.folder, papers, nothing)
 
         self.keeping = Keeping(self.register, places, spread.folder, lambda: NOW, nothing, nothing)
 
@@ -71,6 +79,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
     def work(c: Connection) -> None:
         remove_account(c, account, at("accounts"))
         c.execute(update(links).values(expires=at("links"), revoked=None))
+        c.execute(update(sessions).values(expires=at("devices")))
         c.execute(update(registrations).values(decided=at("requests")))
         c.execute(update(credentials).values(decided=at("credentials")))
         c.execute(update(delegates).values(removed=at("delegates")))
@@ -112,7 +121,7 @@ async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spr
     standing = Standing(spread)
     await age(standing, spread, lambda _: 50)
     await standing.keeping.periods.say("requests", 49)
-    for place in ("links", "help"):
+    for place in ("links", "devices", "help"):
         await standing.keeping.periods.say(place, None)
     await standing.run()
     assert await standing.went() == {"requests": 2}

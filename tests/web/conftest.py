@@ -205,7 +205,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         followers = Followers(recorder, register, rules)
         keeping = Keeping(
             register,
-            all_places(register, recorder, tmp_path, None),
+            all_places(register, recorder, tmp_path, None, photographer.tidy),
             tmp_path,
             clock.now,
             followers.current,

@@ -261,3 +261,21 @@ def test_the_routes_are_those_that_are_asked_here(house: House) -> None:
         "/meetings/{record}/photo/{digest}-link.jpg",
         "/secretariat/meetings/{record}/photo/withdraw",
     }
+
+
+async def test_a_picture_goes_with_whoever_is_erased_from_the_record(house: House) -> None:
+    called = await call(house)
+    await called.send("in", picture())
+    taken = await called.taken()
+    assert house.photographer.find(CALL, taken.digest)
+    meeting = await house.recorder.meeting(CALL)
+    assert meeting.sitting
+    await house.act(meeting.sitting.chair, CloseMeeting())
+    [name] = meeting.seats.participants[taken.pictured[0]].texts["name"].values()
+    found = await house.keeping.find([name])
+    [whom] = found.people
+    assert [one.why for one in whom.traces if one.key.startswith("photo/")] == ["photo"]
+    await house.keeping.ask(None, "asked", [whom], [], set())
+    await house.keeping.erase_due()
+    assert house.photographer.find(CALL, taken.digest) is None
+    assert (await house.recorder.meeting(CALL)).photos.taken is None

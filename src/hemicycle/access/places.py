@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, or_, select, update
 
+from hemicycle.access.devices import read_device
 from hemicycle.access.papers import Papers
 from hemicycle.access.tables import credentials, links, registering, registrations, sessions
 from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.register.register import Register
 
-LINK_DAYS, REQUEST_DAYS, CREDENTIALS_DAYS = 30, 365, 180
-"""How long ended links, answered requests and examined credentials are kept where nobody says otherwise."""
+DEVICE_DAYS, LINK_DAYS, REQUEST_DAYS, CREDENTIALS_DAYS = 30, 30, 365, 180
+"""How long they are kept, once they are over, answered or examined, where nobody says otherwise."""
 
 
 def places_at_door(register: Register, papers: Papers | None) -> Sequence[Place]:
@@ -38,17 +39,19 @@ def places_at_door(register: Register, papers: Papers | None) -> Sequence[Place]
         marks=_whose_link,
         shown=lambda row: (row["role"], row["record"]),
         old=lambda before: or_(links.c.revoked < before, links.c.expires < before),
-        also=(
-            Stored(
-                sessions.name,
-                personal=("device",),
-                free=(
-                    *("id", "link", "account", "means", "token_digest", "made", "expires"),
-                    *("live", "moved", "took_over"),
-                ),
-            ),
-            Stored(registering.name, free=("record", "until")),
+        also=(Stored(registering.name, free=("record", "until")),),
+    )
+    devices = Rows(
+        sessions,
+        personal=("device",),
+        free=(
+            *("id", "link", "account", "means", "token_digest", "made", "expires"),
+            *("live", "moved", "took_over"),
         ),
+        wipe=_wipe_session,
+        marks=_whose_session,
+        shown=lambda row: (read_device(row["device"]).name,),
+        old=lambda before: sessions.c.expires < before,
     )
     requests = Rows(
         registrations,
@@ -77,6 +80,7 @@ def places_at_door(register: Register, papers: Papers | None) -> Sequence[Place]
         also=(Stored("credentials/", personal=("content",)),),
     )
     return (
+        TablePlace(register, "devices", devices, DEVICE_DAYS),
         TablePlace(register, "links", seats, LINK_DAYS),
         TablePlace(register, "requests", requests, REQUEST_DAYS),
         TablePlace(register, "credentials", handed_in, CREDENTIALS_DAYS),
@@ -105,6 +109,14 @@ def _blank_request(connection: Connection, row: Row, _: Sought) -> None:
 
 def _blank_reason(connection: Connection, row: Row, _: Sought) -> None:
     connection.execute(update(credentials).where(credentials.c.id == row["id"]).values(reason=None))
+
+
+def _whose_session(row: Row) -> frozenset[str]:
+    return frozenset({f"account:{row['account']}"}) if row["account"] else frozenset()
+
+
+def _wipe_session(connection: Connection, row: Row, _: Sought) -> None:
+    connection.execute(delete(sessions).where(sessions.c.id == row["id"]))
 
 
 def _wipe_link(connection: Connection, row: Row, _: Sought) -> None:

@@ -141,7 +141,7 @@ async def open_house(
 
             keeping = Keeping(
                 register,
-                all_places(register, recorder, data, papers),
+                all_places(register, recorder, data, papers, photographer.tidy),
                 data,
                 now_ms,
                 followers.current,

@@ -3,7 +3,7 @@
 Names go by the acts that erase them; what somebody did and held stands without a name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Protocol
 
 from hemicycle.keeping.body_traces import held_in_body, people_of_body
@@ -26,6 +26,9 @@ GONE = frozenset({"no-text-there", "unknown-photo", "unknown-person"})
 """Refusals that say that there is nothing any more."""
 
 
+Tidy = Callable[[str], Awaitable[object]]
+
+
 class Records(Protocol):
     """The recorder, as far as it is asked here."""
 
@@ -41,7 +44,7 @@ class Records(Protocol):
 
 
 class OnRecords:
-    """The place that all records are."""
+    """The place that all records are. `tidy`: removes the pictures of a record that are out of use."""
 
     name = RECORDS
     days = None
@@ -61,8 +64,9 @@ class OnRecords:
         Stored("attachments/", personal=("content",)),
     )
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, tidy: Tidy) -> None:
         self._records = records
+        self._tidy = tidy
         self._words: tuple[str, ...] = ()
         self._read: dict[tuple[str, int], list[Trace]] = {}
 
@@ -101,6 +105,8 @@ class OnRecords:
             raise Waits("record-unwell") from fault
         if isinstance(answer, Refusal) and answer.code not in GONE:
             raise Waits(answer.code)
+        if kind == "photo":
+            await self._tidy(record)
 
     async def overdue(self, before: int) -> int:
         """See Place: a record is kept."""

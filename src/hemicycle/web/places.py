@@ -10,7 +10,7 @@ from hemicycle.accounts.places import places_of_accounts
 from hemicycle.directory.places import places_of_directory
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
 from hemicycle.keeping.in_folder import InFolder
-from hemicycle.keeping.on_records import OnRecords, Records
+from hemicycle.keeping.on_records import OnRecords, Records, Tidy
 from hemicycle.keeping.place import Place, Stored
 from hemicycle.outbound.places import places_of_mail
 from hemicycle.register.register import Register
@@ -32,7 +32,7 @@ PAGES = Free(
 
 
 def all_places(
-    register: Register, records: Records, folder: Path, papers: Papers | None
+    register: Register, records: Records, folder: Path, papers: Papers | None, tidy: Tidy
 ) -> Sequence[Place]:
     """The places, in the order in which they are told and let go: what is reached first is what opens something."""
     return (
@@ -40,7 +40,7 @@ def all_places(
         *places_between_meetings(register),
         *places_of_accounts(register, wipe_devices),
         *places_of_directory(register),
-        OnRecords(records),
+        OnRecords(records, tidy),
         PAGES,
         *places_of_mail(register),
         InFolder(folder),

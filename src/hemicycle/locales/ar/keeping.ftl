@@ -23,8 +23,11 @@ keeping-went = ما زال
 keeping-went-line = { $place }: { $n }
 keeping-went-none = لم يزل شيء بعد.
 
-place-links = الروابط والأجهزة
-place-links-holds = الروابط الشخصية إلى الاجتماعات، والأجهزة التي دخلت بها
+place-devices = الأجهزة
+place-devices-holds = أنواع الأجهزة التي سُمح لها بالدخول، وحتى متى
+place-devices-from = يوم انتهاء وقتها
+place-links = الروابط
+place-links-holds = روابط شخصية إلى الاجتماعات
 place-links-from = يوم انتهائها
 place-requests = طلبات الحضور
 place-requests-holds = اسم المراقبين والصحافة ومنظمتهم وعنوانهم وسببهم

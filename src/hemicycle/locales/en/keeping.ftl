@@ -23,8 +23,11 @@ keeping-went = What went
 keeping-went-line = { $place }: { $n }
 keeping-went-none = Nothing has gone yet.
 
-place-links = Links and devices
-place-links-holds = Personal links to meetings, and the devices that came in by them
+place-devices = Devices
+place-devices-holds = Kinds of devices that were let in, and until when
+place-devices-from = the day their time was over
+place-links = Links
+place-links-holds = Personal links to meetings
 place-links-from = the day they ended
 place-requests = Requests to attend
 place-requests-holds = Name, organisation, address and reason of observers and press

@@ -23,8 +23,11 @@ keeping-went = Ce qui est parti
 keeping-went-line = { $place } : { $n }
 keeping-went-none = Rien n’est encore parti.
 
-place-links = Liens et appareils
-place-links-holds = Liens personnels vers les réunions, et appareils entrés par eux
+place-devices = Appareils
+place-devices-holds = Sortes d’appareils qui ont été admis, et jusqu’à quand
+place-devices-from = le jour où leur temps était passé
+place-links = Liens
+place-links-holds = Liens personnels vers les réunions
 place-links-from = le jour de leur fin
 place-requests = Demandes de participation
 place-requests-holds = Nom, organisation, adresse et motif des observateurs et de la presse
