@@ -1,4 +1,4 @@
-"""Whatever is kept is declared once, as of people or free of them: each column of each table, each file and folder."""
+"""[KEEP-1] Whatever is kept is declared once, as of people or free of them: each column, each file, each folder."""
 
 import sqlite3
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Somebody is erased by one request, from every place, and a search of every byte finds nothing of them."""
+"""[KEEP-4] Somebody is erased by one request, from every place, and a search of every byte finds nothing of them."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

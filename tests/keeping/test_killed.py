@@ -1,4 +1,4 @@
-"""Killed (-9) amid erasing, again and again: it goes on after each start, and in the end nothing is left."""
+"""[KEEP-4] Killed (-9) amid erasing, again and again: it goes on after each start, and in the end nothing is left."""
 
 import os
 import random

@@ -1,4 +1,4 @@
-"""The pages on which somebody is erased, and on which it is said how long what is kept."""
+"""[KEEP-2], [KEEP-3] The pages on which somebody is erased, and on which it is said how long what is kept."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""What is over goes by itself, what is not stays; each place by its own period, which somebody may change."""
+"""[KEEP-6] What is over goes by itself, what is not stays; each place by its own period, which somebody may change."""
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""People drawn by chance, in places drawn by chance: whoever is erased is in no byte, and nobody else is lost."""
+"""[KEEP-5] People drawn by chance, in places drawn by chance: who is erased is in no byte, and nobody else is lost."""
 
 import random
 import unicodedata

@@ -1,4 +1,4 @@
-"""The job that erases somebody: place by place, each trace on its own, and then the search that proves it.
+"""[KEEP-4] The job that erases somebody: place by place, each trace on its own, and then the search that proves it.
 
 Invariant: whatever is gone is counted in a transaction after it went, and what went already is no fault; so a server
 that was killed goes on where it was. Nothing begins while somebody sits in a meeting that runs.

@@ -1,4 +1,4 @@
-"""Who somebody may mean: traces that belong together are one person, and two persons of one name stay two.
+"""[KEEP-2] Who somebody may mean: traces that belong together are one person, and two persons of one name stay two.
 
 Whatever is tied by a mark (an address, an account, a seat, a person of a body's record) belongs together; a name ties
 nothing. What only names somebody is listed apart, and somebody decides on each.

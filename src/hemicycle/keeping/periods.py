@@ -1,4 +1,4 @@
-"""How long each place keeps what it has: as declared, or as somebody has said; and the job that lets go of the rest."""
+"""[KEEP-6] How long each place keeps what it has, as declared or as somebody has said; what is over is let go of."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -72,7 +72,7 @@ class Keeper:
                 went = LetGo(now, place.name, count)
                 await self._register.write(partial(note_gone, went=went))
         if gone:
-            await self._register.wipe()
+            await self._register.pack()
         await self._register.write(partial(add_job, kind=LET_GO, subject=DAILY, due=now + DAY_MS))
 
     async def rest(self) -> None:

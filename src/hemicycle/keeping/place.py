@@ -1,4 +1,4 @@
-"""The seam: a place where something of people is kept, declared once by the room that keeps it.
+"""[KEEP-1] The seam: a place where something of people is kept, declared once by the room that keeps it.
 
 A declaration says what is held, how a person is found there, how they go, and how long it stays by itself. A table or a
 folder that nobody declares is a fault (`tests/keeping/test_declared.py`).

@@ -1,4 +1,4 @@
-"""The search afterwards: whether a word stands in any file of the data folder, in whatever form it may be written.
+"""[KEEP-5] Whether a word stands in any file of the data folder, in whatever form it may be written.
 
 It reads bytes, so that pages which a database no longer uses and its log count as well. What is packed or enciphered
 (a PDF, a picture) it cannot read: such files go whole. Blocks on the disk.

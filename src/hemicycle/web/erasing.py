@@ -1,4 +1,4 @@
-"""Erase a person: find who is meant, see every place concerned, confirm, and see it go.
+"""[KEEP-3] Erase a person: find who is meant, see every place concerned, confirm, and see it go.
 
 Whom somebody looks for travels in forms alone, never in an address: logs and histories keep addresses.
 """
