@@ -50,6 +50,9 @@ name = "Hemicycle"
 # The largest document that may be laid before a meeting, in megabytes (1 to 2000).
 # document_mb = 50
 
+# How much the documents of one meeting may take together, in megabytes (1 to 100000).
+# documents_mb = 2000
+
 # Requests that one client may send in a second, and in one burst.
 # rate_per_s = 100
 # rate_burst = 2000
@@ -99,6 +102,7 @@ WITHIN = {
     "session_h": (1, 720),
     "link_days": (1, 3650),
     "document_mb": (1, 2000),
+    "documents_mb": (1, 100_000),
     "rate_per_s": (1, 1_000_000),
     "rate_burst": (1, 1_000_000),
     "watchers": (0, 5000),
@@ -128,6 +132,7 @@ class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     trusted_proxies: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
     document_mb: int = 50
+    documents_mb: int = 2000
     rate_per_s: int = 100
     rate_burst: int = 2000
     turn_secret: str = ""

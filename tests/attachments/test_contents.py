@@ -1,5 +1,6 @@
 """[DOCUMENT-7] What a file is, by its content: every format that is taken, and what is sent in their place."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from hemicycle.attachments.contents import Unfit, format_of
 from hemicycle.attachments.formats import MEDIA_TYPES, disposition, file_name
+from hemicycle.attachments.store import Files
 from tests.attachments.files import HOSTILE, PDF, TAKEN
 from tests.profiles import examples
 
@@ -62,3 +64,15 @@ def test_no_name_leads_anywhere(symbol: str, title: str) -> None:
     assert written.isascii()
     assert written.startswith("attachment; ")
     assert written.count('"') == 2
+
+
+def test_the_files_of_a_record_have_a_quota_together(tmp_path: Path) -> None:
+    files = Files(tmp_path, most=100)
+    first = files.receive("a-call", BytesIO(b"words " * 10))
+    files.receive("a-call", BytesIO(b"words " * 10))  # the same again takes nothing more
+    with pytest.raises(Unfit, match="meeting-full"):
+        files.receive("a-call", BytesIO(b"others " * 10))
+    assert files.digests("a-call") == {first.digest}
+    files.receive("another-call", BytesIO(b"others " * 10))
+    files.forget("a-call", [first.digest])
+    files.receive("a-call", BytesIO(b"others " * 10))

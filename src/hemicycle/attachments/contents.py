@@ -16,7 +16,7 @@ from PIL import Image, UnidentifiedImageError
 from hemicycle.procedure.words import Format
 
 Unfitness = Literal[
-    "unknown-content", "active-content", "broken-content", "macros", "bomb", "empty"
+    "unknown-content", "active-content", "broken-content", "macros", "bomb", "empty", "meeting-full"
 ]
 HEAD, TAIL, CHUNK = 1024, 2048, 1 << 20
 MOST_PARTS = 10_000

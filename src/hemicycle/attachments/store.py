@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from hemicycle.attachments.contents import format_of
+from hemicycle.attachments.contents import Unfit, format_of
 from hemicycle.procedure.words import Format
 
 RECORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
@@ -33,10 +33,14 @@ class Held(msgspec.Struct, frozen=True):
 
 
 class Files:
-    """All files of a server: `RECORD/DIGEST`; and `arriving/…`, which is of no record yet."""
+    """All files of a server: `RECORD/DIGEST`; and `arriving/…`, which is of no record yet.
 
-    def __init__(self, folder: Path) -> None:
+    `most`: the bytes that the files of one record may take together; None: any number.
+    """
+
+    def __init__(self, folder: Path, most: int | None = None) -> None:
         self._folder = folder
+        self._most = most
 
     def records(self) -> list[str]:
         """The records of which there is anything."""
@@ -59,12 +63,19 @@ class Files:
                 file.flush()
                 os.fsync(file.fileno())
             found = Held(digest.hexdigest(), size, format_of(draft))
+            self._hold_quota(record, found)
             home.mkdir(mode=0o700, exist_ok=True)
             draft.rename(home / found.digest)
             _sync(home)
         finally:
             draft.unlink(missing_ok=True)
         return found
+
+    def _hold_quota(self, record: str, more: Held) -> None:
+        """Two that arrive together may both fit beside what was there: it bounds a disk, not a byte."""
+        held = {one.name: one.stat().st_size for one in self._home(record).glob("*")}
+        if self._most is not None and sum({**held, more.digest: more.size}.values()) > self._most:
+            raise Unfit("meeting-full")
 
     def find(self, record: str, digest: str) -> Path | None:
         """The file of a record with this digest; None where it is not held."""

@@ -119,7 +119,7 @@ async def open_house(
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
-            files = Files(data / ATTACHMENTS)
+            files = Files(data / ATTACHMENTS, settings.documents_mb * 1_000_000)
             attachments = Attachments(recorder, files, clock.now)
             recorder.ask_of_files(attachments.holds)
             watermark = FileWatermark(data)

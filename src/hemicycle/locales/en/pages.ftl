@@ -896,6 +896,7 @@ document-withdraw-ask = Nobody is given the file any more. That it was laid stay
 document-withdraw-yes = Withdraw it
 file-empty = Choose a file that is not empty.
 file-unknown-content = This is no PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX or plain text (UTF-8), whatever its name says. Save it as one of these.
+file-meeting-full = The documents of this meeting take as much as they may together. Erase what is not needed, or ask whoever runs the server.
 file-active-content = This is a page or a drawing with code, which a browser would run. Save it as PDF or as plain text.
 file-broken-content = The file begins as one thing and does not go on as one, or is locked. Save it anew and send it again.
 file-macros = This file has macros. Save it without them, or as PDF.

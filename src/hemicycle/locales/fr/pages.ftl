@@ -905,6 +905,7 @@ document-withdraw-ask = Le fichier n’est plus remis à personne. Son dépôt r
 document-withdraw-yes = Retirer le document
 file-empty = Choisissez un fichier qui n’est pas vide.
 file-unknown-content = Ce n’est ni PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX, ni du texte brut (UTF-8), quel que soit son nom. Enregistrez-le sous l’un de ces formats.
+file-meeting-full = Les documents de cette réunion prennent ensemble tout ce qu’ils peuvent. Effacez ce qui ne sert pas, ou demandez à qui gère le serveur.
 file-active-content = C’est une page ou un dessin contenant du code, que le navigateur exécuterait. Enregistrez-le en PDF ou en texte brut.
 file-broken-content = Le fichier commence comme un format et ne continue pas de même, ou il est verrouillé. Enregistrez-le de nouveau et renvoyez-le.
 file-macros = Ce fichier contient des macros. Enregistrez-le sans elles, ou en PDF.
