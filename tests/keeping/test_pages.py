@@ -136,8 +136,22 @@ async def test_two_of_one_name_are_two_and_the_other_stays(spread: Spread, tmp_p
     await spread.keeping.erase_due()
     done = (await browser.get(answer.headers["location"])).text
     assert "One word stands elsewhere rightly" in done
+    assert "Erased, and searched for" in done  # by the address, which nobody else has
     assert holding(tmp_path, ANA.mail) == []
     assert holding(tmp_path, OTHER_ANA.mail)
+
+
+async def test_where_all_words_are_others_too_no_search_is_claimed(spread: Spread) -> None:
+    await spread.asks_to_attend(ANA)
+    await spread.written_to(BO, f"{ANA.name}, {ANA.mail}, comes")
+    browser = await office(spread)
+    people = (await spread.keeping.find([ANA.name])).people
+    asked = await spread.keeping.ask(spread.chief, "asked", people, [], set())
+    await spread.keeping.erase_due()
+    done = (await browser.get(f"{HOME}/erasures/{asked}")).text
+    assert "Erased, and searched for" not in done
+    assert "Erased from each place" in done
+    assert "2 words stand elsewhere rightly" in done
 
 
 async def test_the_request_leaves_a_trace_without_the_name(spread: Spread) -> None:

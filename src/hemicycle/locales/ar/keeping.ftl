@@ -154,6 +154,7 @@ erasure-running-title = يُمحى الآن
 erasure-running-how = يمكنك مغادرة هذه الصفحة؛ يستمر المحو، حتى بعد إعادة التشغيل.
 erasure-waiting-title = الباقي ينتظر
 erasure-gone-title = مُحي، وبُحث عنه
+erasure-unproved-title = مُحي من كل موضع؛ والاسم في كلمات غيره أيضًا
 erasure-left-title = ما زال البحث يجد شيئًا
 erasure-again = البحث مرة أخرى
 erasure-settle = يجوز أن يبقى

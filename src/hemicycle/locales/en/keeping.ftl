@@ -144,6 +144,7 @@ erasure-running-title = Being erased
 erasure-running-how = You may leave this page; it goes on, also after a restart.
 erasure-waiting-title = The rest waits
 erasure-gone-title = Erased, and searched for
+erasure-unproved-title = Erased from each place; others’ words hold the name too
 erasure-left-title = The search still finds something
 erasure-again = Search again
 erasure-settle = It may stay

@@ -144,6 +144,7 @@ erasure-running-title = Effacement en cours
 erasure-running-how = Vous pouvez quitter cette page ; cela continue, même après un redémarrage.
 erasure-waiting-title = Le reste attend
 erasure-gone-title = Effacé, et recherché
+erasure-unproved-title = Effacé de chaque endroit ; d’autres mots portent aussi le nom
 erasure-left-title = La recherche trouve encore quelque chose
 erasure-again = Chercher encore
 erasure-settle = Cela peut rester
