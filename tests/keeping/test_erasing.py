@@ -1,5 +1,7 @@
 """[KEEP-4] Somebody is erased by one request, from every place, and a search of every byte finds nothing of them."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,9 +10,11 @@ import pytest
 from hemicycle.cli.composition import open_house
 from hemicycle.keeping.finding import Person
 from hemicycle.keeping.requests import Erasure
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.settings import Settings
-from tests.keeping.spread import Somebody, Spread, holding
+from tests.keeping.spread import BODY, Somebody, Spread, holding
 
+TOOL = Path(__file__).parents[2] / "tools" / "verify_record.py"
 SETTINGS = Settings(base_url="http://127.0.0.1:8000")
 ANA = Somebody("Ana Marković-Đurić", "ana.markovic@ministry.example", "ana")
 OTHER_ANA = Somebody("Ana Marković-Đurić", "ana@press.example", "other-ana")
@@ -145,3 +149,18 @@ async def test_an_address_that_two_share_leads_from_one_to_the_other_only_where_
     assert done.state == "gone", done
     assert holding(spread.folder, ANA.name) == []
     assert holding(spread.folder, shared.name)
+
+
+async def test_records_verify_as_before_with_both_verifiers(spread: Spread, tmp_path: Path) -> None:
+    await spread.on_body(ANA)
+    record = await spread.in_meeting(ANA, title=f"Talks with {ANA.name}")
+    done = await erase(spread, await known_as(spread, ANA.name), ANA.name)
+    assert done.state == "gone", done
+    for one in (record, BODY):
+        file = tmp_path / "exported.jsonl"
+        file.write_bytes(b"".join(await spread.house.recorder.export(one, EVERYTHING)))
+        assert ANA.name not in file.read_text(encoding="utf-8")
+        own = [str(Path(sys.executable).with_name("hemicycle")), "verify", str(file)]
+        for command in ([sys.executable, str(TOOL), str(file)], own):
+            told = subprocess.run(command, capture_output=True, check=False)
+            assert told.returncode == 0, told.stdout.decode() + told.stderr.decode()
