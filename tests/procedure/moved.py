@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.option import Asked
+from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
@@ -15,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.motions.offers import moved_on
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
+from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.sent import IDS
 
@@ -33,13 +35,21 @@ class Moved(RuleBasedStateMachine):
         who=st.sampled_from(IDS),
         carried=st.sampled_from([True, True, False]),
     )
-    def a_motion_is_decided(self, dice: Any, who: str, carried: bool) -> None:
-        """Moved, and ruled on by the chair or voted on, where nothing stands in the way."""
+    def motions_are_decided(self, dice: Any, who: str, carried: bool) -> None:
+        """One after the other, each as far as nothing stands in its way: moved, and ruled on or voted on."""
         decisions = decisions_of(self.meeting)
         assert self.meeting.sitting
         assert decisions
-        chair, kind = self.meeting.sitting.chair, dice.choice([m.id for m in decisions.motions])
-        self.send(who, moved_on(self.meeting, Asked(who, kind, self.now)))
+        chair = self.meeting.sitting.chair
+        for ending in (sitting.ResumeMeeting(), floor.RulePointOfOrder(upheld=False)):
+            self.send(chair, ending)
+        if self.meeting.ballots.open:
+            self.send(chair, votes.CloseVote(self.meeting.ballots.open))
+        for kind in dice.sample([motion.id for motion in decisions.motions], k=4):
+            self.send(who, moved_on(self.meeting, Asked(who, kind, self.now)))
+            self.first_is_decided(chair, carried=carried)
+
+    def first_is_decided(self, chair: str, *, carried: bool) -> None:
         first = first_motion(self.meeting)
         if first is None:
             return
