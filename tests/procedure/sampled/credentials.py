@@ -18,11 +18,13 @@ def credentials(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         free = [m for m in meeting.seats.heads if m not in known or known[m].status == "refused"]
         yield commands.ChallengeCredentials([*free, ""][0]), None
     presides = is_chair(meeting, actor)
-    for member in [one.member for one in known.values() if one.status != "accepted"]:
+    for member, one in known.items():
+        if one.status == "accepted":
+            continue
         if presides or is_secretariat(meeting, actor):
             words = {str(sitting_of(meeting).languages[0]): "…"}
             yield commands.ReportCredentials(MemberCode(member), words), member
         if presides:
             yield commands.PutCredentials(MemberCode(member), accepted=True), f"accept-{member}"
-        if presides and known[member].status == "open":
+        if presides and one.status == "open":
             yield commands.PutCredentials(MemberCode(member), accepted=False), f"refuse-{member}"

@@ -42,6 +42,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     NextMeetingSet,
 )
 from hemicycle.procedure.meeting.kernel.queries import (
+    accredited,
     is_chair,
     is_present,
     is_secretariat,
@@ -170,8 +171,8 @@ def deputies_before(meeting: KernelState) -> dict[str, tuple[str, ...]]:
 
     [CREDENTIALS-3] Who may not take the chair now keeps it from nobody.
     """
-    named = [who for who in sitting_of(meeting).vice_chairs if _may_take(meeting, who)]
-    everybody = sitting_of(meeting).vice_chairs
+    everybody, barred = sitting_of(meeting).vice_chairs, deputies_challenged(meeting)
+    named = [who for who in everybody if is_present(meeting, who) and who not in barred]
     found = {
         who: tuple(one for one in named if everybody.index(one) < place)
         for place, who in enumerate(everybody)
@@ -179,9 +180,12 @@ def deputies_before(meeting: KernelState) -> dict[str, tuple[str, ...]]:
     return {who: before for who, before in found.items() if before}
 
 
-def _may_take(meeting: KernelState, who: str) -> bool:
-    known, challenged = person(meeting, who), sitting_of(meeting).challenged
-    return known is not None and known.present and (not challenged or known.member != challenged)
+@shared
+def deputies_challenged(meeting: KernelState) -> dict[str, bool]:
+    """[CREDENTIALS-3] The vice-chairs of the member whose credentials the meeting is asked to refuse."""
+    member, named = sitting_of(meeting).challenged, sitting_of(meeting).vice_chairs
+    people = accredited(meeting) if member else {}
+    return {who: True for who in named if who in people and people[who].member == member}
 
 
 def _fit(meeting: KernelState, to: str) -> Refusal | None:

@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.kernel.lifecycle import commands
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import deputies_before
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import deputies_before, deputies_challenged
 from hemicycle.procedure.meeting.kernel.places import conducting, deputising, places, presiding
 from hemicycle.procedure.meeting.kernel.queries import may_preside, sitting_of
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -20,7 +20,7 @@ def _next_meeting(meeting: KernelState, _: Asked) -> commands.SetNextMeeting:
 
 
 OFFERS = (
-    Option(commands.TakeChair, deputising, marks=(deputies_before,)),
+    Option(commands.TakeChair, deputising, marks=(deputies_before, deputies_challenged)),
     Option(commands.OpenMeeting, presiding),
     Option(commands.SuspendMeeting, presiding),
     Option(commands.ResumeMeeting, presiding),
