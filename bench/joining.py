@@ -38,7 +38,7 @@ from tests.nginx import Nginx, free_port
 RECORD = "2022-01-24-leaders-call"
 CHAIR, DELEGATE = "biden", "scholz"
 WORDS = "word " * 3990
-WITHIN_S = 30.0
+WITHIN_S, ROUNDS = 30.0, 5
 AT_ONCE = 50
 """Watchers whose handshakes are under way at the same time."""
 
@@ -156,15 +156,26 @@ async def each_class(summit: Summit, links: dict[str, str], office: str) -> None
         "secretariat": await summit.cookie(office),
     }
     for who, cookie in cookies.items():
-        began, cpu = time.perf_counter(), cpu_of(summit.pid)
-        entries, size = await summit.join(cookie)
-        wall, used = time.perf_counter() - began, cpu_of(summit.pid) - cpu
-        print(Row(f"of the {who}: {entries} entries, {size / 1e6:.1f} MB", "s", [wall]))
-        print(Row("  the server's CPU", "s CPU", [used]), flush=True)
+        wall, used = list[float](), list[float]()
+        for _ in range(ROUNDS):
+            began, cpu = time.perf_counter(), cpu_of(summit.pid)
+            entries, size = await summit.join(cookie)
+            wall.append(time.perf_counter() - began)
+            used.append(cpu_of(summit.pid) - cpu)
+        print(Row(f"of the {who}: {entries} entries, {size / 1e6:.1f} MB", "s", wall))
+        print(Row("  the server's CPU", "s CPU", used), flush=True)
 
 
 async def many(summit: Summit, watchers: int) -> None:
-    """So many of the public come at once: how long until the last has everything."""
+    """So many of the public come at once, and go, and come again: how long until the last has everything."""
+    rounds = [await at_once(summit, watchers) for _ in range(ROUNDS)]
+    wall, used = (list(one) for one in zip(*rounds, strict=True))
+    print(Row(f"{watchers} watchers come at once", "s", wall, goal=WITHIN_S))
+    print(Row("  the server's CPU, each", "ms CPU", used), flush=True)
+
+
+async def at_once(summit: Summit, watchers: int) -> tuple[float, float]:
+    """Seconds until all are there, and milliseconds of the server's CPU for each."""
     stay, gate = asyncio.Event(), asyncio.Semaphore(AT_ONCE)
     arrived = 0
     everybody = asyncio.Event()
@@ -189,10 +200,11 @@ async def many(summit: Summit, watchers: int) -> None:
     waiting = asyncio.create_task(everybody.wait())
     await asyncio.wait([*lines, waiting], return_when=asyncio.FIRST_COMPLETED)
     wall, used = time.perf_counter() - began, cpu_of(summit.pid) - cpu
-    print(Row(f"{arrived} of {watchers} watchers come at once", "s", [wall], goal=WITHIN_S))
-    print(Row("  the server's CPU, each", "ms CPU", [used / watchers * 1e3]), flush=True)
     stay.set()
     await asyncio.gather(*lines)
+    if arrived < watchers:
+        raise SystemExit(f"{arrived} of {watchers} watchers have come")
+    return wall, used / watchers * 1e3
 
 
 def prepare(data: Path, base: str) -> tuple[dict[str, str], str]:

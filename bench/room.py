@@ -23,7 +23,7 @@ from hemicycle.web.assets import Assets
 from hemicycle.web.site import STATIC
 from tools.chromium import find_chromium
 
-ROUNDS = 3
+ROUNDS = 5
 SEATS = (27, 193)
 TIMES = 12
 APART_S = 0.12
