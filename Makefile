@@ -38,6 +38,7 @@ help:
 	@echo "make audit    known weaknesses of the packages that are pinned; wants the network"
 	@echo "make wheel    an installable package with the built room, in dist/"
 	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
+	@echo "              (BEFORE=CHECKOUT: by turns with an older commit, too)"
 	@echo "make clean    remove what was built    make pristine    the environments too"
 
 demo: .venv/.run $(ROOM)
@@ -195,7 +196,7 @@ wheel: .venv/.dev $(ROOM)
 # The last goes into a network namespace by itself; where none can be made, it says what to install.
 bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
-	@$(PY) -m bench
+	@$(PY) -m bench $(if $(BEFORE),--before $(BEFORE))
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links

@@ -177,6 +177,7 @@ async def chair_of(
         origin=base,  # type: ignore[arg-type]
         additional_headers={"Cookie": cookie},
         max_size=None,
+        max_queue=None,  # it answers pings while nobody asks what it was told
     ) as chair:
         await chair.send(WATCH if source else HELLO)
         await until(chair, '"seat-taken"')

@@ -156,7 +156,7 @@ async def each_class(summit: Summit, links: dict[str, str], office: str) -> None
         "secretariat": await summit.cookie(office),
     }
     for who, cookie in cookies.items():
-        wall, used = list[float](), list[float]()
+        entries, size, wall, used = 0, 0, list[float](), list[float]()
         for _ in range(ROUNDS):
             began, cpu = time.perf_counter(), cpu_of(summit.pid)
             entries, size = await summit.join(cookie)

@@ -7,14 +7,15 @@ from bench.rows import Row
 
 
 def test_names_are_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
-    assert asked([]) == [*ALL]
-    assert asked(["tally", "telling"]) == ["tally", "telling"]
+    assert asked([]) == ([*ALL], None)
+    assert asked(["tally", "telling"]) == (["tally", "telling"], None)
+    assert asked(["tally", "--before", "../old"]) == (["tally"], "../old")
     for given, status in ((["tally", "nosuch"], 2), (["--help"], 0)):
         with pytest.raises(SystemExit) as ended:
             asked(given)
         assert ended.value.code == status
         said = "".join(capsys.readouterr())
-        assert all(name in said for name in ALL), given
+        assert all(name in said for name in (*ALL, "before")), given
 
 
 def test_a_line_says_its_rounds_its_peer_and_its_goal() -> None:
