@@ -261,3 +261,47 @@ next-meeting-at = { $when }، { $place }
 next-meeting-set = تحديد التاريخ
 next-meeting-starts = يبدأ
 next-meeting-place = المكان
+
+motion-title-adjourn-to = رفع الجلسة إلى يوم وساعة معيَّنين
+motion-title-refer = إحالة المسألة
+motion-title-open-vote = فتح التصويت
+motion-title-preliminary = طرح المسألة الأولية
+motion-does-adjourn-to = تنهي الجلسة، وتحدد موعد الجلسة التالية.
+motion-does-refer = يُحال البند إلى لجنة أو إلى شخص.
+motion-does-open-vote = تفتح الرئاسة التصويت على النص.
+motion-does-preliminary = هل النص إجرائي.
+motion-until-label = إلى أي يوم وساعة
+motion-whom-label = إلى من تُحال المسألة
+motion-ask-adjourn-to = اقتراح بإنهاء هذه الجلسة والاستئناف في الموعد الذي تحددونه. يُبلَّغ الجميع في الحال، ولا يُبت قبله في أي أمر آخر.
+motion-ask-refer = اقتراح بإحالة هذا البند إلى من تسمّونه. يُبلَّغ الجميع في الحال، ولا يُبت قبله في أي أمر آخر.
+agenda-rule = يعتمد الاجتماع جدول أعماله قبل أي بند.
+item-strike-put = اقتراح الحذف
+item-add-put = اقتراح الإضافة
+item-other-business = هذا البند لما يستجد من أعمال
+take-up-item = تناول البند { $number }
+officer-vice-chair = { $place ->
+    [1] نائب الرئيس الأول
+    [2] نائب الرئيس الثاني
+   *[other] نائب الرئيس { $place }
+  }
+officer-rapporteur = المقرر
+officer-who = المرشَّح
+officer-as = لمنصب
+nominate-vice-chair = الترشيح لمنصب نائب الرئيس
+nominate-rapporteur = الترشيح لمنصب المقرر
+proposal-objected-title = اعتراض على الاقتراح
+proposal-objected-rule = تُطرح المسألة للتصويت، أو يُسحب الاقتراح.
+proposal-voted-rule = صوّت الاجتماع على المسألة. والمطرقة هي التي تبت.
+after-proposal = اقتراح من الرئاسة
+en-bloc-put = عرض النصوص معًا ({ $count })
+acclaim-sub = من يطلب التصويت يوقف الاعتماد في الحال؛ ثم يُطرح النص للتصويت.
+credentials = وثائق التفويض
+credentials-none = لم يُطعن في أي وثائق تفويض.
+credentials-by = طعن مقدم من { $name }
+credentials-report = إدراج التقرير
+credentials-report-title = تقرير عن وثائق تفويض { $member }
+credentials-report-words = ما أفادت به الجهة التي تفحص وثائق التفويض
+credentials-report-done = أُدرج التقرير في السجل.
+credentials-report-none = لم يُقدَّم أي تقرير بعد.
+credentials-accept = اقتراح القبول
+credentials-refuse = اقتراح الرفض

@@ -816,3 +816,11 @@ issued-statement = بيان الرئاسة
 issued-summary = موجز الرئاسة
 bound-footnote = الحاشية { $mark }
 paper-of-speaker = قراءة نص البيان
+
+proposal-accept-credentials = تُقبل وثائق تفويض { $member }.
+proposal-refuse-credentials = تُرفض وثائق تفويض { $member }: لا يشارك وفده بعد ذلك.
+refusal-no-delay = لا تسري هنا أي مهلة للوثائق، أو ليس للهيئة مهلة.
+refusal-delay-asked = طُلبت هذه المهلة من قبل.
+refusal-delay-over = انقضت مهلة قراءة هذه الوثائق.
+refusal-delay-waived = أُذن بالبت في هذه الوثائق في الحال.
+refusal-not-withdrawn = لم يُسحب هذا النص، فلا يتبناه أحد.

@@ -101,3 +101,7 @@ script-objects-text = لا توافق في الآراء على هذا النص �
 script-minutes = د
 script-printed = حتى { $when }. النص في لوحة الرئاسة يتابع ما يجري، وهذا لا يتابعه.
 script-print = طباعة
+
+say-accept-credentials = يُقترح قبول وثائق تفويض { $member }. هل يعترض أي وفد؟
+say-refuse-credentials = يُقترح رفض وثائق تفويض { $member }. هل يعترض أي وفد؟
+say-acclamation = يُقترح اعتماد هذا النص بالتزكية. هل يطلب أي وفد إجراء تصويت؟

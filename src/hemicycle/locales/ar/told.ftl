@@ -151,3 +151,30 @@ told-capital-awaited = موافقة من { $name } رهنًا بالتأكيد. 
 told-agreement-confirmed = تأكيد من { $name }. { $text }
 told-agreement-lapsed = لم يؤكَّد في الموعد، ولم يُتفق عليه: { $text }
 referendum-agreed-now = اتُّفق عليه رهنًا بالتأكيد حتى { $expires }: { $text }
+
+told-item-struck = حُذف من جدول الأعمال: { $title }.
+told-vote-requested = طلب تصويت من { $name }: { $text }
+told-call-lengthened = يستمر التصويت؛ وتدوم الدعوة إليه حتى { $time }.
+told-challenged = طعن من { $name } في وثائق تفويض { $member }. ويبقى ذلك الوفد في مقعده بالحقوق نفسها إلى أن يبت الاجتماع.
+told-credentials-reported = أُدرج في السجل تقرير عن وثائق تفويض { $member }.
+told-credentials-refused = لم تُقبل وثائق تفويضكم: تتابعون الاجتماع، ولا تشاركون فيه.
+told-proposal-agreed = { $about ->
+    [add-item] أُدرج البند في جدول الأعمال: { $title }.
+    [strike-item] حُذف البند من جدول الأعمال: { $title }.
+    [texts] اعتُمدت النصوص معًا.
+    [vice-chair] انتُخب لمنصب نائب الرئيس: { $name }.
+    [rapporteur] انتُخب لمنصب المقرر: { $name }.
+    [accept-credentials] قُبلت وثائق تفويض { $member }.
+    [refuse-credentials] رُفضت وثائق تفويض { $member }.
+   *[agenda] اعتُمد جدول الأعمال.
+  }
+told-overturned-motion = نُقض القرار: الاقتراح { $motion } معروض على الاجتماع من جديد.
+told-taken-over = تبنٍّ من { $name } لنص كان قد سُحب: { $text }
+told-delay = طلب مهلة لقراءة الوثائق من { $name }. لا يُبت في شيء قبل { $until }. { $text }
+told-delay-waived = أُذن بالبت قبل انقضاء مهلة الوثائق: { $text }
+told-agreed = قبول تعديل من { $name }؛ ولم يقبله سائر مقدمي النص بعد: { $text }
+told-accepted = قبل مقدمو النص تعديلًا؛ والنص الآن في النسخة { $version }. { $text }
+told-amendment-amended = أصبح نص التعديل: { $text }
+told-proxy-given = { $member } يمثله { $holder }.
+told-proxy-yours = { $member } يوكل إلى وفدكم التصويت عنه.
+told-proxy-withdrawn = { $member } يصوّت عن نفسه من جديد؛ ولم يعد { $holder } يمثله.

@@ -216,3 +216,10 @@ refusal-concerned-due = اذكروا الدولة المعنية: يُنحّى �
 refusal-must-abstain = { $member } طرف في النزاع، فيمتنع.
 refusal-explained-after = لا تسمح قواعد هذه الهيئة بتعليل التصويت إلا بعده.
 refusal-sponsor-explains = من اقترح النص لا يعلل تصويته عليه.
+
+refusal-not-acclaimed = لا يُعرض النص للتزكية: من يعارضه فليعترض.
+refusal-no-credentials = لا تعرف قواعد هذه الهيئة الطعن في وثائق التفويض.
+refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
+refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.
+refusal-not-challenged = لم يُطعن في وثائق تفويض { $member }.
+refusal-credentials-report-due = لم يُقدَّم بعد تقرير عن وثائق التفويض هذه: أدرجوا التقرير أولًا.
