@@ -38,6 +38,7 @@ def test_parts_that_a_division_named_are_put_one_by_one(people: People) -> None:
     )
     carla.get_by_role("tab", name="Texts").click()
     carla.get_by_role("button", name="Move a motion").click()
+    expect(carla.get_by_role("dialog").locator("[data-kind]").first).to_be_in_viewport()
     moving = carla.get_by_role("dialog").locator("[data-kind=division]")
     divide = moving.get_by_role("button", name="Move")
     divide.click()

@@ -144,3 +144,42 @@ def test_papers_are_read_without_a_connection_and_leave_with_their_reader(
     bert.get_by_role("button", name="Leave").click()
     bert.get_by_role("dialog").get_by_role("button", name="Leave").click()
     until(bert, f"async () => (await ({HELD})()) === ''")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr-FR", ("Prendre votre siège", "Entrer", "Plus", "Ordre du jour", "Fermer le document")),
+        ("ar-EG", ("شغل مقعدكم", "الدخول", "المزيد", "جدول الأعمال", "إغلاق الوثيقة")),
+    ],
+)
+def test_a_paper_is_read_on_a_phone(
+    served: Served, people: People, language: str, words: tuple[str, ...]
+) -> None:
+    """By touch, in French and from right to left: the paper takes the screen, and gives it back."""
+    seat, enter, more, agenda, close = words
+    desk = office(served, people)
+    desk.get_by_label("Symbol").fill("HS/2026/4")
+    lay(desk, "aquifers.pdf", PDF, "Joint use of the harvest")
+    expect(desk.get_by_role("link", name="Joint use of the harvest")).to_be_visible()
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    phone = people.page(language=language, phone=True)
+    phone.goto(people.links["bert"])
+    phone.get_by_role("button", name=seat).tap()
+    phone.get_by_role("button", name=enter, exact=True).tap()
+    chair.get_by_role("button", name="Admit Bert Boon").click()
+
+    phone.get_by_role("button", name=more, exact=True).tap()
+    phone.get_by_role("button", name=agenda).tap()
+    kept(phone, f"documents-phone-agenda-{language}")
+    phone.get_by_role("button", name="Joint use of the harvest").tap()
+    phone.wait_for_function(f"() => ({PAINTED})(document.querySelector('canvas'))")
+    kept(phone, f"documents-phone-{language}")
+    assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    reader = phone.locator("section.reader").bounding_box()
+    assert reader
+    assert (reader["width"], reader["height"]) == (390, 844)
+    phone.get_by_label(close).tap()
+    expect(phone.locator("section.reader")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Joint use of the harvest")).to_be_visible()
