@@ -207,3 +207,34 @@ async def test_it_is_closed_to_who_works_for_one_body(house: House) -> None:
     page = await read(theirs, "/secretariat")
     assert "needs you" not in page
     assert "/secretariat/outbox" not in page
+
+
+async def test_a_refused_message_goes_to_another_address(house: House) -> None:
+    """One message more, however often it is pressed; the old one is settled and says where its words went."""
+    refused = await concluded(house, "refused", "550 no such reader", subject="Second")
+    sent = await concluded(house, "sent", "250 taken", subject="First")
+    office = await house.secretariat()
+    at = f"/secretariat/outbox/{refused}"
+    assert "Another address" in await read(office, at)
+    assert "Another address" not in await read(office, f"/secretariat/outbox/{sent}")
+    wrong = await office.post(f"{at}/readdress", data={"address": "no address"})
+    assert (wrong.status_code, "no address is no address" in wrong.text) == (422, True)
+    right = {"address": "right@waters.example"}
+    answers = [await office.post(f"{at}/readdress", data=right) for _ in range(2)]
+    assert [one.status_code for one in answers] == [303, 303]
+    new = str(answers[1].headers["location"])
+    page = await read(office, at)
+    assert "Sent to another address by a person" in page
+    assert page.count("right@waters.example") == 1
+    other = await office.post(
+        f"/secretariat/outbox/{sent}/readdress", data={"address": "a@b.example"}
+    )
+    assert other.headers["location"] == f"/secretariat/outbox/{sent}"
+    found = await house.post_office.messages("all", "", 1)
+    assert [(one.id, one.address, one.subject) for one in found.messages] == [
+        (int(new.rpartition("/")[2]), "right@waters.example", "Second"),
+        (sent, found.messages[1].address, "First"),
+        (refused, found.messages[2].address, "Second"),
+    ]
+    assert found.messages[2].settled is not None
+    assert await house.post_office.troubles() == 1  # the new one: here somebody hands it over

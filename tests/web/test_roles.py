@@ -99,6 +99,7 @@ EXPECTED = {
     f"GET {LETTER}/file": "administrator officer press protocol",
     f"GET {LETTER}/look": "administrator officer press protocol",
     f"POST {LETTER}/again": "administrator officer",
+    f"POST {LETTER}/readdress": "administrator officer",
     f"POST {LETTER}/settle": "administrator officer",
     "GET /secretariat/keeping": "administrator",
     "POST /secretariat/keeping/period": "administrator",

@@ -5,12 +5,12 @@ import secrets
 from collections.abc import Callable
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from hemicycle.jobs.queue import add_job
-from hemicycle.outbound.ledger import MAIL, conclude
+from hemicycle.outbound.ledger import MAIL, conclude, note, settle
 from hemicycle.outbound.letter import BadLetter, Letter, checked
-from hemicycle.outbound.states import State
+from hemicycle.outbound.states import READDRESSED, State
 from hemicycle.outbound.tables import outbox
 
 NOWHERE = "nobody@invalid.invalid"
@@ -62,6 +62,27 @@ class Outbox:
             message = self._write(register, bare, at, named, follows)
             conclude(register, message, "refused", str(fault), at)
             return message
+
+    def readdress(
+        self, register: Connection, message: int, address: str, now: int, *, by: str | None
+    ) -> int | None:
+        """The same words to another address, where it was refused or given up; this one is told and settled with it.
+
+        Asked for twice, it is one message. None where it cannot be. Raises BadLetter where that is no address.
+        """
+        asked = select(outbox).where(outbox.c.id == message, outbox.c.state.in_(READDRESSED))
+        row = register.execute(asked).mappings().first()
+        if row is None or row["letter"] is None:
+            return None
+        letter = msgspec.json.decode(row["letter"], type=Letter)
+        to = msgspec.structs.replace(letter.to, address=address)
+        letter = checked(msgspec.structs.replace(letter, to=to, expires=None))
+        again = self.write(register, letter, now, key=f"instead of {message} {letter.to.address}")
+        if settle(register, message, now, by):
+            note(register, message, "readdressed", letter.to.address, now, by)
+            follows = {"record": row["record"], "rule": row["rule"]}
+            register.execute(update(outbox).where(outbox.c.id == again).values(follows))
+        return again
 
     def wake(self) -> None:
         """Send what was written, without waiting for the next look."""

@@ -101,6 +101,15 @@ class PostOffice:
         self._wake(release=True)
         return done
 
+    async def readdress(self, message: int, address: str, by: str | None = None) -> int | None:
+        """The same words to another address, once; None where it cannot be. Raises BadLetter."""
+        now = self._now()
+        again = await self._register.write(
+            lambda register: self.outbox.readdress(register, message, address, now, by=by)
+        )
+        self.outbox.wake()
+        return again
+
     async def settle(self, message: int, by: str | None = None) -> bool:
         """Nothing more is to be done about it, says `by`; False where there is nothing to settle."""
         return await self._register.write(partial(settle, message=message, now=self._now(), by=by))

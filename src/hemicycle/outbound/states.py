@@ -23,12 +23,16 @@ Event = Literal[
     "by-hand",
     "again",
     "settled",
+    "readdressed",
 ]
-"""What an attempt, a report or a person brought about. `restored`: a backup was put back."""
+"""What an attempt, a report or a person brought about. `restored`: a backup was put back. `readdressed`: a person had
+another message made of it, to another address, which is the answer."""
 
 TROUBLE: tuple[State, ...] = ("refused", "unknown", "given-up")
 """What a person must look at."""
 UNFINISHED: tuple[State, ...] = ("waiting", "sending", "by-hand")
 """What has not led anywhere yet, as far as is known."""
+READDRESSED: tuple[State, ...] = ("refused", "given-up")
+"""What has not arrived, so that it may go to another address."""
 AGAIN: tuple[State, ...] = (*TROUBLE, "sent", "delivered", "by-hand")
 """What a person may send again."""

@@ -13,7 +13,7 @@ from hemicycle.outbound.mail.body import html_of, text_of
 from hemicycle.outbound.mail.headers import one_line
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.outbound.reading import GROUPS, Group, Message
-from hemicycle.outbound.states import AGAIN, TROUBLE
+from hemicycle.outbound.states import AGAIN, READDRESSED, TROUBLE
 from hemicycle.outbound.try_out import try_out_letter
 from hemicycle.web.forms import cleaned, field
 from hemicycle.web.policy import allow
@@ -35,6 +35,11 @@ async def messages(request: Request) -> Response:
 @allow(sees("contacts"), whole=True)
 async def message(request: Request) -> Response:
     """One message with its attempts."""
+    return await _message(request)
+
+
+async def _message(request: Request, *, status: int = 200, wrong: str | None = None) -> Response:
+    """`wrong`: what was given as an address and is none."""
     post_office, found = await _found(request)
     letter, sent = found.letter, found.sent
     hidden = letter is not None and sent.secret and post_office.by_mail
@@ -42,7 +47,12 @@ async def message(request: Request) -> Response:
     return page(
         request,
         "secretariat/outbox-message.html",
+        status=status,
         m=found,
+        wrong=wrong,
+        may_readdress=request.state.who.may(does("meetings"))
+        and letter is not None
+        and sent.state in READDRESSED,
         names=await site_of(request).staff.people.names(),
         text=shown and text_of(shown),
         hidden=hidden,
@@ -86,6 +96,19 @@ async def again(request: Request) -> Response:
     post_office, found = await _found(request)
     await post_office.again(found.sent.id, request.state.who.account)
     return _back(found)
+
+
+@allow(does("meetings"), whole=True)
+async def readdress(request: Request) -> Response:
+    """Send its words to another address: a message of its own; this one says so, and is settled."""
+    post_office, found = await _found(request)
+    form = await request.form(max_files=0, max_fields=4)
+    address = field(form, "address")
+    try:
+        again = await post_office.readdress(found.sent.id, address, request.state.who.account)
+    except BadLetter:
+        return await _message(request, status=422, wrong=address)
+    return RedirectResponse(f"/secretariat/outbox/{again or found.sent.id}", 303)
 
 
 @allow(does("meetings"), whole=True)
@@ -170,5 +193,6 @@ routes: list[BaseRoute] = [
     Route("/secretariat/outbox/{message}/file", file, methods=["GET"]),
     Route("/secretariat/outbox/{message}/look", look, methods=["GET"]),
     Route("/secretariat/outbox/{message}/again", again, methods=["POST"]),
+    Route("/secretariat/outbox/{message}/readdress", readdress, methods=["POST"]),
     Route("/secretariat/outbox/{message}/settle", settle, methods=["POST"]),
 ]

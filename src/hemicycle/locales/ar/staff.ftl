@@ -88,6 +88,7 @@ audit-list-import-decide = أدخل قائمة أشخاص.
 audit-list-import-undo = سحب قائمة أشخاص.
 audit-list-known-people-out = صدّر الأشخاص وبيانات الاتصال بهم.
 audit-outbox-again = أعاد إرسال رسالة.
+audit-outbox-readdress = أرسل رسالة إلى عنوان آخر.
 audit-outbox-settle = أغلق رسالة.
 audit-outbox-try-out = أرسل رسالة تجريبية.
 

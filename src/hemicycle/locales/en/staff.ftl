@@ -264,6 +264,7 @@ audit-list-import-decide = took in a list of people.
 audit-list-import-undo = took back a list of people.
 audit-list-known-people-out = exported people and how they are reached.
 audit-outbox-again = sent a message again.
+audit-outbox-readdress = sent a message to another address.
 audit-outbox-settle = marked a message as settled.
 audit-outbox-try-out = sent a message to try the mail.
 audit-documents-listed = opened the documents.

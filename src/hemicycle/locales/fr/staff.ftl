@@ -264,6 +264,7 @@ audit-list-import-decide = a repris une liste de personnes.
 audit-list-import-undo = a retiré une liste de personnes.
 audit-list-known-people-out = a exporté des personnes et leurs coordonnées.
 audit-outbox-again = a renvoyé un message.
+audit-outbox-readdress = a envoyé un message à une autre adresse.
 audit-outbox-settle = a classé un message.
 audit-outbox-try-out = a envoyé un message d’essai.
 audit-documents-listed = a ouvert les documents.
