@@ -6,6 +6,7 @@ from urllib.parse import unquote
 import httpx2
 import pytest
 
+from hemicycle.accounts.roles import StaffRole
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
@@ -15,6 +16,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, 
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from tests.attachments.files import HOSTILE, PDF, TAKEN
 from tests.web.conftest import CALL, House, example
+from tests.web.staffed import first_account, member
 
 OFFICE = f"/secretariat/meetings/{CALL}/documents"
 JSON = {"Accept": "application/json"}
@@ -223,6 +225,19 @@ async def test_after_the_closing_nothing_is_laid(convened: House) -> None:
     assert answer.status_code == 409
     assert convened.files.digests(CALL) == set()
     assert people
+
+
+@pytest.mark.parametrize("role", ["officer", "press"])
+async def test_the_forms_are_for_who_may_lay(convened: House, role: StaffRole) -> None:
+    """Who looks on is shown no form that would be refused."""
+    await lay(convened)
+    chief, _ = await first_account(convened)
+    _, browser = await member(convened, chief, "Somebody", role)
+    page = (await browser.get(OFFICE)).text
+    assert "Joint use" in page
+    forms = [f'action="{OFFICE}{end}"' in page for end in ("", "/withdraw")]
+    assert forms == [role == "officer"] * 2
+    assert ("#lay" in page) is (role == "officer")
 
 
 async def test_too_large_is_told_before_it_is_read(convened: House) -> None:
