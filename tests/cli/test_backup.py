@@ -25,6 +25,8 @@ from tests.meeting_files import person
 
 CALL = "2022-01-24-leaders-call"
 PICTURE = b"\xff\xd8 a picture of everybody"
+PAPER = b"%PDF-1.7 a paper\n%%EOF"
+PAPER_DIGEST = hashlib.sha256(PAPER).hexdigest()
 DIGEST = hashlib.sha256(PICTURE).hexdigest()
 
 
@@ -55,6 +57,9 @@ def kept(run: Run, data: Path, tmp_path: Path) -> Path:
     folder = data / "photos" / CALL
     folder.mkdir(parents=True)
     (folder / f"{DIGEST}.jpg").write_bytes(PICTURE)
+    papers = data / "attachments" / CALL
+    papers.mkdir(parents=True)
+    (papers / PAPER_DIGEST).write_bytes(PAPER)
     told = run("backup", tmp_path / "backup", "--data", data)
     assert told.returncode == 0, told.stderr
     return tmp_path / "backup"
@@ -116,7 +121,7 @@ async def test_destroyed_while_it_took_acts_it_is_restored_and_receipts_from_bef
         assert path.stat().st_mode & 0o077 == 0 or path.name == "record.vkey", path
 
 
-def test_pictures_keys_and_settings_come_back_byte_for_byte(
+def test_pictures_papers_keys_and_settings_come_back_byte_for_byte(
     run: Run, data: Path, kept: Path
 ) -> None:
     (data / "settings.toml").write_text('name = "Ours"\n')
@@ -130,7 +135,7 @@ def test_pictures_keys_and_settings_come_back_byte_for_byte(
     shutil.rmtree(data)
     assert run("restore", kept, "--data", data).returncode == 0
     assert {name: (data / name).read_bytes() for name in files} == files
-    assert f"photos/{CALL}/{DIGEST}.jpg" in files
+    assert {f"photos/{CALL}/{DIGEST}.jpg", f"attachments/{CALL}/{PAPER_DIGEST}"} <= set(files)
 
 
 def test_a_place_that_will_not_do_is_named_and_left_as_it_is(
@@ -164,9 +169,11 @@ def test_what_does_not_verify_is_not_put_back_and_is_named(
     picture.write_bytes(PICTURE.replace(b"everybody", b"everybodY"))
     (kept / "settings.toml").unlink(missing_ok=True)
     (kept / "more").write_text("more")
+    (kept / "attachments" / CALL / PAPER_DIGEST).write_bytes(PAPER.replace(b"paper", b"papel"))
     told = run("restore", kept, "--data", tmp_path / "new")
     assert told.returncode == 1
     assert f"{DIGEST}.jpg: its bytes are not those that were backed up" in told.stderr
+    assert f"{PAPER_DIGEST}: its bytes are not those that were backed up" in told.stderr
     assert "more: was added later" in told.stderr
     assert not (tmp_path / "new").exists()
 

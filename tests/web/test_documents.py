@@ -1,14 +1,19 @@
 """Documents over HTTP: who lays, who is given, how a file is given, and when it is gone."""
 
 import re
+from io import BytesIO
+from pathlib import Path
 from urllib.parse import unquote
 
 import httpx2
 import pytest
 
 from hemicycle.accounts.roles import StaffRole
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.verify import verify
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
@@ -238,6 +243,43 @@ async def test_the_forms_are_for_who_may_lay(convened: House, role: StaffRole) -
     forms = [f'action="{OFFICE}{end}"' in page for end in ("", "/withdraw")]
     assert forms == [role == "officer"] * 2
     assert ("#lay" in page) is (role == "officer")
+
+
+async def test_a_meeting_s_documents_have_a_limit_together(convened: House) -> None:
+    """One that goes beyond it leaves nothing; another meeting's do not count."""
+    await lay(convened)
+    convened.files._most = 2 * len(PDF) + 10
+    await lay(convened, PDF + b"\n%more", symbol="SWC/2022/5")
+    office = await convened.secretariat()
+    answer = await office.post(
+        OFFICE, data=form(symbol="SWC/2022/6"), files=sent(PDF + b"\n%even more")
+    )
+    assert (answer.status_code, "as much as they may together" in answer.text) == (415, True)
+    assert len(convened.files.digests(CALL)) == 2
+    assert convened.files.receive("another", BytesIO(PDF)).size == len(PDF)
+
+
+async def test_a_record_names_its_files_to_who_verifies_it(
+    convened: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """[DOCUMENT-1] An export holds digests alone; a file is held against them."""
+    one = await lay(convened)
+    export = tmp_path / "record.jsonl"
+    export.write_bytes(b"".join(await convened.recorder.export(CALL, EVERYTHING)))
+    paper, other = tmp_path / "paper.pdf", tmp_path / "other.pdf"
+    paper.write_bytes(PDF)
+    other.write_bytes(PDF + b" ")
+    verify(export)
+    assert "files: 1 of 1 not shown here" in capsys.readouterr().out
+    verify(export, documents=(paper,))
+    told = capsys.readouterr().out
+    assert "files: 0 of 1 not shown here" in told
+    assert f"paper.pdf: laid by entry {one.seq}" in told
+    with pytest.raises(SystemExit):
+        verify(export, documents=(paper, other))
+    assert "other.pdf: NOT laid on this record" in capsys.readouterr().out
+    with pytest.raises(Fault, match="--document"):
+        verify(export, documents=(tmp_path / "nowhere.pdf",))
 
 
 async def test_too_large_is_told_before_it_is_read(convened: House) -> None:
