@@ -15,6 +15,7 @@ from hemicycle.procedure.words import MemberCode
 from hemicycle.rulebooks import body as body_on_file
 from tests.web.conftest import House
 from tests.web.test_bodies import begin, enter
+from tests.web.test_body_changes import APRIL, another_minister, called
 from tests.web.test_browser import (  # noqa: F401 (fixtures)
     chromium,
     listening,
@@ -44,15 +45,18 @@ async def test_pages_of_bodies(served: House, chromium: Browser) -> None:  # noq
             "body": f"/{reader.language}/bodies/waters?day=2022-03-10",
             "body-193": f"/{reader.language}/bodies/large",
             "member": f"/{reader.language}/bodies/waters/members/JO?day=2022-03-10",
+            "body-record": f"/{reader.language}/bodies/waters/record",
         }.items():
             await reader.judge(await reader.open(path), name)
 
 
 async def test_pages_of_lists(served: House, chromium: Browser) -> None:  # noqa: F811
-    await begin(served)
+    await called(served)
+    await another_minister(served)
     async for reader in readers(chromium, served):
         await reader.sign_in()
         await reader.judge(await reader.open(f"{AT}?day=2022-03-10"), "office-body")
+        await reader.judge(await reader.open(f"/secretariat/meetings/{APRIL}"), "outdated-meeting")
         await reader.judge(await reader.open(f"{AT}/members/JO?day=2022-03-10"), "office-member")
         page = await reader.open(f"{AT}/import")
         await page.locator("#file").set_input_files(
