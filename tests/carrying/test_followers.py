@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 
 from hemicycle.carrying import followers as at_work
 from hemicycle.recorder.committed_batch import CommittedBatch
-from hemicycle.recorder.errors import NotStored
+from hemicycle.recorder.errors import NotStored, UnknownRecord
 from hemicycle.recorder.recorder import Recorder
 from tests.carrying.conftest import Folder, Server
 from tests.carrying.toys import Letters, Marks, letters, marks
@@ -187,3 +188,18 @@ async def test_two_at_once_carry_each_entry_once(folder: Folder) -> None:
             await asyncio.gather(server.followers.catch_up(), other.catch_up())
             server.followers._not_before = other._not_before = 0.0
         assert await server.rows(marks) == [("geneva", seconds) for seconds in range(11, 31)]
+
+
+async def test_a_record_that_has_not_begun_is_no_fault(folder: Folder) -> None:
+    """Somebody asks for a meeting that is not there, or that the rules refuse: nothing of it is logged or carried."""
+    async with folder.serve(Marks()) as server:
+        await server.convene("geneva")
+        await server.limit("geneva", 11)
+        with pytest.raises(UnknownRecord):
+            await server.recorder.state("nowhere")
+        server.followers._note("nowhere")  # as the recorder tells of one that it has tried to read
+        with capture_logs() as told:
+            await server.followers.catch_up()
+        assert told == []
+        assert await server.rows(marks) == [("geneva", 11)]
+        assert server.followers.behind == set()
