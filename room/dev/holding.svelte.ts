@@ -15,6 +15,15 @@ if (!('innerText' in HTMLElement.prototype))
     },
   })
 
+/** Nor does it open a dialog. */
+const dialogs = HTMLDialogElement.prototype
+dialogs.show ??= dialogs.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+dialogs.close ??= function (this: HTMLDialogElement) {
+  this.open = false
+}
+
 export interface Holding {
   room: { -readonly [K in keyof Room]: Room[K] }
   /** What was asked of the server, in its order. */

@@ -564,6 +564,7 @@ problem-other = Un appareil ne fonctionne pas ({ $problem }). Choisissez-en un a
 lobby-head = Vous êtes en salle d’attente
 lobby-words = La présidence ou le secrétariat vous admet. Rien de la séance ne s’entend ni ne se voit d’ici.
 lobby-stay = Gardez cette page ouverte. Vous entrez de vous-même dès votre admission.
+credentials-hand-in = Remettre les pouvoirs
 you-sit = Vous siégez comme
 opening = Ouverture de la salle
 opening-words = Le registre se charge.
