@@ -1,18 +1,23 @@
 """The page of a delegation: who is let in, what awaits it, and that it shows nobody else's."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from hemicycle.access.tables import delegates
 from hemicycle.locales import languages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
 from hemicycle.procedure.words import MemberCode, PersonId
+from hemicycle.settings import Settings
 from hemicycle.web.delegation import kinds
 from hemicycle.web.delegation.task import declared
 from hemicycle.web.render import icon
+from tests.access.authenticator import Authenticator
 from tests.web.conftest import House
 from tests.web.delegated import (
     DAY,
@@ -206,3 +211,48 @@ def test_each_kind_has_its_words_in_every_language_and_its_icon() -> None:
             known = Messages(language, "delegation.ftl")
             for part in ("", "-why", "-verb"):
                 assert known.has(f"task-{task.kind}{part}"), (language, task.kind)
+
+
+async def test_whoever_is_erased_from_the_record_is_out_and_forgotten(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    [person] = [id_ for id_, name in (await people(house)).items() if name == "Ada Aalto"]
+    form = {"do": "erase-person", "person": person, "once": "erase-1"}
+    assert (await office.post("/secretariat/bodies/waters", data=form)).status_code == 303
+    assert (await ada.get(PAGE)).status_code == 404
+    rows = await house.door.register.read(lambda c: [*c.execute(select(delegates))])
+    assert "Aalto" not in str(rows)
+    assert "ada@" not in str(rows)
+
+
+@pytest.mark.parametrize("settings", [Settings(base_url="http://localhost:8000")])
+async def test_who_returns_comes_by_a_passkey_and_a_thief_of_the_cookie_is_sent_out(
+    house: House,
+) -> None:
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    device = Authenticator("http://localhost:8000")
+    made = device.create((await ada.post(f"{PAGE}/passkey")).text)
+    answer = await ada.post(f"{PAGE}/passkey/answer", content=json.dumps(made))
+    assert answer.json() == {"to": PAGE}
+    again = house.client()
+    used = json.dumps(device.get((await again.post("/delegation/enter/passkey")).text))
+    answer = await again.post("/delegation/enter/passkey/answer", content=used)
+    assert answer.json() == {"to": PAGE}
+    assert (await again.get(PAGE)).status_code == 200
+    assert (await again.get("/secretariat")).status_code == 403, "it opens nothing of the office"
+    office_answer = await again.post("/secretariat/enter/passkey/answer", content=used)
+    assert office_answer.status_code == 400
+    replayed = await house.client().post("/delegation/enter/passkey/answer", content=used)
+    assert replayed.status_code == 400
+    page = (await ada.get(PAGE)).text
+    key = re.findall(r'name="key" value="(\d+)"', page)[0]
+    await ada.post(f"{PAGE}/passkey/forget", data={"key": key})
+    late = json.dumps(device.get((await again.post("/delegation/enter/passkey")).text))
+    assert (await again.post("/delegation/enter/passkey/answer", content=late)).status_code == 400
+    thief = house.client()
+    thief.cookies = again.cookies
+    await again.post(f"{PAGE}/leave")
+    assert (await thief.get(PAGE)).status_code == 404

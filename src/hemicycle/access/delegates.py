@@ -195,6 +195,15 @@ def remove(register: Connection, id_: str, now: int) -> None:
     register.execute(delete(delegate_keys).where(delegate_keys.c.account == id_))
 
 
+def forget_person(register: Connection, body: str, person: str, now: int) -> None:
+    """Leave neither name nor address of whom the body's record named and has erased."""
+    theirs = (delegates.c.body == body) & (delegates.c.person == person)
+    for id_ in list(register.scalars(select(delegates.c.id).where(theirs))):
+        remove(register, id_, now)
+        nothing = {"name": "", "mail": None, "person": None}
+        register.execute(update(delegates).where(delegates.c.id == id_).values(nothing))
+
+
 def settle(register: Connection, id_: str, zone: str, hour: int | None, language: str) -> None:
     """By which clocks somebody lives, and when they are told what is due, in which language; None: never."""
     row = {"zone": zone, "hour": hour, "language": language}

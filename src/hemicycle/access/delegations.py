@@ -174,6 +174,12 @@ class Delegations:
 
         return await self._register.write(work)
 
+    async def forget(self, body: str, person: str) -> None:
+        """Nothing stays of somebody whom the body's record has erased."""
+        now = self._clock()
+        await self._register.write(lambda r: delegates.forget_person(r, body, person, now))
+        await self._register.wipe()
+
     async def settle(self, id_: str, zone: str, hour: int | None, language: str) -> None:
         """Their clocks, and when they are told what is due, in which language."""
 

@@ -132,6 +132,7 @@ async def _entered(request: Request, body: str, form: FormData) -> Refusal | str
         return answer
     if isinstance(command, ErasePerson):
         await site_of(request).directory.forget(record_of(body), command.person)
+        await site_of(request).delegates.forget(body, command.person)
     return None
 
 
