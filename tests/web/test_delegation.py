@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from hemicycle.access.delegates import delegates_of
 from hemicycle.access.tables import delegates
+from hemicycle.accounts.roles import ROLES
 from hemicycle.locales import languages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
@@ -22,6 +24,7 @@ from tests.web.conftest import House
 from tests.web.delegated import (
     DAY,
     HOUR,
+    OFFICE,
     come_in,
     convene,
     council,
@@ -31,6 +34,7 @@ from tests.web.delegated import (
     link_of,
     people,
 )
+from tests.web.staffed import first_account, member
 from tests.web.test_bodies import ITEM, enter, form_of
 
 PAGE = "/delegation/waters/JO"
@@ -256,3 +260,50 @@ async def test_who_returns_comes_by_a_passkey_and_a_thief_of_the_cookie_is_sent_
     thief.cookies = again.cookies
     await again.post(f"{PAGE}/leave")
     assert (await thief.get(PAGE)).status_code == 404
+
+
+async def test_the_office_of_another_body_lets_nobody_in(house: House) -> None:
+    await council(house)
+    chief, _ = await first_account(house)
+    _, theirs = await member(house, chief, "Theirs", *ROLES, body="un-sc")
+    _, own = await member(house, chief, "Own", *ROLES, body="waters")
+    [person] = [id_ for id_, name in (await people(house)).items() if name == "Ada Aalto"]
+    at = OFFICE.format(member="JO")
+    assert (await theirs.post(at, data={"person": person})).status_code == 404
+    assert (await own.post(at, data={"person": person})).status_code == 200
+    [one] = await house.door.register.read(lambda c: delegates_of(c, "waters", "JO"))
+    form = {"delegate": one.id}
+    assert (await theirs.post(f"{at}/remove", data=form)).status_code == 404
+    foreign = await own.post(f"{OFFICE.format(member='MA')}/remove", data=form)
+    assert foreign.status_code == 404
+    assert (await own.post(f"{at}/remove", data=form)).status_code == 303
+
+
+async def test_all_heads_are_let_in_at_once_and_nobody_twice(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    await head(house, office)
+    at = "/secretariat/bodies/waters/delegations"
+    page = (await office.post(at)).text
+    links = re.findall(r'value="(http://[^"]+/delegation/enter/[^"]+)"', page)
+    assert len(links) == 2, "Ada was let in before"
+    assert "opened to 2 heads of delegation; 0 of the links left by mail" in page
+    dag = await come_in(house, links[1])
+    assert (await dag.get("/delegation/waters/PE")).status_code == 200
+    assert "Every head of delegation was let in before." in (await office.post(at)).text
+    assert (await office.get("/secretariat/bodies/waters")).text.count(
+        "all delegations’ pages"
+    ) == 2
+
+
+async def test_ones_seat_on_another_device_is_asked_for_once(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    phone, laptop = await head(house, office), await head(house, office)
+    assert (await phone.post(f"{PAGE}/seat/waters-1")).status_code == 303
+    asked = await laptop.post(f"{PAGE}/seat/waters-1", data={"to": "/written/waters-1"})
+    assert (asked.status_code, "Go on here" in asked.text) == (409, True)
+    form = {"to": "/written/waters-1", "continue": "1"}
+    assert (await laptop.post(f"{PAGE}/seat/waters-1", data=form)).status_code == 303
+    assert (await laptop.get("/written/waters-1")).status_code == 200
+    assert (await phone.get("/written/waters-1")).status_code == 404

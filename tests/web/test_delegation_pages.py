@@ -95,3 +95,22 @@ async def test_the_device_offers_its_time_zone_once(
     await page.wait_for_url(f"**{PAGE}")
     assert "Lima" in await page.locator(".clocks").inner_text()
     assert await page.locator("form[data-zone]").is_hidden()
+
+
+async def test_a_deadline_that_passes_is_told_once(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    """The task stays in sight, marked as late, and a screen reader is told."""
+    await eventful(served)
+    context = await chromium.new_context(timezone_id="Asia/Amman")
+    await context.clock.install(time=served.clock.at / 1000)
+    reader = Reader(served, context, "en-passing")
+    page = await entered(served, reader)
+    assert await page.locator(".task.settles").count() == 1
+    await context.clock.run_for(29 * 3_600_000)
+    assert await page.locator(".task.settles").count() == 1
+    await context.clock.run_for(2 * 3_600_000)
+    assert await page.locator(".task.settles").count() == 0
+    assert "Silence ends" in await page.locator(".task.late").first.inner_text()
+    assert "Silence ends" in await page.locator("#said").inner_text()

@@ -85,6 +85,7 @@ EXPECTED = {
     f"POST {BODY}/look/keep": "administrator protocol",
     f"GET {BODY}/record.jsonl": "administrator officer",
     f"GET {BODY}/members/{{member}}": "administrator officer press protocol",
+    f"POST {BODY}/delegations": "administrator protocol",
     f"POST {BODY}/members/{{member}}/delegation": "administrator protocol",
     f"POST {BODY}/members/{{member}}/delegation/remove": "administrator protocol",
     f"GET {BODY}/people.{{form}}": "administrator officer press protocol",

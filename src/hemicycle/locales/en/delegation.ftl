@@ -182,3 +182,14 @@ delegation-office-none = It was opened to nobody yet.
 delegation-office-by-head = let in by the head
 audit-letting-in-invite = opened a delegation’s page to somebody of it.
 audit-letting-in-take-back = let somebody of a delegation in no more.
+delegation-all = Open all delegations’ pages
+delegation-all-ask = Each head of delegation who was not let in yet gets a link, at the address on file.
+delegation-all-title = Pages of the delegations
+delegation-all-opened = { $n ->
+    [0] Every head of delegation was let in before.
+    [one] The page was opened to one head of delegation; { $mailed } of the links left by mail.
+   *[other] The pages were opened to { $n } heads of delegation; { $mailed } of the links left by mail.
+}
+delegation-all-links = These links did not leave by mail. They are shown once; hand each on to its reader alone. Each works once, within seven days.
+delegation-all-back = Back to the body
+audit-letting-in-invite-all = opened the pages of all delegations to their heads.

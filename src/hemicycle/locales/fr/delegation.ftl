@@ -182,3 +182,14 @@ delegation-office-none = Elle n’a encore été ouverte à personne.
 delegation-office-by-head = accès donné par le chef de délégation
 audit-letting-in-invite = a ouvert la page d’une délégation à quelqu’un de celle-ci.
 audit-letting-in-take-back = a retiré à quelqu’un l’accès à la page d’une délégation.
+delegation-all = Ouvrir les pages de toutes les délégations
+delegation-all-ask = Chaque chef de délégation qui n’a pas encore accès reçoit un lien, à l’adresse connue.
+delegation-all-title = Les pages des délégations
+delegation-all-opened = { $n ->
+    [0] Chaque chef de délégation avait déjà accès.
+    [one] La page a été ouverte à un chef de délégation ; liens partis par courriel : { $mailed }.
+   *[other] Les pages ont été ouvertes à { $n } chefs de délégation ; liens partis par courriel : { $mailed }.
+}
+delegation-all-links = Ces liens ne sont pas partis par courriel. Ils sont montrés une seule fois ; ne remettez chacun qu’à son destinataire. Chacun sert une fois, sous sept jours.
+delegation-all-back = Retour à l’organe
+audit-letting-in-invite-all = a ouvert les pages de toutes les délégations à leurs chefs.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hemicycle.access.cookies import delegation_cookie
 from hemicycle.access.delegates import Delegate, delegate_here
+from hemicycle.procedure.standing_body.delegations.state import Delegate as Sits
 from hemicycle.procedure.standing_body.in_force import delegation_on
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -40,6 +41,13 @@ async def stands(recorder: Recorder, one: Delegate) -> bool:
     sitting = delegation_on(state, one.member, today(recorder))
     ranks = {sits.rank for sits in sitting if sits.person == one.person}
     return "head" in ranks if one.rank == "head" else bool(ranks)
+
+
+def heads_on(state: StandingBody, day: date) -> list[Sits]:
+    """Who leads the delegations of a body on a day, one a member."""
+    sitting = state.delegations.table.values()
+    heads = [one for one in sitting if one.member and one.rank == "head" and one.holds(day)]
+    return [*{one.member: one for one in heads}.values()]
 
 
 async def standing_body(recorder: Recorder, body: str) -> StandingBody | None:

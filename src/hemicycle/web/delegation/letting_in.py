@@ -1,7 +1,9 @@
 """Who is let in: the head by the office, others by the head, and each of them taken back by either."""
 
+from collections.abc import Sequence
 from typing import get_args
 
+import msgspec
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -11,21 +13,49 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.delegates import Delegate, Rank, delegates_of
 from hemicycle.access.delegations import Full
 from hemicycle.accounts.roles import does
+from hemicycle.procedure.standing_body.delegations.state import Delegate as Sits
 from hemicycle.procedure.standing_body.in_force import delegation_on
 from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.bodies import member_page
 from hemicycle.web.body_state import body_state
-from hemicycle.web.delegation.entrance import today
+from hemicycle.web.delegation.entrance import heads_on, today
 from hemicycle.web.delegation.pages import AT, delegate_in, delegation_page, place
 from hemicycle.web.delegation.zones import zone_of_state
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.registering import MAIL
-from hemicycle.web.render import language
+from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 
 OFFICE = "/secretariat/bodies/{body}/members/{member}/delegation"
 MOST_NAME = 200
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """A head to whom the page was opened. `link`: shown once, where no mail takes it; None: it left by mail."""
+
+    member: str
+    name: str
+    link: str | None
+
+
+@allow(does("bodies"))
+async def invite_all(request: Request) -> Response:
+    """Open the pages to all heads who were not let in yet; without a mail server their links are shown, once."""
+    site, body = site_of(request), request.path_params["body"]
+    state = await body_state(site, body)
+    if state is None:
+        raise HTTPException(404)
+    known = await site.directory.contacts(record_of(body))
+    opened: list[Opened] = []
+    for one in heads_on(state, today(site.recorder)):
+        there = await site.door.register.read(lambda r, m=one.member: delegates_of(r, body, m))
+        if not any(who.person == one.person for who in there):
+            who, link = await _opened(request, state, one, known.get(one.person, []))
+            opened.append(Opened(who.member, who.name, link))
+    request.state.noted = {"n": len(opened)}
+    return page(request, "secretariat/delegations.html", body=body, opened=opened)
 
 
 @allow(does("bodies"))
@@ -36,26 +66,35 @@ async def invite(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=4)
     theirs = delegation_on(state, member, today(site.recorder)) if state else []
     one = next((d for d in theirs if d.person == field(form, "person")), None)
-    person = state.people.table.get(one.person) if state and one else None
-    if one is None or person is None:
+    if state is None or one is None:
         raise HTTPException(404)
     known = (await site.directory.contacts(record_of(body))).get(one.person, [])
+    who, link = await _opened(request, state, one, known)
+    request.state.noted = {"member": member}
+    return await member_page(
+        request, state, office=True, let_in=True, link=link or "", link_of=who.name
+    )
+
+
+async def _opened(
+    request: Request, state: StandingBody, one: Sits, known: Sequence[tuple[str, str]]
+) -> tuple[Delegate, str | None]:
+    """Let somebody in whom the record names, and their link, unless it left by mail. Raises 404, Full."""
+    site, person = site_of(request), state.people.table.get(one.person)
+    if person is None or one.member is None:
+        raise HTTPException(404)
     mail = next((value for kind, value in known if kind == "email"), None)
     spoken = next((value for kind, value in known if kind == "language"), "")
     names = person.texts.get("name", {})
-    who, link = await site.delegates.let_in(
-        body,
-        member,
+    return await site.delegates.let_in(
+        request.path_params["body"],
+        one.member,
         "head" if one.rank == "head" else "reads",
         next(iter(names.values()), "")[:MOST_NAME],
         mail,
         spoken if spoken in site.settings.languages else language(request),
         person=one.person,
-        zone=zone_of_state(member),
-    )
-    request.state.noted = {"member": member}
-    return await member_page(
-        request, state, office=True, let_in=True, link=link or "", link_of=who.name
+        zone=zone_of_state(one.member),
     )
 
 
@@ -125,6 +164,7 @@ def _rank(form: FormData) -> Rank:
 
 
 routes: list[BaseRoute] = [
+    Route("/secretariat/bodies/{body}/delegations", invite_all, methods=["POST"]),
     Route(OFFICE, invite, methods=["POST"]),
     Route(f"{OFFICE}/remove", take_back, methods=["POST"]),
     Route(f"{AT}/people", let_in, methods=["POST"]),
