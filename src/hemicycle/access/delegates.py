@@ -115,6 +115,11 @@ def delegates_of(register: Connection, body: str, member: str) -> list[Delegate]
     return sorted(_all(register, theirs), key=lambda one: RANKS.index(one.rank))
 
 
+def people_in(register: Connection, body: str) -> set[str]:
+    """Everybody whom the body's record names and who is in, whatever their delegation."""
+    return {one.person for one in _all(register, delegates.c.body == body) if one.person}
+
+
 def delegates_by_mail(register: Connection, mail: str) -> list[Delegate]:
     """Everybody of this address, whatever their delegation."""
     return _all(register, func.lower(delegates.c.mail) == mail.lower())

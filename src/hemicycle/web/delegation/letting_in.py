@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.access.delegates import Delegate, Rank, delegates_of
+from hemicycle.access.delegates import Delegate, Rank, delegates_of, people_in
 from hemicycle.access.delegations import Full
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.standing_body.delegations.state import Delegate as Sits
@@ -49,9 +49,9 @@ async def invite_all(request: Request) -> Response:
         raise HTTPException(404)
     known = await site.directory.contacts(record_of(body))
     opened: list[Opened] = []
+    there = await site.door.register.read(lambda register: people_in(register, body))
     for one in heads_on(state, today(site.recorder)):
-        there = await site.door.register.read(lambda r, m=one.member: delegates_of(r, body, m))
-        if not any(who.person == one.person for who in there):
+        if one.person not in there:
             who, link = await _opened(request, state, one, known.get(one.person, []))
             opened.append(Opened(who.member, who.name, link))
     request.state.noted = {"n": len(opened)}
