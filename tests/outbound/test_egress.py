@@ -278,6 +278,40 @@ async def test_what_brings_something_is_led_nowhere() -> None:
         assert (fetched.status, len(peer.came)) == (307, 1)
 
 
+@pytest.mark.parametrize(
+    ("method", "answer", "arrived"),
+    [
+        ("POST", stays_silent(b""), True),
+        ("POST", stays_silent(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\na"), True),
+        ("POST", says(b"a" * 3_000_000), True),
+        ("GET", stays_silent(b""), False),
+    ],
+)
+async def test_what_may_have_arrived_is_told_apart(
+    method: str, answer: object, arrived: bool
+) -> None:
+    """[OUTBOX-7] No answer to what was brought: it is not known, and nobody may repeat it unasked."""
+    async with egress(named(peer_example=["8.8.8.8"])) as (client, peer, _):
+        peer.answers = {"/inbox": answer}  # type: ignore[dict-item]
+        with pytest.raises(NotFetched) as fault:
+            await client.fetch(
+                "http://peer.example/inbox", method=method, content=b"{}", within_s=1.0
+            )
+        assert fault.value.may_have_arrived is arrived
+        assert len(peer.came) == 1
+
+
+@pytest.mark.parametrize(
+    "url", ["http://nobody.example/", "http://127.0.0.1/", "ftp://peer.example/"]
+)
+async def test_what_never_left_has_not_arrived(url: str) -> None:
+    """[OUTBOX-7] A name that is not known, an address that is not reached: it may be tried again."""
+    async with egress(named(peer_example=["8.8.8.8"])) as (client, _, line):
+        with pytest.raises(NotFetched) as fault:
+            await client.fetch(url, method="POST", content=b"{}")
+        assert (fault.value.may_have_arrived, line.left) == (False, [])
+
+
 BOMB = gzip.compress(bytes(200_000_000), 9)
 CASES = [
     (says(b"a" * 3_000_000), "too-large"),

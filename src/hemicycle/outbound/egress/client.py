@@ -19,6 +19,8 @@ STEP_S = 10.0
 MOST_REDIRECTS = 5
 MOST_URL = 2000
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""What only asks (RFC 9110, 9.2.1)."""
 KEPT_ELSEWHERE = frozenset({"accept", "accept-language", "user-agent"})
 """Headers that go along to another origin; whatever says who asks does not."""
 
@@ -30,6 +32,16 @@ class Fetched(msgspec.Struct, frozen=True):
     status: int
     headers: dict[str, str]
     body: bytes
+
+
+class Leaving:
+    """Notes that a request begins to leave (a trace of the HTTP library)."""
+
+    begun = False
+
+    async def __call__(self, event: str, _: object) -> None:
+        """Headers go first: from then on the other side may have it."""
+        self.begun = self.begun or event.endswith(".send_request_headers.started")
 
 
 class Egress:
@@ -61,11 +73,31 @@ class Egress:
         most_bytes: int = MOST_BYTES,
         within_s: float = WITHIN_S,
     ) -> Fetched:
-        """The answer, whatever its status. Only what asks for something is led on. Raises NotFetched."""
+        """The answer, whatever its status. Only what asks for something is led on.
+
+        Raises NotFetched, which says whether what was brought may have arrived.
+        """
+        leaving = Leaving()
+        try:
+            return await self._fetch(url, method, headers, content, most_bytes, within_s, leaving)
+        except NotFetched as fault:
+            fault.may_have_arrived = leaving.begun and method not in SAFE
+            raise
+
+    async def _fetch(
+        self,
+        url: str,
+        method: str,
+        headers: Mapping[str, str] | None,
+        content: bytes | None,
+        most_bytes: int,
+        within_s: float,
+        leaving: Leaving,
+    ) -> Fetched:
         asked = {"User-Agent": self._agent, "Accept-Encoding": "gzip", **(headers or {})}
         try:
             async with asyncio.timeout(within_s):
-                return await self._follow(url, method, asked, content, most_bytes)
+                return await self._follow(url, method, asked, content, most_bytes, leaving)
         except TimeoutError as fault:
             raise NotFetched("too-slow", f"{url}: not within {within_s} s") from fault
         except httpx2.TimeoutException as fault:
@@ -78,11 +110,19 @@ class Egress:
         await self._client.aclose()
 
     async def _follow(
-        self, url: str, method: str, headers: dict[str, str], content: bytes | None, most: int
+        self,
+        url: str,
+        method: str,
+        headers: dict[str, str],
+        content: bytes | None,
+        most: int,
+        leaving: Leaving,
     ) -> Fetched:
         for _ in range(MOST_REDIRECTS + 1):
             place = checked_url(url)
-            request = self._client.build_request(method, place, headers=headers, content=content)
+            request = self._client.build_request(
+                method, place, headers=headers, content=content, extensions={"trace": leaving}
+            )
             answer = await self._client.send(request, stream=True)
             try:
                 onward = answer.headers.get("location")
