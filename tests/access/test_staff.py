@@ -257,10 +257,17 @@ async def test_other_roles_hold_at_once(door: Door, staff: Staff) -> None:
     account, link = await staff.people.invite(chief.id, "Inès Roth", None, ["officer"], None)
     came = await staff.enter(token_of(link), DEVICE)
     assert isinstance(came, CameIn)
-    await staff.people.change(chief.id, account, "Inès Roth", None, ["press"])
+    told: list[tuple[str | None, str]] = []
+    door.listen(lambda ended, why: told.extend((one.name, why) for one in ended))
+    await staff.people.change(chief.id, account, "Inès R. Roth", None, ["officer"])
+    assert told == []  # another name alone sends nobody out of a room
+    await staff.people.change(chief.id, account, "Inès R. Roth", None, ["press"])
     who = await door.session(came.cookie)
     assert who is not None
     assert who.roles == ("press",)
+    assert told == [
+        ("Inès R. Roth", "moved")
+    ]  # a room that is open is entered anew, with these roles
 
 
 async def test_sessions_are_listed_and_ended(door: Door, staff: Staff, clock: Clock) -> None:
