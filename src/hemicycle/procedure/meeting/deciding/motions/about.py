@@ -87,10 +87,11 @@ def _on_text(meeting: Meeting, does: str, command: MoveMotion, now: int) -> Refu
     if isinstance(text, Refusal):
         return text
     refused = not_shut(meeting, text)
+    if does == "waive-delay":  # also of a text under silence, whose end the delay moves
+        return refused or no_delay(meeting, text, now)
+    refused = refused or not_in_writing(meeting, text)
     if refused is None and does == "division":
         return well_named(meeting, text, command.parts)
-    if refused is None and does == "waive-delay":
-        return no_delay(meeting, text, now)
     if refused is None and does == "open-vote":
         return complete(meeting, text)
     return refused

@@ -4,7 +4,7 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.floor.offers import asking
 from hemicycle.procedure.meeting.business.outcomes.offers import drafted
-from hemicycle.procedure.meeting.business.outcomes.tabling import complete
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing
 from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
 from hemicycle.procedure.meeting.deciding.motions.about import OF_A_TEXT
@@ -57,6 +57,10 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     if known is None or known.does not in OF_A_TEXT:
         return commands.MoveMotion(asked.target)
     shut, texts = shut_texts(meeting), drafted(meeting)
+    if known.does != "waive-delay":
+        table = meeting.outcomes.table
+        free = (one for one in texts if not not_in_writing(meeting, table[OutcomeId(one)]))
+        texts = tuple(free) or texts
     if known.does == "division":
         texts = tuple(one for one in texts if _undecided(meeting, one)) or texts
     if known.does == "waive-delay":
