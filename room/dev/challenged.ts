@@ -4,6 +4,7 @@ import { chair, delegate, yes } from './offers'
 import { meeting, outcome, putting, speaking, table } from './meeting'
 import type { State } from './states'
 import { moved } from './votes'
+import { writtenStates } from './written'
 
 type Make = (made: Meeting, more?: Partial<State>) => State
 const CITED = { since: null, until: null, unverified: false }
@@ -94,6 +95,7 @@ export function challengedStates(room: Make, presiding: Make): Record<string, ()
     presiding(made, { options: theChairs(made), lobby: [], ...more })
   const challenging = { press: ['[data-seat="XE"] button'] }
   return {
+    ...writtenStates(room, presiding),
     acclaiming: () => delegating(acclaimed()),
     'acclaimed-texts': () => delegating(acclaimable(), { panel: 'texts' }),
     'chair-acclaiming': () => chairing(acclaimed()),
