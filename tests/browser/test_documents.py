@@ -174,7 +174,9 @@ def test_a_paper_is_read_on_a_phone(
     phone.get_by_role("button", name=agenda).tap()
     kept(phone, f"documents-phone-agenda-{language}")
     phone.get_by_role("button", name="Joint use of the harvest").tap()
-    expect(phone.locator("section.reader canvas")).to_be_visible()
+    canvas = phone.locator("section.reader canvas")
+    expect(canvas).to_be_visible()
+    expect(canvas).to_have_css("direction", "ltr")  # its letters, whatever the language around it
     phone.wait_for_function(f"() => ({PAINTED})(document.querySelector('canvas'))")
     kept(phone, f"documents-phone-{language}")
     assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
