@@ -98,7 +98,7 @@ async def test_what_is_over_goes_from_each_place(spread: Spread) -> None:
     await standing.run()
     went = await standing.went()
     assert went == due
-    timed = {one.place for one in await standing.keeping.periods.kept() if one.ever}
+    timed = {one.place for one in await standing.keeping.periods.kept() if one.usual}
     assert set(went) == timed
     assert not any(one.next for one in await standing.keeping.periods.kept())
     assert not [*(spread.folder / "credentials").iterdir()]

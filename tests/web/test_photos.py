@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from starlette.routing import Route
 
+from hemicycle.keeping.periods import DAY_MS
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.photos.commands import (
     AnswerPhoto,
@@ -274,8 +275,23 @@ async def test_a_picture_goes_with_whoever_is_erased_from_the_record(house: Hous
     [name] = meeting.seats.participants[taken.pictured[0]].texts["name"].values()
     found = await house.keeping.find([name])
     [whom] = found.people
-    assert [one.why for one in whom.traces if one.key.startswith("photo/")] == ["photo"]
+    assert [one.why for one in whom.traces if one.place == "photos"] == ["photo"]
     await house.keeping.ask(None, "asked", [whom], [], set())
     await house.keeping.erase_due()
     assert house.photographer.find(CALL, taken.digest) is None
     assert (await house.recorder.meeting(CALL)).photos.taken is None
+
+
+async def test_a_picture_goes_after_the_time_that_the_office_says(house: House) -> None:
+    called = await call(house)
+    await called.send("in", picture())
+    taken = await called.taken()
+    periods = house.keeping.periods
+    photos = {one.place: one for one in await periods.kept()}["photos"]
+    assert (photos.days, photos.ever) == (None, True)
+    await periods.begin()
+    for days, there in ((3, True), (1, False)):
+        await periods.say("photos", days)
+        house.clock.at += DAY_MS
+        await house.keeping.let_go_due()
+        assert bool(house.photographer.find(CALL, taken.digest)) is there

@@ -10,6 +10,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 
 
 def people_of_body(record: str, state: RecordState) -> Iterator[Trace]:
+    """Whom the record names."""
     if not isinstance(state, StandingBody):
         return
     told = {*state.people.told.values()}
@@ -26,6 +27,7 @@ def people_of_body(record: str, state: RecordState) -> Iterator[Trace]:
 
 
 def held_in_body(record: str, state: StandingBody, who: Sequence[Trace]) -> Iterator[Trace]:
+    """What they held, and for whom they sat, which stands."""
     for one in who:
         person = one.key.rpartition("/")[2]
         number = sum(held.person == person for held in state.offices.tenures.values())

@@ -12,14 +12,16 @@ from hemicycle.procedure.meeting.state import Meeting
 SHOWN = 90
 """Characters of others' words that are shown around a name."""
 RUNNING = "meeting-running"
+PHOTOS = "photos"
+"""The name of the place that family photos are."""
 
 
 def people_of_meeting(record: str, state: RecordState) -> Iterator[Trace]:
+    """Who was accredited, as long as the record has their words."""
     if not isinstance(state, Meeting):
         return
     texted = {ref.seq for ref in state.publication.texted}
     waits = _waits(state)
-    picture = state.photos.taken
     for one in state.seats.participants.values():
         marks = frozenset({f"seat:{record}/{one.id}"})
         if one.seq in texted and one.texts:
@@ -33,21 +35,29 @@ def people_of_meeting(record: str, state: RecordState) -> Iterator[Trace]:
                 _when(state),
                 waits=waits,
             )
-        if picture and one.id in picture.pictured:
-            yield Trace(
-                RECORDS,
-                f"photo/{record}/{picture.id}",
-                (),
-                record,
-                marks,
-                record,
-                picture.at,
-                why="photo",
-                waits=waits,
-            )
+
+
+def photo_of_meeting(record: str, state: Meeting) -> Iterator[Trace]:
+    """Who stands on the photo in use."""
+    picture = state.photos.taken
+    if picture is None:
+        return
+    for one in picture.pictured:
+        yield Trace(
+            PHOTOS,
+            f"{record}/{picture.id}",
+            (),
+            record,
+            frozenset({f"seat:{record}/{one}"}),
+            record,
+            picture.at,
+            why="photo",
+            waits=_waits(state),
+        )
 
 
 def done_in_meeting(record: str, entries: Sequence[Entry], who: Sequence[Trace]) -> Iterator[Trace]:
+    """How much they did on the record, which stands."""
     for one in who:
         seat = next(iter(one.marks)).rpartition("/")[2]
         number = sum(

@@ -1,9 +1,9 @@
-"""What records say of people: who was accredited, stands on a photo, is named by others, or by a body's record.
+"""What records say of people: who was accredited, is named by others, or by a body's record.
 
 Names go by the acts that erase them; what somebody did and held stands without a name.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hemicycle.keeping.body_traces import held_in_body, people_of_body
@@ -14,19 +14,15 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.meeting.business.photos.commands import WithdrawPhoto
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.people.commands import ErasePerson
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import PersonId, PhotoId
+from hemicycle.procedure.words import PersonId
 from hemicycle.recorder.errors import RecorderError
 
-GONE = frozenset({"no-text-there", "unknown-photo", "unknown-person"})
+GONE = frozenset({"no-text-there", "unknown-person"})
 """Refusals that say that there is nothing any more."""
-
-
-Tidy = Callable[[str], Awaitable[object]]
 
 
 class Records(Protocol):
@@ -44,7 +40,7 @@ class Records(Protocol):
 
 
 class OnRecords:
-    """The place that all records are. `tidy`: removes the pictures of a record that are out of use."""
+    """The place that all records are."""
 
     name = RECORDS
     days = None
@@ -60,13 +56,11 @@ class OnRecords:
         ),
         Stored("snapshots", personal=("data",), free=("record",)),
         Stored("checkpoints", free=("record", "size", "note")),
-        Stored("photos/", personal=("content",)),
         Stored("attachments/", personal=("content",)),
     )
 
-    def __init__(self, records: Records, tidy: Tidy) -> None:
+    def __init__(self, records: Records) -> None:
         self._records = records
-        self._tidy = tidy
         self._words: tuple[str, ...] = ()
         self._read: dict[tuple[str, int], list[Trace]] = {}
 
@@ -92,21 +86,13 @@ class OnRecords:
         """See Place."""
         kind, _, of = trace.key.partition("/")
         record, _, one = of.rpartition("/")
-        command: Command
-        if kind == "seq":
-            command = RedactText(int(one))
-        elif kind == "photo":
-            command = WithdrawPhoto(PhotoId(one))
-        else:
-            command = ErasePerson(PersonId(one))
+        command: Command = RedactText(int(one)) if kind == "seq" else ErasePerson(PersonId(one))
         try:
             answer = await self._records.act(record, SECRETARIAT, command, None)
         except RecorderError as fault:
             raise Waits("record-unwell") from fault
         if isinstance(answer, Refusal) and answer.code not in GONE:
             raise Waits(answer.code)
-        if kind == "photo":
-            await self._tidy(record)
 
     async def overdue(self, before: int) -> int:
         """See Place: a record is kept."""

@@ -65,7 +65,7 @@ class Keeper:
         said = await self._register.read(said_periods)
         gone = False
         for place in self._places:
-            days = said.get(place.name, place.days) if place.days is not None else None
+            days = days_of(place, said)
             count = await place.let_go(now - days * DAY_MS) if days is not None else 0
             if count:
                 gone = True
@@ -82,7 +82,7 @@ class Keeper:
         """Each place with its period, in the order in which they were declared."""
         said, now, found = await self._register.read(said_periods), self._now(), []
         for place in self._places:
-            days = said.get(place.name, place.days) if place.days is not None else None
+            days = days_of(place, said)
             due = await place.overdue(now - (days - 1) * DAY_MS) if days is not None else 0
             found.append(Kept(place.name, days, place.days, due, place.days is not None))
         return found
@@ -110,6 +110,11 @@ class Keeper:
     def changeable(self, name: str) -> bool:
         """Whether a period can be said for it."""
         return name == BACKUPS or any(p.name == name and p.days is not None for p in self._places)
+
+
+def days_of(place: Place, said: dict[str, int | None]) -> int | None:
+    """How long a place keeps what it has; None: until it is erased."""
+    return said.get(place.name, place.days or None) if place.days is not None else None
 
 
 def note_gone(register: Connection, went: LetGo) -> None:

@@ -13,6 +13,8 @@ import msgspec
 Fate = Literal["goes", "choice", "stays", "by-hand"]
 """`goes`: with the person. `choice`: others' words that name them, where somebody decides. `stays`: the law, or the
 record, keeps it. `by-hand`: a file of the operator's, which no page changes."""
+NO_PERIOD = 0
+"""The days of a place for which a period may be said, and which has none as long as nobody says one."""
 LEAST_WORD = 3
 """Characters that a word has at least by which somebody is sought."""
 
@@ -99,7 +101,7 @@ class Place(Protocol):
 
     @property
     def days(self) -> int | None:
-        """How long it is kept where nobody has said otherwise; None: until it is erased."""
+        """How long it is kept where nobody has said otherwise; None: until it is erased, whatever is said."""
 
     async def find(self, sought: Sought) -> list[Trace]:
         """What it holds that the words name, that has one of the marks, or that was chosen."""

@@ -10,7 +10,8 @@ from hemicycle.accounts.places import places_of_accounts
 from hemicycle.directory.places import places_of_directory
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
 from hemicycle.keeping.in_folder import InFolder
-from hemicycle.keeping.on_records import OnRecords, Records, Tidy
+from hemicycle.keeping.on_photos import OnPhotos, Tidy
+from hemicycle.keeping.on_records import OnRecords, Records
 from hemicycle.keeping.place import Place, Stored
 from hemicycle.outbound.places import places_of_mail
 from hemicycle.register.register import Register
@@ -40,7 +41,8 @@ def all_places(
         *places_between_meetings(register),
         *places_of_accounts(register, wipe_devices),
         *places_of_directory(register),
-        OnRecords(records, tidy),
+        OnRecords(records),
+        OnPhotos(records, tidy),
         PAGES,
         *places_of_mail(register),
         InFolder(folder),
