@@ -3,6 +3,7 @@
 Names go by the acts that erase them; what somebody did and held stands without a name.
 """
 
+from asyncio import to_thread
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -113,14 +114,16 @@ class OnRecords:
         key = (record, state.size)
         if key not in self._read:
             entries = await self._records.entries(record)
-            self._read[key] = [*mentions(record, state, entries, words)]
+            named = mentions(record, state, entries, words)
+            self._read[key] = await to_thread(list, named)  # a long record holds up nobody
         return self._read[key]
 
     async def _acts(self, record: str, state: RecordState, who: Sequence[Trace]) -> Iterator[Trace]:
         """What they did and held, which stands."""
         if isinstance(state, StandingBody):
             return held_in_body(record, state, who)
-        return done_in_meeting(record, await self._records.entries(record), who)
+        done = done_in_meeting(record, await self._records.entries(record), who)
+        return iter(await to_thread(list, done))
 
 
 def _about(state: RecordState, who: Sequence[Trace]) -> set[int]:
