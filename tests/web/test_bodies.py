@@ -198,3 +198,43 @@ async def test_forms_are_commands(house: House) -> None:
     assert page.count('<bdi class="b">Sami Odeh</bdi>') == 1
     assert (missing.status_code, "Since: this is missing" in missing.text) == (400, True)
     assert (refused.status_code, "The body has no office none" in refused.text) == (409, True)
+
+
+EDITION = """
+id = "waters"
+edition = "2026-2"
+title = { en = "Council of the Waters" }
+languages = ["en", "fr", "ar"]
+
+[[members]]
+code = "PE"
+
+[[chair]]
+article = "Rule 3"
+text = { en = "The members preside in turn." }
+
+[[chair.turns]]
+member = "PE"
+since = 2022-01-01
+"""
+
+
+async def test_an_edition_is_adopted_from_its_file(house: House) -> None:
+    """[BODY-2] Languages and the rotation are then its own; who belongs to the body stays."""
+    await begin(house)
+    office = await house.secretariat()
+    at = "/secretariat/bodies/waters"
+    sent = {"file": ("waters.toml", EDITION)}
+    first, last = [await office.post(f"{at}/edition", files=sent) for _ in range(2)]
+    assert first.status_code == 303, first.text
+    page = (await office.get(at)).text
+    assert "Rules of procedure, edition 2026-2" in page
+    assert "The members preside in turn." in page
+    assert "Arabic" in page
+    assert "4 members" in page
+    assert (last.status_code, "The body has this edition" in last.text) == (409, True)
+    faulty = await office.post(f"{at}/edition", files={"file": ("waters.toml", "id = 3")})
+    assert (faulty.status_code, "This file is no edition" in faulty.text) == (400, True)
+    other = EDITION.replace('"waters"', '"lakes"')
+    answer = await office.post(f"{at}/edition", files={"file": ("lakes.toml", other)})
+    assert (answer.status_code, "another body, lakes" in answer.text) == (409, True)

@@ -79,6 +79,7 @@ EXPECTED = {
     "GET /secretariat/bodies": "administrator officer press protocol",
     f"GET {BODY}": "administrator officer press protocol",
     f"POST {BODY}": "administrator protocol",
+    f"POST {BODY}/edition": "administrator protocol",
     f"POST {BODY}/begin": "administrator protocol",
     f"GET {BODY}/look": "administrator protocol",
     f"POST {BODY}/look": "administrator protocol",

@@ -22,6 +22,7 @@ from hemicycle.web import (
     account,
     audit,
     bodies,
+    body_edition,
     body_office,
     body_record,
     check,
@@ -93,6 +94,7 @@ SUBJECTS = (
     look_office,
     looks,
     body_office,  # before the public pages, whose language is any one word
+    body_edition,
     body_record,
     bodies,
     rules,

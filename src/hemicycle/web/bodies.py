@@ -1,5 +1,6 @@
 """The pages of bodies that have a record, and of their members: of one day, which the reader chooses."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -63,6 +64,7 @@ async def body_page(
     status: int = 200,
     refusal: Refusal | None = None,
     misfilled: str | None = None,
+    faults: Sequence[str] = (),
     **more: Any,
 ) -> Response:
     """The page of a body, as its reader sees it."""
@@ -85,6 +87,7 @@ async def body_page(
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
         refusal=refusal,
         misfilled=misfilled,
+        faults=faults,
         articles=state.founding.rules.articles if state.founding.rules else [],
         **more,
     )

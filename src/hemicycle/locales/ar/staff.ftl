@@ -262,6 +262,7 @@ audit-lobby-admit = أدخل أشخاصًا.
 audit-closing-close = رفع الجلسة.
 audit-convene-convene = أرسل استمارة الدعوة إلى اجتماع.
 audit-taking-over-take-over = أخذ بما يقوله سجل الهيئة الآن.
+audit-body-edition-adopt = اعتمد طبعة من قواعد هيئة.
 audit-body-record-office-record = قرأ سجل هيئة.
 audit-links-issue = أصدر روابط شخصية.
 audit-links-shown = نظر في روابط شخصية.

@@ -233,6 +233,7 @@ audit-lobby-admit = let people in.
 audit-closing-close = closed the meeting.
 audit-convene-convene = sent the form to convene a meeting.
 audit-taking-over-take-over = took over what the body’s record says by now.
+audit-body-edition-adopt = adopted an edition of a body’s rules.
 audit-body-record-office-record = read the record of a body.
 audit-links-issue = issued personal links.
 audit-links-shown = looked at personal links.

@@ -233,6 +233,7 @@ audit-lobby-admit = a fait entrer des personnes.
 audit-closing-close = a clos la réunion.
 audit-convene-convene = a envoyé le formulaire de convocation.
 audit-taking-over-take-over = a repris ce que dit désormais le registre de l’organe.
+audit-body-edition-adopt = a adopté une édition du règlement d’un organe.
 audit-body-record-office-record = a lu le registre d’un organe.
 audit-links-issue = a émis des liens personnels.
 audit-links-shown = a regardé des liens personnels.
