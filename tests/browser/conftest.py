@@ -109,6 +109,13 @@ role = "interpreter"
 INTERPRETED = MEETING.replace("\n[[agenda]]", f"{INTERPRETERS}\n[[agenda]]")
 
 
+# Nobody is in the room for the first time, where a test does not say so.
+KNOWN = """
+try { localStorage.setItem('hemicycle-first-use', localStorage.getItem('hemicycle-first-use')
+  ?? 'delegate chair interpreter observer secretariat staff') } catch {}
+"""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """What was built, said nothing of, and kept by the browser: it does not change."""
 
@@ -221,10 +228,18 @@ def chromium() -> Iterator[Browser]:
 class People:
     """The people of a meeting, each in a browser of their own; what goes wrong in a page fails the test.
 
-    `script` runs in every page before its own.
+    `script` runs in every page before its own. `first_time`: nobody has seen the room before.
     """
 
-    def __init__(self, chromium: Browser, links: dict[str, str], script: str = "") -> None:
+    def __init__(
+        self,
+        chromium: Browser,
+        links: dict[str, str],
+        script: str = "",
+        *,
+        first_time: bool = False,
+    ) -> None:
+        self.first_time = first_time
         self._chromium = chromium
         self._script = script
         self.links = links
@@ -250,6 +265,8 @@ class People:
             user_agent=PHONE if phone else None,
         )
         context.add_init_script(WATCH)
+        if not self.first_time:
+            context.add_init_script(KNOWN)
         if self._script:
             context.add_init_script(self._script)
         self._contexts.append(context)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import FAKE_DEVICES, MEETING, People, Served
+from tests.browser.conftest import FAKE_DEVICES, KNOWN, MEETING, People, Served
 from tools.chromium import find_chromium
 
 pytestmark = pytest.mark.browser
@@ -37,6 +37,7 @@ def test_a_seat_moves_is_told_goes_back_and_is_undone(
     phone_context = chromium.new_context(
         locale="en-GB", user_agent=PHONE, viewport={"width": 390, "height": 844}
     )
+    phone_context.add_init_script(KNOWN)
     phone = phone_context.new_page()
     # Only opened: told, and nothing else.
     phone.goto(people.links["bert"])
@@ -142,6 +143,7 @@ def test_by_plain_http_the_pages_say_what_fails_and_the_rest_works(
 
     def enter(who: str) -> Page:
         page = browser.new_context(locale="en-GB").new_page()
+        page.add_init_script(KNOWN)
         page.on("pageerror", lambda fault: faults.append(str(fault)))
         page.goto(links[who])
         assert page.evaluate("window.isSecureContext") is False

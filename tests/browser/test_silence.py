@@ -19,7 +19,7 @@ from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcom
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.stores.opening import SOCKET
-from tests.browser.conftest import MEETING, SOURCES, Served
+from tests.browser.conftest import KNOWN, MEETING, SOURCES, Served
 
 pytestmark = pytest.mark.browser
 
@@ -115,6 +115,7 @@ class Delegates:
         context = self._chromium.new_context(
             locale=language, timezone_id=zone, viewport={"width": 1280, "height": 900}
         )
+        context.add_init_script(KNOWN)
         self._contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda fault: self.faults.append(str(fault)))

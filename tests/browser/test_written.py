@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import VoteId
+from tests.browser.conftest import KNOWN
 from tests.browser.test_silence import RECORD, Moved
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
@@ -74,6 +75,7 @@ class Desk:
         context = self._chromium.new_context(
             locale=language, timezone_id="Europe/Vienna", viewport=size
         )
+        context.add_init_script(KNOWN)
         self._contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda fault: self.faults.append(str(fault)))

@@ -22,6 +22,8 @@ export const parts = {
   handIn: () => import('./documents/HandIn.svelte'),
   pdf: () => import('./documents/Pdf.svelte'),
   devices: () => import('./settings/DevicesDialog.svelte'),
+  firstUse: () => import('./help/FirstUse.svelte'),
+  help: () => import('./help/Help.svelte'),
   keys: () => import('./settings/ShortcutsDialog.svelte'),
   lobby: () => import('./entry/Lobby.svelte'),
   motions: () => import('./motions/Moved.svelte'),
@@ -49,6 +51,7 @@ const entry = new Set<unknown>([parts.closed, parts.lobby, parts.prejoin])
 export const dialogs = new Set<unknown>([
   parts.devices,
   parts.handIn,
+  parts.help,
   parts.keys,
   parts.quality,
   parts.seat,

@@ -20,6 +20,7 @@ OWN = (
     "start.js",
     "delegation.js",
     "help.js",
+    "first_use.js",
     "live_page.js",
     "check.js",
     "passkeys.js",

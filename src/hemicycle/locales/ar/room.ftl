@@ -11,6 +11,7 @@ part-failed = تعذر تحميل هذا الجزء. سيُحمَّل مرة أ�
 part-again = إعادة المحاولة
 theme = الألوان
 settings = الإعدادات
+help = مساعدة
 done = تم
 cancel = إلغاء
 close-dialog = إغلاق

@@ -122,3 +122,11 @@ help-fact-meeting = الاجتماع
 help-fact-connection = الاتصال
 help-fact-microphone = الميكروفون
 help-fact-camera = الكاميرا
+
+first-use = المرة الأولى هنا
+first-use-skip = تخطٍّ
+first-use-next = التالي
+first-use-done = فهمت
+first-use-staff-1 = هنا تدعون إلى اجتماع، باستمارة أو من ملف.
+first-use-staff-2 = هنا تدعون الزملاء وتحددون ما يجوز لكل منهم.
+first-use-staff-3 = هنا يظهر من يطلب المساعدة في قاعة، وتردّون عليه.

@@ -10,6 +10,7 @@ part-failed = This part could not be fetched. It is fetched again once the conne
 part-again = Try again
 theme = Colours
 settings = Settings
+help = Help
 done = Done
 cancel = Cancel
 close-dialog = Close

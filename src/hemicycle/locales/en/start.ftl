@@ -118,3 +118,11 @@ help-fact-meeting = Meeting
 help-fact-connection = Connection
 help-fact-microphone = Microphone
 help-fact-camera = Camera
+
+first-use = First time here
+first-use-skip = Skip
+first-use-next = Next
+first-use-done = Got it
+first-use-staff-1 = Here you call a meeting, by a form or from a file.
+first-use-staff-2 = Here you invite colleagues, and give each what they may do.
+first-use-staff-3 = Here stands who asks for help in a room, and you answer.

@@ -10,6 +10,7 @@ part-failed = Cette partie n’a pas pu être chargée. Elle sera chargée de no
 part-again = Réessayer
 theme = Couleurs
 settings = Réglages
+help = Aide
 done = Terminé
 cancel = Annuler
 close-dialog = Fermer

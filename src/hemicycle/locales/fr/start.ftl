@@ -118,3 +118,11 @@ help-fact-meeting = Réunion
 help-fact-connection = Connexion
 help-fact-microphone = Microphone
 help-fact-camera = Caméra
+
+first-use = Première visite
+first-use-skip = Passer
+first-use-next = Suivant
+first-use-done = Compris
+first-use-staff-1 = Ici vous convoquez une réunion, par un formulaire ou un fichier.
+first-use-staff-2 = Ici vous invitez vos collègues et dites ce que chacun peut faire.
+first-use-staff-3 = Ici paraît qui demande de l’aide dans une salle ; vous y répondez.
