@@ -8,8 +8,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import MEETING, People, Served
 from tests.browser.test_accounts import free_port
-    with_authenticator,
-)
 
 pytestmark = pytest.mark.browser
 
