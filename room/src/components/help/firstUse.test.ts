@@ -24,10 +24,12 @@ test('each role is shown three places, and the chair as the chair', () => {
 })
 
 test('a sentence without its button is left out, and keeps its number', () => {
-  document.body.innerHTML = '<button data-device="microphone"></button><nav></nav>'
+  const microphone = document.createElement('button')
+  microphone.dataset['device'] = 'microphone'
+  document.body.append(microphone, document.createElement('nav'))
   for (const one of document.body.children) one.getBoundingClientRect = () => ({ width: 40, height: 40 }) as DOMRect
   expect(placed('delegate', document).map(({ number }) => number)).toEqual([2, 3])
-  document.body.innerHTML = '<nav></nav>'
+  document.body.replaceChildren(document.createElement('nav'))
   expect(placed('delegate', document)).toEqual([])
 })
 
