@@ -6,7 +6,8 @@ from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.correspondence import commands
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.deciding.silence.working_days import long_enough
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode
@@ -33,7 +34,7 @@ def correspondence(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
     rules = rules_of(meeting)
     if not conducts or rules is None:
         return
-    until = now + rules.least_period_h * HOUR_MS + DAY_MS
+    until = long_enough(meeting, rules, now)
     asked: list[tuple[Command, str | None]] = [
         (commands.OpenCorrespondence(rules.rules[0], until, words), None)
     ]

@@ -29,11 +29,11 @@ from hemicycle.procedure.meeting.deciding.referendum.confirming import left
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
-    HOUR_MS,
     open_silences,
     rules_of,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.deciding.silence.working_days import long_enough
 from hemicycle.procedure.meeting.deciding.statements.binding import NOBODY_ADOPTS
 from hemicycle.procedure.meeting.deciding.statements.commands import (
     BindStatement,
@@ -86,8 +86,7 @@ def silence(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
 
 
 def _silence_circulating(meeting: Meeting, now: int) -> Iterator[Sample]:
-    rules = rules_of(meeting)
-    expires = now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
+    expires = long_enough(meeting, rules_of(meeting), now)
     for outcome in meeting.outcomes.table.values():
         if outcome.status in TABLED:
             yield silence_commands.OpenSilence(outcome.id, outcome.digest, expires), outcome.id
