@@ -29,6 +29,7 @@ from hemicycle.procedure.meeting.deciding.referendum.confirming import left
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
+    HOUR_MS,
     open_silences,
     rules_of,
 )
