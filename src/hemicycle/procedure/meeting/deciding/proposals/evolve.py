@@ -68,7 +68,9 @@ ROWS = (
         ProposalPut,
         Meeting.sitting,
         CHALLENGED.set(None),
-        when(same(ProposalPut.about, REFUSING), CHALLENGED.set(OF_MEMBER)),
+        when(
+            ProposalPut.member, when(same(ProposalPut.about, REFUSING), CHALLENGED.set(OF_MEMBER))
+        ),
     ),
     on(
         ProposalEnded,
