@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from hemicycle.access.badges import Badges
 from hemicycle.access.delegations import Delegations
 from hemicycle.access.door import Door
 from hemicycle.access.helping import Help
@@ -159,6 +160,12 @@ class Spread:
         seat = Who(1, 1, record, who.mark, "delegate", 1)
         await helping.ask(seat, who.name, "en", words, {"browser": who.mark})
 
+    async def shows_a_badge(self, who: Somebody, record: str) -> None:
+        """In the lobby of a meeting of theirs; the bytes of the picture bear the name, so that they are found."""
+        badges: Badges = self.house.app.state.site.badges
+        first = next(iter((await self.house.recorder.meeting(record)).seats.participants))
+        await badges.show(record, first, who.name.encode())
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -166,7 +173,8 @@ class Spread:
     async def everywhere(self, who: Somebody, other: Somebody) -> None:
         """In each place, and in others' words."""
         await self.on_body(who)
-        await self.in_meeting(who, title=f"Talks with {who.name}")
+        record = await self.in_meeting(who, title=f"Talks with {who.name}")
+        await self.shows_a_badge(who, record)
         await self.asks_to_attend(who)
         await self.asks_to_attend(other, why=f"I come with {who.name}")
         await self.in_office(who)

@@ -60,7 +60,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
     emptied = {one.place for one in done.places if one.gone and one.done}
     assert emptied == {
         *("links", "requests", "credentials", "accounts", "log"),
-        *("contacts", "lists", "records", "letters", "delegates", "help"),
+        *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
     }
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert holding(tmp_path, BO.name)

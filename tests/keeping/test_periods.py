@@ -8,6 +8,7 @@ from sqlalchemy import Connection, update
 
 from hemicycle.access.papers import Papers
 from hemicycle.access.tables import (
+    badges,
     credentials,
     delegates,
     help_asked,
@@ -83,6 +84,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(registrations).values(decided=at("requests")))
         c.execute(update(credentials).values(decided=at("credentials")))
         c.execute(update(delegates).values(removed=at("delegates")))
+        c.execute(update(badges).values(made=at("badges")))
         c.execute(update(help_asked).values(asked=at("help")))
         c.execute(update(audit).values(at=at("log")))
         c.execute(update(imports).values(made=at("lists")))
@@ -121,7 +123,7 @@ async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spr
     standing = Standing(spread)
     await age(standing, spread, lambda _: 50)
     await standing.keeping.periods.say("requests", 49)
-    for place in ("links", "devices", "help"):
+    for place in ("links", "devices", "help", "badges"):
         await standing.keeping.periods.say(place, None)
     await standing.run()
     assert await standing.went() == {"requests": 2}

@@ -59,6 +59,7 @@ EXPECTED = {
     f"POST {MEETING}/documents": "administrator officer",
     f"POST {MEETING}/documents/withdraw": "administrator officer",
     f"POST {MEETING}/admit": "officer protocol",
+    f"POST {MEETING}/ask-for-photo": "officer protocol",
     f"POST {MEETING}/close": "administrator officer",
     f"POST {MEETING}/take-over": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",

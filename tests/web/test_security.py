@@ -54,6 +54,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "paper": "1",
         "erasure": "1",
         "asked": "1",
+        "participant": "p3",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

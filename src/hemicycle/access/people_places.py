@@ -1,19 +1,20 @@
-"""Where the door keeps something of people between meetings: delegates with their devices, requests for help."""
+"""Where the door keeps something of people between meetings: delegates, requests for help, badges."""
 
 import json
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, update
 
-from hemicycle.access.helping import LASTS_MS
-from hemicycle.access.tables import delegate_keys, delegate_sessions, delegates, help_asked
+from hemicycle.access.badges import LASTS_MS as BADGE_MS
+from hemicycle.access.helping import LASTS_MS as HELP_MS
+from hemicycle.access.tables import badges, delegate_keys, delegate_sessions, delegates, help_asked
 from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.register.register import Register
 
-DELEGATE_DAYS, HELP_DAYS = 365, LASTS_MS // 86_400_000
-"""How long who was removed from a delegation, and what was asked of the secretariat, is kept by default."""
+DELEGATE_DAYS, HELP_DAYS, BADGE_DAYS = 365, HELP_MS // 86_400_000, BADGE_MS // 86_400_000
+"""How long who was removed from a delegation, what was asked of the secretariat, and a badge, is kept by default."""
 
 
 def places_between_meetings(register: Register) -> Sequence[Place]:
@@ -56,9 +57,19 @@ def places_between_meetings(register: Register) -> Sequence[Place]:
         old=lambda before: help_asked.c.asked < before,
         at="asked",
     )
+    photos = Rows(
+        badges,
+        personal=("picture",),
+        free=("id", "record", "participant", "made"),
+        wipe=_wipe_badge,
+        marks=lambda row: frozenset({f"seat:{row['record']}/{row['participant']}"}),
+        shown=lambda row: (row["record"],),
+        old=lambda before: badges.c.made < before,
+    )
     return (
         TablePlace(register, "delegates", let_in, DELEGATE_DAYS),
         TablePlace(register, "help", asked, HELP_DAYS),
+        TablePlace(register, "badges", photos, BADGE_DAYS),
     )
 
 
@@ -86,6 +97,10 @@ def _wipe_delegate(connection: Connection, row: Row, _: Sought) -> None:
 
 def _wipe_help(connection: Connection, row: Row, _: Sought) -> None:
     connection.execute(delete(help_asked).where(help_asked.c.id == row["id"]))
+
+
+def _wipe_badge(connection: Connection, row: Row, _: Sought) -> None:
+    connection.execute(delete(badges).where(badges.c.id == row["id"]))
 
 
 def _blank_help(connection: Connection, row: Row, _: Sought) -> None:

@@ -3,7 +3,19 @@
 They decide no outcome: what happens in a meeting stands on its record.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from hemicycle.accounts.tables import passkey_columns
 from hemicycle.register.metadata import metadata
@@ -112,6 +124,19 @@ help_asked = Table(
 )
 """Who asked the secretariat for help: `device` is what they saw was sent, as JSON. Rows are deleted once they are over.
 """
+
+badges = Table(
+    "badges",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False),
+    Column("participant", String(40), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("picture", LargeBinary, nullable=True),
+    UniqueConstraint("record", "participant"),
+    sqlite_autoincrement=True,
+)
+"""Photos of those who wait in a lobby. `picture`: as JPEG; None: they were asked for it at `made`, no more."""
 
 delegates = Table(
     "delegates",

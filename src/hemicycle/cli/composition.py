@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 from starlette.applications import Starlette
 
+from hemicycle.access.badges import BadgesEnd
 from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
@@ -129,6 +130,7 @@ async def open_house(
                 StandingBodies(),
                 office_mail(post_office.outbox, settings, now_ms),
                 Erasing(files),
+                BadgesEnd(),
             ]
             followers = Followers(recorder, register, rules, watermark)
             followers.on_outward(post_office.outbox.wake)

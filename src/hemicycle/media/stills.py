@@ -26,15 +26,15 @@ class NotAStill(ValueError):
     """The bytes are no picture that can be used; the text says why."""
 
 
-def still(sent: bytes) -> bytes:
-    """The picture as JPEG, 640 by 800, upright, without metadata. Raises NotAStill."""
+def still(sent: bytes, size: tuple[int, int] = (WIDTH, HEIGHT)) -> bytes:
+    """The picture as JPEG of this size, upright, without metadata. Raises NotAStill."""
     if len(sent) > LARGEST:
         raise NotAStill(f"{len(sent)} bytes are too many")
     try:
         # `close` gives the pixels back at once; leaving a picture as a context closes its file alone.
         with closing(Image.open(BytesIO(sent), formats=FORMATS)) as picture:
             _measured(picture.size)
-            return _drawn(picture)
+            return _drawn(picture, size)
     except FAULTS as fault:
         raise NotAStill(str(fault)) from fault
 
@@ -53,9 +53,9 @@ def _smaller(picture: Image.Image) -> Image.Image:
     return coloured.reduce(factor) if factor > 1 else coloured
 
 
-def _drawn(picture: Image.Image) -> bytes:
+def _drawn(picture: Image.Image, size: tuple[int, int]) -> bytes:
     upright = ImageOps.exif_transpose(_smaller(picture))
-    fitted = ImageOps.fit(upright, (WIDTH, HEIGHT), Image.Resampling.LANCZOS, centering=FACE)
+    fitted = ImageOps.fit(upright, size, Image.Resampling.LANCZOS, centering=FACE)
     clean = Image.frombytes("RGB", fitted.size, fitted.tobytes())
     written = BytesIO()
     clean.save(written, "JPEG", quality=QUALITY)

@@ -21,6 +21,7 @@ from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
     account,
     audit,
+    badges,
     bodies,
     body_edition,
     body_office,
@@ -107,6 +108,7 @@ SUBJECTS = (
     erasing,
     audit,
     start,
+    badges,
     helping,
     secretariat,
     closing,

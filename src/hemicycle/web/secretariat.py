@@ -115,6 +115,7 @@ async def meeting_page(
         picture=shown(record, state),
         rows=rows,
         guests=guests,
+        badges=await site.badges.of(record),
         waiting=[one.person for one in guests if one.waiting.state == "waiting"],
         refusal=refusal and with_names(refusal, state, reader),
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},

@@ -32,7 +32,7 @@ LISTS = re.compile(r"/secretariat/bodies/[^/]+/import(?:/[^/]+)?")
 LOOKS = re.compile(r"/secretariat/bodies/[^/]+/look")
 LARGEST_LOOK = 1_000_000
 """An emblem and a typeface, with what a form adds to them."""
-STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
+STILLS = re.compile(r"/room/[^/]+/(?:photo/[^/]+|badge)")
 PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
 """Scanned credentials with what a form adds to them."""

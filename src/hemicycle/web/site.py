@@ -6,6 +6,7 @@ from pathlib import Path
 
 from starlette.requests import HTTPConnection
 
+from hemicycle.access.badges import Badges
 from hemicycle.access.delegations import Delegations
 from hemicycle.access.delegations import Post as DelegationPost
 from hemicycle.access.door import Door
@@ -68,6 +69,7 @@ class Site:
         self.door = door
         self.settings = settings
         self.help = Help(door.register, door.now)
+        self.badges = Badges(door.register, door.now)
         self.staff = Staff(door, organisation, post)
         self.delegates = Delegations(door, delegation_post)
         self.given = given

@@ -277,4 +277,5 @@ audit-look-office-keep = changed how a body looks.
 audit-helping-answer = answered a request for help.
 audit-helping-ask-colleague = asked a colleague for help.
 audit-helping-desk = opened the requests for help.
+audit-badges-ask-from-office = asked somebody in the lobby for a photo.
 links-mailed = Each link left by mail, to the address that was given with the request.

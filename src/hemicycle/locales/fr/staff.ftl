@@ -277,4 +277,5 @@ audit-look-office-keep = a changé l’apparence d’un organe.
 audit-helping-answer = a répondu à une demande d’aide.
 audit-helping-ask-colleague = a demandé l’aide d’un collègue.
 audit-helping-desk = a ouvert les demandes d’aide.
+audit-badges-ask-from-office = a demandé une photo à une personne en salle d’attente.
 links-mailed = Chaque lien est parti par courriel, à l’adresse donnée dans la demande.
