@@ -5,12 +5,19 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import AsyncMock
 
 import httpx2
 import pytest
 from msgspec.structs import replace
 
+from hemicycle.carrying.followers import Followers
 from hemicycle.cli.composition import House, open_house
+from hemicycle.keeping.keeping import Keeping
+from hemicycle.keeping.periods import Keeper
+from hemicycle.live.hub import Hub
+from hemicycle.media.photographer import Photographer
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import ParticipantId
@@ -156,3 +163,32 @@ def test_a_register_of_before_is_refused_in_words_and_moved_away_it_starts(
     assert "Traceback" not in told.stderr
     register.rename(data / "register.before")
     assert "/secretariat/signin/" in run("sign-in", "--data", data).stdout
+
+
+async def test_what_had_begun_ends_where_a_later_room_does_not_begin(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the opposite order, and the folder is free for another server."""
+    ended: list[str] = []
+
+    def noted(room: type[Any]) -> None:
+        stop = room.stop
+
+        async def stopped(self: Any) -> None:
+            ended.append(room.__name__)
+            await stop(self)
+
+        monkeypatch.setattr(room, "stop", stopped)
+
+    for room in (Followers, Photographer, Hub, PostOffice, Keeping):
+        noted(room)
+    tasks = asyncio.all_tasks()
+    with monkeypatch.context() as failing:
+        failing.setattr(Keeper, "begin", AsyncMock(side_effect=OSError("disk full")))
+        with pytest.raises(OSError, match="disk full"):
+            async with open_house(data, SETTINGS):
+                pass
+    assert ended == ["Keeping", "PostOffice", "Hub", "Photographer", "Followers"]
+    assert asyncio.all_tasks() == tasks
+    async with open_house(data, SETTINGS) as house:
+        assert await page(house, "/en/")

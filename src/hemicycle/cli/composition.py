@@ -1,68 +1,31 @@
-"""The wiring of a server: recorder, door, hub and pages over one data folder."""
+"""A server over one data folder, open: what begins, and what ends in the opposite order, whatever fails."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import urlsplit
 
-import msgspec
 from starlette.applications import Starlette
 
-from hemicycle.access.badges import BadgesEnd
 from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
-from hemicycle.access.liveness import Liveness
-from hemicycle.access.papers import Papers
-from hemicycle.attachments.attachments import Attachments
-from hemicycle.attachments.erasing import Erasing
-from hemicycle.attachments.store import Files
-from hemicycle.carrying.follower import Follower
-from hemicycle.carrying.followers import Followers
-from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
-from hemicycle.cli.outside import organisation_of
-from hemicycle.cli.playing import Playing
 from hemicycle.cli.protocols import AtOnce
-from hemicycle.cli.telling import compose
-from hemicycle.directory.directory import Directory
-from hemicycle.directory.given import with_standing
-from hemicycle.directory.standing import StandingBodies
-from hemicycle.keeping.keeping import Keeping
+from hemicycle.cli.rooms import Rooms, furnish
 from hemicycle.live.hub import Hub
-from hemicycle.live.ice import relays_of
-from hemicycle.live.seating import Seating
-from hemicycle.media.photographer import Photographer
-from hemicycle.media.pictures import Pictures
-from hemicycle.outbound.post_office import PostOffice
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
-from hemicycle.rulebooks.given import Given, in_folder, read_given
 from hemicycle.settings import Settings
-from hemicycle.stores.notices import read_notices
 from hemicycle.stores.opening import keep_recorder
-from hemicycle.web.app import build_app
-from hemicycle.web.catalogue import Catalogue
-from hemicycle.web.delegation.daily import Daily
-from hemicycle.web.delegation.mail import DelegationMail
 from hemicycle.web.examination import examine_all
 from hemicycle.web.kept_pages import KeptPages
-from hemicycle.web.lines import Lines, raise_descriptors
-from hemicycle.web.link_mail import LinkMail
-from hemicycle.web.listing import Listing
-from hemicycle.web.live import Reception, live_routes
-from hemicycle.web.office_mail import office_mail
-from hemicycle.web.places import all_places
-
-PHOTOS = "photos"
-"""The folder of the family photos in the data folder."""
-CREDENTIALS = "credentials"
-"""The folder of the credentials that were handed in."""
-ATTACHMENTS = "attachments"
-"""The folder of the files that were laid."""
+from hemicycle.web.lines import Lines
+from hemicycle.web.live import Reception
 
 
 @dataclass(frozen=True)
@@ -83,6 +46,12 @@ class House:
         return pages.answer
 
 
+class Stops(Protocol):
+    """A room in which something runs."""
+
+    async def stop(self) -> None: ...
+
+
 @asynccontextmanager
 async def open_house(
     data: Path,
@@ -100,120 +69,39 @@ async def open_house(
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
     clock, at_door = (clock, now_ms) if clock else _system()
-    async with (
-        keep_recorder(data, name, clock, new_key=new_key) as recorder,
-        media_of(data, settings, recorder.vkey) as media,
-    ):
-        notices = read_notices(data)
+    async with AsyncExitStack() as ends:
+        recorder = await ends.enter_async_context(keep_recorder(data, name, clock, new_key=new_key))
+        media = await ends.enter_async_context(media_of(data, settings, recorder.vkey))
         register = await asyncio.to_thread(open_register, register_url(data))
-        try:
-            door = Door(register, settings, at_door, now_ms)
-            hub = Hub(
-                recorder,
-                clock.now,
-                vkey=recorder.vkey,
-                relays=relays_of(settings),
-                engine=media.engine,
-                living=Liveness(register, settings, at_door).living,
-                seating=lambda record: seating_of(door, record),
-                restored=lambda record: notices.get(record, ()),
-            )
-            lines = Lines(raise_descriptors(), settings.trusted_proxies)
-            photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
-            files = Files(data / ATTACHMENTS, settings.documents_mb * 1_000_000)
-            attachments = Attachments(recorder, files, clock.now)
-            recorder.ask_of_files(attachments.holds)
-            watermark = FileWatermark(data)
-            post_office = PostOffice(register, settings, watermark, now_ms)
-            rules: list[Follower] = [
-                Listing(list(settings.languages)),
-                StandingBodies(),
-                office_mail(post_office.outbox, settings, now_ms),
-                Erasing(files),
-                BadgesEnd(),
-            ]
-            followers = Followers(recorder, register, rules, watermark)
-            followers.on_outward(post_office.outbox.wake)
-            catalogue = Catalogue(register, followers)
-            papers = Papers(data / CREDENTIALS)
+        ends.callback(register.close)
+        rooms = furnish(data, settings, recorder, register, media, clock, at_door, rulebooks)
+        await _begin(rooms, recorder, ends)
+        reception = Reception(rooms.hub, rooms.app.state.site, rooms.lines)
+        yield House(recorder, rooms.door, rooms.hub, rooms.app, rooms.lines, reception)
 
-            async def packed() -> None:
-                await register.pack()
-                await recorder.pack()
 
-            keeping = Keeping(
-                register,
-                all_places(register, recorder, data, papers, photographer.tidy),
-                data,
-                now_ms,
-                followers.current,
-                packed,
-            )
+async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None:
+    """Begin in each room; what begins first ends last: what is carried, after all that may still happen."""
 
-            def given() -> Given:
-                return with_standing(register, read_given([*rulebooks, *in_folder(data)]))
+    async def begin(room: Stops, started: Awaitable[object]) -> None:
+        ends.push_async_callback(room.stop)  # also where it fails half-way
+        await started
 
-            to_delegations = DelegationMail(post_office.outbox, settings, now_ms)
-            daily = Daily(register, recorder, catalogue, given, to_delegations, now_ms)
-            hub.follow(photographer.follow)
-            door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
-            door.follow(hub.seats_changed)
-            organisation = organisation_of(settings, at_door)
-            playing = Playing(settings)
-            app = build_app(
-                recorder,
-                door,
-                settings,
-                compose=compose,
-                given=given,
-                catalogue=catalogue,
-                directory=Directory(register),
-                hub=hub,
-                since=hub.waiting_since,
-                photographs=photographer,
-                attachments=attachments,
-                live=live_routes(hub, lines),
-                media=media.check,
-                post_office=post_office,
-                organisation=organisation,
-                post=LinkMail(post_office.outbox, settings, now_ms)
-                if post_office.by_mail
-                else None,
-                papers=papers,
-                keeping=keeping,
-                rehearse=playing.begin,
-                delegation_post=to_delegations if post_office.by_mail else None,
-            )
-            await attachments.start()
-            await followers.start()
-            await post_office.start(lambda: followers.begun)
-            await keeping.start(lambda: followers.begun)
-            if post_office.by_mail:
-                await daily.start(lambda: followers.begun)
-            under_way = await catalogue.under_way()
-            await hub.start(under_way)
-            await photographer.start(under_way)
-            examination = asyncio.create_task(examine_all(recorder))
-            try:
-                yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
-            finally:
-                await daily.stop()
-                await keeping.stop()
-                await playing.stop()
-                await post_office.stop()
-                await hub.stop()
-                await photographer.stop()
-                examination.cancel()
-                await followers.stop()
-        finally:
-            register.close()
+    followers, post_office = rooms.followers, rooms.post_office
+    await rooms.attachments.start()
+    await begin(followers, followers.start())
+    under_way = await rooms.catalogue.under_way()
+    await begin(rooms.photographer, rooms.photographer.start(under_way))
+    await begin(rooms.hub, rooms.hub.start(under_way))
+    await begin(post_office, post_office.start(lambda: followers.begun))
+    await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
+    if post_office.by_mail:
+        await begin(rooms.daily, rooms.daily.start(lambda: followers.begun))
+    ends.push_async_callback(rooms.playing.stop)
+    examination = asyncio.create_task(examine_all(recorder))
+    ends.callback(examination.cancel)
 
 
 def _system() -> tuple[Clock, Callable[[], int]]:
     clock = SystemClock()
     return clock, clock.now
-
-
-async def seating_of(door: Door, record: str) -> Seating:
-    """Moved seats and opened links, as the wire tells them."""
-    return msgspec.convert(await door.seating(record), Seating, from_attributes=True)

@@ -1,0 +1,183 @@
+"""The wiring of a server's rooms over its records and its register."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from starlette.applications import Starlette
+
+from hemicycle.access.badges import BadgesEnd
+from hemicycle.access.clock import now_ms
+from hemicycle.access.door import Door
+from hemicycle.access.liveness import Liveness
+from hemicycle.access.papers import Papers
+from hemicycle.attachments.attachments import Attachments
+from hemicycle.attachments.erasing import Erasing
+from hemicycle.attachments.store import Files
+from hemicycle.carrying.follower import Follower
+from hemicycle.carrying.followers import Followers
+from hemicycle.carrying.watermark import FileWatermark
+from hemicycle.cli.media import Media
+from hemicycle.cli.outside import organisation_of
+from hemicycle.cli.playing import Playing
+from hemicycle.cli.telling import compose
+from hemicycle.directory.directory import Directory
+from hemicycle.directory.given import with_standing
+from hemicycle.directory.standing import StandingBodies
+from hemicycle.keeping.keeping import Keeping
+from hemicycle.live.hub import Hub
+from hemicycle.live.ice import relays_of
+from hemicycle.live.seating import Seating
+from hemicycle.media.photographer import Photographer
+from hemicycle.media.pictures import Pictures
+from hemicycle.outbound.post_office import PostOffice
+from hemicycle.recorder.ports import Clock
+from hemicycle.recorder.recorder import Recorder
+from hemicycle.register.register import Register
+from hemicycle.rulebooks.given import Given, in_folder, read_given
+from hemicycle.settings import Settings
+from hemicycle.stores.notices import read_notices
+from hemicycle.web.app import build_app
+from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.delegation.daily import Daily
+from hemicycle.web.delegation.mail import DelegationMail
+from hemicycle.web.lines import Lines, raise_descriptors
+from hemicycle.web.link_mail import LinkMail
+from hemicycle.web.listing import Listing
+from hemicycle.web.live import live_routes
+from hemicycle.web.office_mail import office_mail
+from hemicycle.web.places import all_places
+
+PHOTOS = "photos"
+"""The folder of the family photos in the data folder."""
+CREDENTIALS = "credentials"
+"""The folder of the credentials that were handed in."""
+ATTACHMENTS = "attachments"
+"""The folder of the files that were laid."""
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """The rooms of a server, wired; nothing in them runs yet."""
+
+    door: Door
+    hub: Hub
+    app: Starlette
+    lines: Lines
+    catalogue: Catalogue
+    followers: Followers
+    attachments: Attachments
+    photographer: Photographer
+    post_office: PostOffice
+    keeping: Keeping
+    daily: Daily
+    playing: Playing
+
+
+def furnish(
+    data: Path,
+    settings: Settings,
+    recorder: Recorder,
+    register: Register,
+    media: Media,
+    clock: Clock,
+    at_door: Callable[[], int],
+    rulebooks: Sequence[Path],
+) -> Rooms:
+    """The rooms over one data folder. `clock` is that of the records, `at_door` that by which sessions live."""
+    notices = read_notices(data)
+    door = Door(register, settings, at_door, now_ms)
+    hub = Hub(
+        recorder,
+        clock.now,
+        vkey=recorder.vkey,
+        relays=relays_of(settings),
+        engine=media.engine,
+        living=Liveness(register, settings, at_door).living,
+        seating=lambda record: seating_of(door, record),
+        restored=lambda record: notices.get(record, ()),
+    )
+    lines = Lines(raise_descriptors(), settings.trusted_proxies)
+    photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
+    files = Files(data / ATTACHMENTS, settings.documents_mb * 1_000_000)
+    attachments = Attachments(recorder, files, clock.now)
+    recorder.ask_of_files(attachments.holds)
+    watermark = FileWatermark(data)
+    post_office = PostOffice(register, settings, watermark, now_ms)
+    rules: list[Follower] = [
+        Listing(list(settings.languages)),
+        StandingBodies(),
+        office_mail(post_office.outbox, settings, now_ms),
+        Erasing(files),
+        BadgesEnd(),
+    ]
+    followers = Followers(recorder, register, rules, watermark)
+    followers.on_outward(post_office.outbox.wake)
+    catalogue = Catalogue(register, followers)
+    papers = Papers(data / CREDENTIALS)
+
+    async def packed() -> None:
+        await register.pack()
+        await recorder.pack()
+
+    keeping = Keeping(
+        register,
+        all_places(register, recorder, data, papers, photographer.tidy),
+        data,
+        now_ms,
+        followers.current,
+        packed,
+    )
+
+    def given() -> Given:
+        return with_standing(register, read_given([*rulebooks, *in_folder(data)]))
+
+    to_delegations = DelegationMail(post_office.outbox, settings, now_ms)
+    daily = Daily(register, recorder, catalogue, given, to_delegations, now_ms)
+    hub.follow(photographer.follow)
+    door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
+    door.follow(hub.seats_changed)
+    organisation = organisation_of(settings, at_door)
+    playing = Playing(settings)
+    app = build_app(
+        recorder,
+        door,
+        settings,
+        compose=compose,
+        given=given,
+        catalogue=catalogue,
+        directory=Directory(register),
+        hub=hub,
+        since=hub.waiting_since,
+        photographs=photographer,
+        attachments=attachments,
+        live=live_routes(hub, lines),
+        media=media.check,
+        post_office=post_office,
+        organisation=organisation,
+        post=LinkMail(post_office.outbox, settings, now_ms) if post_office.by_mail else None,
+        papers=papers,
+        keeping=keeping,
+        rehearse=playing.begin,
+        delegation_post=to_delegations if post_office.by_mail else None,
+    )
+    return Rooms(
+        door,
+        hub,
+        app,
+        lines,
+        catalogue,
+        followers,
+        attachments,
+        photographer,
+        post_office,
+        keeping,
+        daily,
+        playing,
+    )
+
+
+async def seating_of(door: Door, record: str) -> Seating:
+    """Moved seats and opened links, as the wire tells them."""
+    return msgspec.convert(await door.seating(record), Seating, from_attributes=True)
