@@ -13,6 +13,7 @@ export type Given<Shown extends AnyPart> = string extends keyof ComponentProps<S
 
 export const parts = {
   agenda: () => import('./side/Agenda.svelte'),
+  badge: () => import('./badge/OwnBadge.svelte'),
   booth: () => import('./booth/Booth.svelte'),
   boothBar: () => import('./booth/BoothBar.svelte'),
   call: () => import('./texts/ConsensusCall.svelte'),

@@ -4,11 +4,8 @@
  * It waits for the server's time, not for this machine's, and takes a still of nobody who has not joined. Who has no
  * camera on sends none, and has a portrait place.
  */
-const WIDTH = 640
-const HEIGHT = 800
-const QUALITY = 0.9
-/** How far above its middle a face is thought to be, as the server thinks too. */
-const FACE = 0.4
+import { portrait } from './portrait'
+
 const LOOK_MS = 500
 const AGAIN_MS = 700
 /** How long after the end of the countdown a still is still taken by the server. */
@@ -60,7 +57,8 @@ export class Shutter {
 
   private async shoot(call: Call): Promise<void> {
     this.done = call.id
-    const still = this.eye ? await drawn(this.eye) : null
+    const { eye } = this
+    const still = eye && (await portrait(eye, eye.videoWidth, eye.videoHeight))
     this.shut()
     if (still) await this.deliver(call, still)
   }
@@ -88,15 +86,4 @@ export class Shutter {
     if (this.eye) this.eye.srcObject = null
     this.eye = null
   }
-}
-
-/** The picture as a portrait, cut around the face, not mirrored; null where there is none. */
-async function drawn(eye: HTMLVideoElement): Promise<Blob | null> {
-  const { videoWidth: width, videoHeight: height } = eye
-  const pen = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT }).getContext('2d')
-  if (!width || !height || !pen) return null
-  const cut = Math.min(width / WIDTH, height / HEIGHT)
-  const [wide, high] = [WIDTH * cut, HEIGHT * cut]
-  pen.drawImage(eye, (width - wide) / 2, (height - high) * FACE, wide, high, 0, 0, WIDTH, HEIGHT)
-  return new Promise((done) => pen.canvas.toBlob(done, 'image/jpeg', QUALITY))
 }

@@ -1,7 +1,7 @@
 """Badges of the lobby: a small photo by which whoever lets people in sees whom, on request or as its owner offers it.
 
-None of it stands on a record. A badge goes when its owner takes it back, when the meeting is closed, and by itself
-after a day.
+None of it stands on a record. A badge goes when its owner takes it back, when the meeting is over, and by itself after
+a day.
 """
 
 from collections.abc import Callable
@@ -83,7 +83,7 @@ class Badges:
 
 
 class BadgesEnd:
-    """The follower that lets go of the badges of a meeting once it is closed. It writes no row."""
+    """The follower that lets go of the badges of a meeting once it is over. It writes no row."""
 
     rule = "badges-end"
     version = "1"
@@ -91,8 +91,8 @@ class BadgesEnd:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
-        meeting = run.state
-        if isinstance(meeting, Meeting) and meeting.sitting and meeting.sitting.phase == "closed":
+        sitting = run.state.sitting if isinstance(run.state, Meeting) else None
+        if sitting is not None and sitting.phase == "closed" and not sitting.runs_on:
             register.execute(delete(badges).where(badges.c.record == run.record))
         return False
 

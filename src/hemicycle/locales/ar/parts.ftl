@@ -749,3 +749,16 @@ first-use-observer-3 = هنا جدول الأعمال والنصوص والمح�
 first-use-secretariat-1 = هنا ينتظر من تسمحون بدخولهم.
 first-use-secretariat-2 = هنا يظهر ما ينتظر الرئاسة.
 first-use-secretariat-3 = هنا المساعدة للجميع، وتردّون عليها في صفحاتكم.
+
+badge-show = إظهار صورة لكم
+badge-asked = يُطلب منكم إظهار صورة لكم
+badge-words = لا يراها إلا الرئاسة ومن يتولى الإدخال من الأمانة. وهي صغيرة ولا تُدرج في أي محضر، وتُحذف عند اختتام الاجتماع، وبعد يوم على الأكثر.
+badge-camera = فتح الكاميرا
+badge-take = التقاط الصورة
+badge-file = اختيار صورة
+badge-not = بلا صورة
+badge-own = صورتكم
+badge-shown = من يُدخلكم يرى هذه الصورة
+badge-take-back = سحب الصورة
+badge-no-picture = ليست هذه صورة. يُرجى اختيار ملف JPEG أو PNG.
+badge-failed = لم يصل هذا. يُرجى إعادة المحاولة.

@@ -747,3 +747,16 @@ first-use-observer-3 = Here are the agenda, the texts and the record.
 first-use-secretariat-1 = Here wait those whom you let in.
 first-use-secretariat-2 = Here stands what awaits the chair.
 first-use-secretariat-3 = Here is help, for everybody; you answer it on your pages.
+
+badge-show = Show a photo of yourself
+badge-asked = You are asked to show a photo of yourself
+badge-words = Only the chair and those of the secretariat who let people in see it. It is small, stands on no record, and goes when the meeting is closed, after a day at the latest.
+badge-camera = Turn the camera on
+badge-take = Take the photo
+badge-file = Choose a picture
+badge-not = No photo
+badge-own = Your photo
+badge-shown = Whoever lets you in sees this photo
+badge-take-back = Take the photo back
+badge-no-picture = This is no picture. Choose a JPEG or PNG.
+badge-failed = This did not arrive. Try again.

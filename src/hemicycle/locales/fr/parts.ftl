@@ -753,3 +753,16 @@ first-use-observer-3 = Ici se trouvent l’ordre du jour, les textes et le proc�
 first-use-secretariat-1 = Ici attendent ceux que vous faites entrer.
 first-use-secretariat-2 = Ici s’affiche ce qui attend la présidence.
 first-use-secretariat-3 = Ici vous trouvez de l’aide, comme tous les autres ; vous y répondez sur vos pages.
+
+badge-show = Montrer une photo de vous
+badge-asked = On vous demande de montrer une photo de vous
+badge-words = Seules la présidence et les personnes du secrétariat qui admettent la voient. Elle est petite, ne figure dans aucun procès-verbal et disparaît à la clôture de la réunion, après un jour au plus.
+badge-camera = Allumer la caméra
+badge-take = Prendre la photo
+badge-file = Choisir une image
+badge-not = Pas de photo
+badge-own = Votre photo
+badge-shown = Qui vous admet voit cette photo
+badge-take-back = Retirer la photo
+badge-no-picture = Ce n’est pas une image. Choisissez un fichier JPEG ou PNG.
+badge-failed = L’envoi n’a pas abouti. Réessayez.
