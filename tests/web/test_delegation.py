@@ -14,6 +14,7 @@ from hemicycle.accounts.roles import ROLES
 from hemicycle.locales import languages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
+from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import MemberCode, PersonId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation import kinds
@@ -89,6 +90,30 @@ async def test_the_head_lets_others_in_and_takes_that_back(house: House) -> None
     assert (await nour.get(PAGE)).status_code == 200
     await ada.post(f"{PAGE}/people/remove", data={"delegate": delegate})
     assert (await nour.get(PAGE)).status_code == 404
+
+
+async def test_who_shares_a_mailbox_with_the_head_does_not_become_the_head(house: House) -> None:
+    """A mission has one address, and each of its people an own link, an own rank and an own session."""
+    await council(house)
+    office = await convene(house)
+    known = {name: id_ for id_, name in (await people(house)).items()}
+    for name in ("Ada Aalto", "Bo Brenn"):
+        await house.app.state.site.directory.replace(
+            record_of("waters"), known[name], "email", "mission@waters.example"
+        )
+    bo = await head(house, office, "Bo Brenn")
+    ada = await head(house, office)
+    form = {"name": "Nour Haddad", "mail": "nour@waters.example", "rank": "reads"}
+    assert (await bo.post(f"{PAGE}/people", data=form)).status_code == 403
+    assert (await bo.post(f"{PAGE}/seat/waters-1")).status_code == 403
+    assert (await ada.post(f"{PAGE}/people", data=form)).status_code == 200
+    assert (await ada.post(f"{PAGE}/people", data={**form, "rank": "acts"})).status_code == 200
+    there = await house.door.register.read(lambda c: delegates_of(c, "waters", "JO"))
+    assert [(one.name, one.rank) for one in there] == [
+        ("Ada Aalto", "head"),
+        ("Nour Haddad", "acts"),
+        ("Bo Brenn", "reads"),
+    ]
 
 
 async def test_authority_follows_the_record_of_the_body(house: House) -> None:

@@ -79,29 +79,47 @@ def let_in(
     zone: str = "",
 ) -> Delegate:
     """Let somebody in; who is in already stays as whom they came, with what is said of them now."""
-    said = {"rank": rank, "name": name, "mail": mail, "person": person}
-    known = _same(register, body, member, person, mail)
+    said = {"rank": rank, "name": name, "mail": mail}
+    known = same(register, body, member, person, name, mail)
     if known is not None:
-        register.execute(update(delegates).where(delegates.c.id == known).values(said))
+        said["person"] = person or known.person
+        register.execute(update(delegates).where(delegates.c.id == known.id).values(said))
     else:
         made = {"made": now, "by": by, "link_until": 0, "zone": zone, "hour": HOUR}
         whose = {"id": id_, "body": body, "member": member, "language": language}
-        row = {**whose, **said, **made, "stop": new_token(LINK_BYTES)}
+        row = {**whose, **said, **made, "person": person, "stop": new_token(LINK_BYTES)}
         register.execute(insert(delegates).values(row))
-    found = delegate_of(register, known or id_)
+    found = delegate_of(register, known.id if known else id_)
     if found is None:
         raise LookupError(id_)
     return found
 
 
-def _same(
-    register: Connection, body: str, member: str, person: str | None, mail: str | None
-) -> str | None:
-    for one in delegates_of(register, body, member):
-        of_person = person is not None and one.person == person
-        if of_person or (mail and one.mail and one.mail.lower() == mail.lower()):
-            return one.id
+def same(
+    register: Connection,
+    body: str,
+    member: str,
+    person: str | None,
+    name: str,
+    mail: str | None,
+) -> Delegate | None:
+    """Who of those that are in this is: the person of the record, else one of this name and address.
+
+    Several people read one mailbox of a mission, so an address alone makes nobody another's heir.
+    """
+    theirs = delegates_of(register, body, member)
+    for one in theirs:
+        if person is not None and one.person == person:
+            return one
+    for one in theirs:
+        of_two_people = person is not None and one.person is not None
+        if mail and not of_two_people and _called(one.name, one.mail) == _called(name, mail):
+            return one
     return None
+
+
+def _called(name: str, mail: str | None) -> tuple[str, str]:
+    return " ".join(name.split()).casefold(), (mail or "").lower()
 
 
 def delegate_of(register: Connection, id_: str) -> Delegate | None:

@@ -66,7 +66,9 @@ class Delegations:
         now, id_ = self._clock(), new_token(ID_BYTES)
 
         def work(register: Connection) -> tuple[Delegate, str | None]:
-            if len(delegates.delegates_of(register, body, member)) >= delegates.MOST:
+            there = delegates.delegates_of(register, body, member)
+            known = delegates.same(register, body, member, person, name, mail)
+            if known is None and len(there) >= delegates.MOST:
                 raise Full
             who = delegates.let_in(
                 register, id_, body, member, rank, name, mail, language, now,
