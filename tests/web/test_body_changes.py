@@ -4,11 +4,21 @@ import re
 from datetime import date
 
 import httpx2
+import pytest
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
+from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
 from hemicycle.procedure.standing_body.membership.commands import AdmitMember
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.standing_body.people.commands import EnterPerson
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import MemberCode, PersonId
+from hemicycle.web import taking_over
+from tests.procedure.standing_body.keeping import called as spoken
 from tests.procedure.standing_body.test_body_record import appoint
 from tests.web.conftest import House
 from tests.web.test_bodies import ITEM, PAGE, begin, convened_for, enter, form_of, seated
@@ -71,6 +81,48 @@ async def test_a_new_minister_takes_the_seat_by_one_press(house: House) -> None:
     assert re.search(r"/join/[\w-]+", told.text)
     assert again.status_code == 303
     assert "says otherwise" not in (await office.get(f"/secretariat/meetings/{APRIL}")).text
+
+
+async def test_what_was_cut_off_between_two_who_take_a_place_goes_on(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever leaves was minister and head of delegation, and each has another heir."""
+    await begin(house)
+    [tareq] = await ids_of(house, "Tareq Nimri")
+    await enter(house, named_head(tareq, date(2022, 3, 5)))
+    office = await house.secretariat()
+    form = {**await form_of(office, "2022-04-12"), "id": APRIL, **ITEM, "chair": "1"}
+    assert (await office.post("/secretariat/convene", data=form)).status_code == 200
+    await another_minister(house)
+    await enter(house, EnterPerson(spoken("Zeina Zahn")))
+    [zeina] = await ids_of(house, "Zeina Zahn")
+    await enter(house, named_head(zeina, date(2022, 4, 1)))
+    act, acted = taking_over.act_for_office, list[str]()
+
+    async def cut_off(request: Request, record: str, command: Command, key: str) -> object:
+        if acted:
+            raise HTTPException(503)
+        acted.append(key)
+        return await act(request, record, command, key)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(taking_over, "act_for_office", cut_off)
+        assert (await office.post(f"/secretariat/meetings/{APRIL}/take-over")).status_code == 503
+    told = await office.post(f"/secretariat/meetings/{APRIL}/take-over")
+    assert told.status_code == 200
+    there = seated(await house.recorder.meeting(APRIL))
+    assert {"Rania Khoury", "Zeina Zahn"} <= set(there)
+
+
+async def ids_of(house: House, name: str) -> list[PersonId]:
+    state = await house.recorder.state(record_of("waters"))
+    assert isinstance(state, StandingBody)
+    every = state.people.table.values()
+    return [PersonId(one.id) for one in every if one.texts["name"]["und"] == name]
+
+
+def named_head(person: PersonId, since: date) -> NameDelegate:
+    return NameDelegate(person=person, member=MemberCode("JO"), rank="head", since=since)
 
 
 async def test_an_office_is_told_and_stays(house: House) -> None:

@@ -1,5 +1,6 @@
 """[BODY-18] A meeting refers to its body's record, and is held against it: every difference is named."""
 
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -18,13 +19,15 @@ from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.membership import Member
 from hemicycle.procedure.record_point import RecordPoint
+from hemicycle.procedure.standing_body.delegations.commands import DateDelegate, ListDelegates
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.membership.commands import AdmitMember
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import MeetingId, MemberCode
+from tests.procedure.standing_body.test_body_record import people
 from tests.web.conftest import House
-from tests.web.test_bodies import begin, convened_for, enter
+from tests.web.test_bodies import ITEM, begin, convened_for, enter, form_of
 from tools import verify_record
 
 BODY = record_of("waters")
@@ -53,6 +56,34 @@ async def test_a_meeting_is_what_its_body_s_record_had(house: House, tmp_path: P
         assert "3 of 3 people are those of body.waters for 2022-02-10" in found.told
         assert verify_record.with_body(meeting, body) == []
         verify(meeting, body=body)
+
+
+async def test_a_guest_who_sits_that_day_is_no_difference(house: House, tmp_path: Path) -> None:
+    """[BODY-15] A list names guests, too; who of them left is told as of members. Both verifiers say the same."""
+    await begin(house)
+    named = people("Aino Vaara", "Eero Kallio")
+    guests = [replace(one, member=MemberCode("FI")) for one in named]
+    await enter(house, ListDelegates("list-2", guests))
+    state = await house.recorder.state(BODY)
+    assert isinstance(state, StandingBody)
+    aino = [*state.delegations.table][-2]
+    office = await house.secretariat()
+    form = {**await form_of(office, FEBRUARY.isoformat()), "id": "guests", **ITEM}
+    for place, name in ((8, "Aino Vaara"), (9, "Eero Kallio")):
+        row = f"participants[{place}]"
+        form |= {f"{row}.name": name, f"{row}.member": "FI", f"{row}.role": "observer"}
+    answer = await office.post("/secretariat/convene", data=form)
+    assert answer.status_code == 200, re.findall(r'role="alert">.*', answer.text)
+    meeting, body = [await saved(house, one, tmp_path) for one in ("guests", BODY)]
+    assert held_against(meeting, body, None).faults == []
+    assert verify_record.with_body(meeting, body) == []
+    await enter(house, DateDelegate(aino, None, date(2022, 1, 1)))
+    heir = replace(guests[0], words=people("Ilmo Ranta")[0].words, since=date(2022, 1, 2))
+    await enter(house, ListDelegates("list-3", [heir]))
+    page = (await office.get("/secretariat/meetings/guests")).text
+    assert "Aino Vaara does not sit there on that day. By the record it is Ilmo Ranta." in page
+    assert "Eero Kallio does not sit there on that day" not in page
+    assert "Ilmo Ranta" in (await office.post("/secretariat/meetings/guests/take-over")).text
 
 
 async def test_what_is_closed_is_not_vouched_for(house: House, tmp_path: Path) -> None:

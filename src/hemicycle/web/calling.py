@@ -11,8 +11,8 @@ from hemicycle.files import Fault, MeetingFile
 from hemicycle.procedure.standing_body.in_force import body_of, offices_on
 from hemicycle.procedure.standing_body.people_of_day import (
     OfTheDay,
-    ever_named,
     holders_named,
+    of_other_days,
     people_of_day,
 )
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -52,10 +52,10 @@ def left_by(state: StandingBody, file: MeetingFile) -> Iterator[Fault]:
     """Who is on the list, and by the record of the body sits for that member on other days than this one."""
     day = file.day
     there = [one.named for one in people_of_day(state, day)]
-    known = ever_named(state)
+    others = of_other_days(state, day)
     for place, one in enumerate(file.convening.participants):
         name, member = one.name.get(NO_LANGUAGE, ""), one.member or ""
-        if (name, member) in known and (name, member) not in there:
+        if (name, member) in others:
             now = next((other for other, of in there if of == member), "none")
             details: dict[str, str | int] = {"name": name, "now": now, "day": day.isoformat()}
             yield Fault(f"participants[{place}].name", None, "not-on-that-day", details)

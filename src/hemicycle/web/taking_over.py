@@ -62,10 +62,10 @@ async def _replace(request: Request, body: StandingBody, one: Participant) -> Ta
     new: list[ParticipantId] = []
     meeting = await _meeting(request)
     due = successors(body, named(one), day(meeting))
-    for who in due:
+    for place, who in enumerate(due):
         if who not in _seated(meeting):
             person = _in_place(meeting, one, who, _office(meeting, body, who))
-            refused = await _act(request, body, one, AccreditParticipant(person), len(new))
+            refused = await _act(request, body, one, AccreditParticipant(person), place)
             if refused:
                 return refused
             meeting = await _meeting(request)
@@ -99,9 +99,12 @@ def _in_place(meeting: Meeting, one: Participant, who: Named, office: Text) -> C
 
 def _office(meeting: Meeting, body: StandingBody, who: Named) -> Text:
     """The first title that the record has for somebody on the day, in the languages of the meeting."""
-    offices = next(o.offices for o in people_of_day(body, day(meeting)) if o.named == who)
+    titles = [
+        title for o in people_of_day(body, day(meeting)) if o.named == who for title in o.offices
+    ]
     languages = sitting_of(meeting).languages
-    return {lang: words for lang, words in offices[0].items() if lang in languages and words}
+    first = next(iter(titles), {})  # of a guest's delegation none is told
+    return {lang: words for lang, words in first.items() if lang in languages and words}
 
 
 def _seated(meeting: Meeting) -> dict[Named, ParticipantId]:

@@ -15,7 +15,7 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.people_of_day import (
     OfTheDay,
-    ever_named,
+    of_other_days,
     people_of_day,
     successors,
 )
@@ -58,14 +58,14 @@ def differences(
     if _without_members(own) != _without_members(due):
         yield Difference("other-rules", has=own.edition, due=due.edition)
     there = {one.named: one for one in people_of_day(state, day)}
-    known = ever_named(state)
+    others = of_other_days(state, day)
     for one in people:
         found = there.get((one.name, one.member))
         if found is not None:
             yield from _of_office(one, found)
-        elif (one.name, one.member) in known:
-            others = [named for named in there if named[1] == one.member]
-            now = successors(state, (one.name, one.member), day) or others
+        elif (one.name, one.member) in others:
+            beside = [named for named in there if named[1] == one.member]
+            now = successors(state, (one.name, one.member), day) or beside
             names = ", ".join(name for name, _ in now)
             yield Difference("left-by-then", one.id, one.name, due=names)
 

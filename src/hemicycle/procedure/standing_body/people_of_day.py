@@ -42,12 +42,14 @@ def people_of_day(state: StandingBody, day: date) -> list[OfTheDay]:
     return [OfTheDay(*named, offices) for named, offices in found.items()]
 
 
-def ever_named(state: StandingBody) -> set[Named]:
-    """Everybody who ever sat for a member, or held an office of it."""
-    sat = [(one.person, one.member) for one in state.delegations.table.values()]
-    held = [(one.person, one.member) for one in state.offices.tenures.values()]
-    found = {(person_name(state, person), member or "") for person, member in (*sat, *held)}
-    return {named for named in found if named[0]}
+def of_other_days(state: StandingBody, day: date) -> set[Named]:
+    """Everybody who sat for a member or a guest, or held an office, at some time and not on this day."""
+    sat, held = state.delegations.table.values(), state.offices.tenures.values()
+    there = {_named(state, one) for one in sat if one.holds(day)}
+    there.update(
+        one for office in offices_on(state, day) for one in holders_named(state, office, day)
+    )
+    return {named for one in (*sat, *held) if (named := _named(state, one))[0]} - there
 
 
 def successors(state: StandingBody, named: Named, day: date) -> list[Named]:
@@ -63,13 +65,16 @@ def successors(state: StandingBody, named: Named, day: date) -> list[Named]:
 
 
 def _is(state: StandingBody, one: Tenure | Delegate, named: Named) -> bool:
-    return (person_name(state, one.person), one.member or "") == named
+    return _named(state, one) == named
+
+
+def _named(state: StandingBody, one: Tenure | Delegate) -> Named:
+    return person_name(state, one.person), one.member or ""
 
 
 def holders_named(state: StandingBody, office: Office, day: date) -> list[Named]:
     """Who holds an office on a day."""
-    every = holders_on(state, office, day)
-    return [(person_name(state, one.person), one.member or "") for one in every]
+    return [_named(state, one) for one in holders_on(state, office, day)]
 
 
 def person_name(state: StandingBody, person: str) -> str:
