@@ -97,6 +97,21 @@ async def test_a_kept_public_page_is_made_anew(house: House) -> None:
     assert re.search(r"\d{4}-\d\d-\d\d, ", (await public.get(f"/en/meetings/{CALL}")).text)
 
 
+async def test_two_bodies_may_try_on_the_same(house: House) -> None:
+    office = await begun(house)
+    await house.recorder.begin(record_of("g7"), BeginBody("g7", "open", body("g7")))
+    form = {"accent": "#0f5e66"}
+    tried = [
+        (await office.post(at, data=form)).headers["location"]
+        for at in (AT, "/secretariat/bodies/g7/look")
+    ]
+    for at in tried:
+        [digest] = re.findall(r"tried=(\w+)", at)
+        await office.post(f"{at.partition('?')[0]}/keep", data={"tried": digest})
+    looks = house.app.state.site.looks
+    assert [looks.of(one).accent for one in ("nac", "g7")] == ["#0f5e66", "#0f5e66"]
+
+
 async def test_nobody_keeps_what_was_tried_on_for_another_body(house: House) -> None:
     office = await begun(house)
     await house.recorder.begin(record_of("g7"), BeginBody("g7", "open", body("g7")))

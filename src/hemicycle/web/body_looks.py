@@ -26,7 +26,7 @@ class Looks:
     def __init__(self, house: str, kept: dict[str, Look]) -> None:
         self.house = house
         self._kept = dict(kept)
-        self._drafts: OrderedDict[str, tuple[str, Look]] = OrderedDict()
+        self._drafts: OrderedDict[tuple[str, str], Look] = OrderedDict()
 
     def of(self, body: str) -> Look:
         """How a body looks."""
@@ -39,22 +39,20 @@ class Looks:
 
     def named(self, digest: str) -> Look | None:
         """The look of this digest, kept or tried on."""
-        tried = self._drafts.get(digest)
-        if tried is not None:
-            return tried[1]
-        return next((look for look in self._kept.values() if look.digest == digest), None)
+        every = (*self._drafts.values(), *self._kept.values())
+        return next((look for look in every if look.digest == digest), None)
 
     def try_on(self, body: str, look: Look) -> str:
         """Show this look of a body to whoever tries it on, under its digest."""
-        self._drafts[look.digest] = (body, look)
+        self._drafts[body, look.digest] = look
+        self._drafts.move_to_end((body, look.digest))
         while len(self._drafts) > MOST_DRAFTS:
             self._drafts.popitem(last=False)
         return look.digest
 
     def tried(self, body: str, digest: str) -> Look | None:
         """What was tried on for this body."""
-        whose, look = self._drafts.get(digest, ("", None))
-        return look if whose == body else None
+        return self._drafts.get((body, digest))
 
     def keep(self, body: str, look: Look) -> None:
         """From now on the body looks so."""

@@ -1,6 +1,7 @@
 """The look of a body, as the register keeps it."""
 
 import hashlib
+from functools import cached_property
 from typing import Literal, get_args
 
 import msgspec
@@ -13,7 +14,7 @@ DATE_FORMS: tuple[DateForm, ...] = get_args(DateForm)
 TYPEFACES: tuple[Typeface, ...] = get_args(Typeface)
 
 
-class Look(msgspec.Struct, frozen=True):
+class Look(msgspec.Struct, frozen=True, dict=True):
     """`accent`: `#rrggbb` on a light ground; None: the pages' own. `emblem`, `font`: bytes that were made safe."""
 
     accent: str | None = None
@@ -24,7 +25,7 @@ class Look(msgspec.Struct, frozen=True):
     emblem: bytes | None = None
     emblem_type: str | None = None
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """Under which its files are served: another look has another one."""
         return hashlib.sha256(msgspec.msgpack.encode(self)).hexdigest()
