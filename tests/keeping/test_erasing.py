@@ -1,5 +1,6 @@
 """[KEEP-4] Somebody is erased by one request, from every place, and a search of every byte finds nothing of them."""
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -9,7 +10,10 @@ import pytest
 
 from hemicycle.cli.composition import open_house
 from hemicycle.keeping.finding import Person
+from hemicycle.keeping.on_records import OnRecords
+from hemicycle.keeping.place import Sought
 from hemicycle.keeping.requests import Erasure
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.settings import Settings
 from tests.keeping.spread import BODY, Somebody, Spread, holding
@@ -164,3 +168,27 @@ async def test_records_verify_as_before_with_both_verifiers(spread: Spread, tmp_
         for command in ([sys.executable, str(TOOL), str(file)], own):
             told = subprocess.run(command, capture_output=True, check=False)
             assert told.returncode == 0, told.stdout.decode() + told.stderr.decode()
+
+
+async def test_two_who_seek_at_once_find_each_their_own(spread: Spread) -> None:
+    """Where others' words name somebody is kept for whoever seeks the same; an answer that is late is not another's."""
+    await spread.in_meeting(ANA, title=f"Talks with {ANA.name}")
+    recorder, slow, seen = spread.house.recorder, asyncio.Event(), asyncio.Event()
+
+    class Slow:
+        records, state, act = recorder.records, recorder.state, recorder.act
+
+        async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
+            held = await recorder.entries(record)
+            if not seen.is_set():
+                seen.set()
+                await slow.wait()
+            return held
+
+    place, bo = OnRecords(Slow()), Sought((BO.name,))
+    late = asyncio.create_task(place.find(Sought((ANA.name,))))
+    await seen.wait()
+    found = await place.find(bo)
+    slow.set()
+    await late
+    assert await place.find(bo) == found

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 
 from hemicycle.cli.composition import open_house
-from tests.keeping.spread import Spread, holding
+from tests.keeping.spread import Somebody, Spread, holding
 from tests.keeping.test_erasing import ANA, BO, OTHER_ANA, SETTINGS
 
 HOME = "/secretariat/keeping"
@@ -80,6 +80,14 @@ async def test_somebody_is_found_previewed_confirmed_and_gone(
     assert "byte by byte" in done
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert ANA.name not in done
+
+
+async def test_a_name_of_two_signs_is_found(spread: Spread) -> None:
+    await spread.on_body(Somebody("王伟", "wei@waters.example", "wei"))
+    browser = await office(spread)
+    for words, status in (("王伟", 200), ("W", 400)):
+        answer = await browser.post(f"{HOME}/find", data={"q": words})
+        assert (answer.status_code, "王伟" in answer.text) == (status, status == 200)
 
 
 async def test_what_came_meanwhile_is_shown_before_it_goes(spread: Spread) -> None:

@@ -111,12 +111,12 @@ class OnRecords:
             return ()
         if words != self._words:
             self._words, self._read = words, {}
-        key = (record, state.size)
-        if key not in self._read:
+        read, key = self._read, (record, state.size)  # who seeks others meanwhile has another
+        if key not in read:
             entries = await self._records.entries(record)
             named = mentions(record, state, entries, words)
-            self._read[key] = await to_thread(list, named)  # a long record holds up nobody
-        return self._read[key]
+            read[key] = await to_thread(list, named)  # a long record holds up nobody
+        return read[key]
 
     async def _acts(self, record: str, state: RecordState, who: Sequence[Trace]) -> Iterator[Trace]:
         """What they did and held, which stands."""

@@ -15,8 +15,8 @@ Fate = Literal["goes", "choice", "stays", "by-hand"]
 record, keeps it. `by-hand`: a file of the operator's, which no page changes."""
 NO_PERIOD = 0
 """The days of a place for which a period may be said, and which has none as long as nobody says one."""
-LEAST_WORD = 3
-"""Characters that a word has at least by which somebody is sought."""
+LEAST_BYTES = 3
+"""Of UTF-8, that a word has at least by which somebody is sought: three letters of Latin, one sign of Chinese."""
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -121,9 +121,14 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
+def long_enough(word: str) -> bool:
+    """Whether somebody can be sought by this word."""
+    return len(word.strip().encode()) >= LEAST_BYTES
+
+
 def named(words: Iterable[str], texts: Iterable[str | None]) -> bool:
     """Whether one of these words stands in one of these texts."""
-    sought = [folded(word) for word in words if len(word.strip()) >= LEAST_WORD]
+    sought = [folded(word) for word in words if long_enough(word)]
     return any(word in folded(text) for text in texts if text for word in sought)
 
 

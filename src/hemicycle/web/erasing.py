@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
 from hemicycle.keeping.finding import Findings, Person
-from hemicycle.keeping.place import LEAST_WORD, Trace, named
+from hemicycle.keeping.place import Trace, long_enough, named
 from hemicycle.keeping.requests import GROUNDS, Ground
 from hemicycle.web.forms import field
 from hemicycle.web.keeping import HOME, keeping_of
@@ -144,7 +144,7 @@ async def settle(request: Request) -> Response:
 
 def _words(form: FormData) -> tuple[str, ...]:
     lines = (line.strip()[:MOST_SOUGHT] for line in field(form, "q").splitlines())
-    return tuple(line for line in lines if len(line) >= LEAST_WORD)[:MOST_WORDS]
+    return tuple(line for line in lines if long_enough(line))[:MOST_WORDS]
 
 
 def _ground(form: FormData) -> Ground | None:
