@@ -208,6 +208,7 @@ async def test_unknown_members_are_added_in_one_press(house: House) -> None:
     at = await chosen(office, rows.encode())
     page = html.unescape((await office.get(at)).text)
     assert numbers(page) == [1, 0, 0, 4]
+    assert page.index('id="unknown-members"') < page.index('id="mend"'), "one press mends many"
     offered = re.findall(r'name="member-code-(\d)" value="(\w+)"', page)
     assert offered == [("0", "FI"), ("1", "ATLANTIS"), ("2", "RC"), ("3", "RC2")]
     fields = {"member-code-0": "FI", "member-code-1": "ATL", "member-name-1": "Atlantis"}

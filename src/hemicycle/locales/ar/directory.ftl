@@ -404,7 +404,7 @@ import-leave = اترك الصف
 import-empty-it = اتركها فارغة
 import-more-faults = يُسمّى { $n } غيرها حين يُصلح بعض هذه.
 import-no-members = ليسوا أعضاء في الهيئة
-import-no-members-note = يأتي أشخاصهم ضيوفًا، أو لا يأتون. أضف من هو عضو منهم: ابتداءً من اليوم، بهذا الرمز.
+import-no-members-note = يأتي أشخاصهم ضيوفًا، أو لا يأتون. أضف من هو عضو منهم: ابتداءً من اليوم، بهذا الرمز. واترك رمز غيرهم فارغًا.
 import-code-of = رمز { $name }
 import-admit = { $n ->
     [one] إضافته عضوًا

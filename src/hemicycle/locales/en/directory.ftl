@@ -364,7 +364,7 @@ import-leave = Leave the row out
 import-empty-it = Leave empty
 import-more-faults = { $n } more are named once some of these are mended.
 import-no-members = Not members of the body
-import-no-members-note = Their people come as guests, or not at all. Add those that are members: from today on, under this code.
+import-no-members-note = Their people come as guests, or not at all. Add those that are members: from today on, under this code. Empty the code of the others.
 import-code-of = Code of { $name }
 import-admit = { $n ->
     [one] Add it as a member

@@ -370,7 +370,7 @@ import-leave = Écarter la ligne
 import-empty-it = Laisser vide
 import-more-faults = { $n } autres sont nommées une fois celles-ci corrigées.
 import-no-members = Pas membres de l’organe
-import-no-members-note = Leurs gens viennent en invités, ou pas du tout. Ajoutez ceux qui sont membres : à partir d’aujourd’hui, sous ce code.
+import-no-members-note = Leurs gens viennent en invités, ou pas du tout. Ajoutez ceux qui sont membres : à partir d’aujourd’hui, sous ce code. Videz le code des autres.
 import-code-of = Code de { $name }
 import-admit = { $n ->
     [one] L’ajouter comme membre
