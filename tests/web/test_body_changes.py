@@ -18,6 +18,7 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import MemberCode, PersonId
 from hemicycle.web import taking_over
+from hemicycle.web.acting import act_for_office
 from tests.procedure.standing_body.keeping import called as spoken
 from tests.procedure.standing_body.test_body_record import appoint
 from tests.web.conftest import House
@@ -97,13 +98,13 @@ async def test_what_was_cut_off_between_two_who_take_a_place_goes_on(
     await enter(house, EnterPerson(spoken("Zeina Zahn")))
     [zeina] = await ids_of(house, "Zeina Zahn")
     await enter(house, named_head(zeina, date(2022, 4, 1)))
-    act, acted = taking_over.act_for_office, list[str]()
+    acted: list[str] = []
 
     async def cut_off(request: Request, record: str, command: Command, key: str) -> object:
         if acted:
             raise HTTPException(503)
         acted.append(key)
-        return await act(request, record, command, key)
+        return await act_for_office(request, record, command, key)
 
     with monkeypatch.context() as failing:
         failing.setattr(taking_over, "act_for_office", cut_off)

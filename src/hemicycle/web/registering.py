@@ -87,7 +87,7 @@ async def let_ask(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     given = await request.form(max_files=0, max_fields=2)
     days = field(given, "days")
-    if not days.isdecimal() or int(days) > 365:
+    if not days.isdecimal() or len(days) > 3 or int(days) > 365:
         raise HTTPException(400)
     until = site.door.now() + int(days) * DAY_MS
     await site.door.register.write(lambda r: kept.set_open(r, record, until))
