@@ -16,6 +16,7 @@ from hemicycle.directory.looks import (
     accent_of,
     checked,
     clean,
+    flags,
     sheet,
 )
 from hemicycle.directory.looks.accent import DARK, LEAST, LIGHT, contrast
@@ -127,3 +128,16 @@ def test_a_look_is_one_style_sheet() -> None:
     assert ":root" not in part
     assert sheet(Look(), "/looks/x").strip() == ""
     assert look.digest != Look("#0f5e66").digest
+
+
+def test_flags_are_safe_drawings_of_states() -> None:
+    assert {"FR", "SN", "JO", "PS", "VA"} <= set(flags())
+    for code, drawn in flags().items():
+        assert clean(drawn.encode()).body.decode() == drawn, code
+
+
+def test_flags_stand_in_the_sheet_of_a_body_that_shows_them() -> None:
+    shown = sheet(Look(flags=True), "/looks/x")
+    assert '[data-flag=FR]::before { content: ""; background-image: url(flags/FR); }' in shown
+    assert "[data-flag=EU]" in shown
+    assert "data-flag" not in sheet(Look("#0f5e66"), "/looks/x")

@@ -119,3 +119,22 @@ async def test_nobody_keeps_what_was_tried_on_for_another_body(house: House) -> 
     [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', shown.text)
     await office.post("/secretariat/bodies/g7/look/keep", data={"tried": digest})
     assert house.app.state.site.looks.of("g7").plain
+
+
+async def test_flags_are_shown_where_the_body_wants_them(house: House) -> None:
+    office, public = await begun(house), house.client()
+    shown = await tried_on(office, flags="1")
+    [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', shown.text)
+    assert shown.text.count('data-flag="FI"') == 2
+    assert "[data-ground] [data-flag=FI]" in (await office.get(f"/looks/{digest}/preview.css")).text
+    assert "data-flag" not in await sheet_of(public, "/en/bodies/nac")
+    await office.post(f"{AT}/keep", data={"tried": digest})
+    assert "[data-flag=FR]" in await sheet_of(public, "/en/bodies/nac")
+    assert 'data-flag="FR"' in (await public.get("/en/bodies/nac")).text
+    flag = await public.get(f"/looks/{digest}/flags/FR")
+    assert flag.headers["content-type"] == "image/svg+xml"
+    assert "sandbox" in flag.headers["content-security-policy"]
+    assert (await public.get(f"/looks/{digest}/flags/XX")).status_code == 404
+    hidden = await tried_on(office)
+    [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', hidden.text)
+    assert (await public.get(f"/looks/{digest}/flags/FR")).status_code == 404

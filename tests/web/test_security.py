@@ -44,6 +44,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "name": "paper.en.pdf",
         "digest": "0" * 64,
         "body": "un-sc",
+        "code": "FR",
         "member": "FR",
         "draft": "x",
         "listed": "list-1",

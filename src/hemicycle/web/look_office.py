@@ -57,7 +57,7 @@ async def show(request: Request) -> Response:
 async def try_on(request: Request) -> Response:
     """Show what the form says; nothing of it is kept yet."""
     site, body = site_of(request), request.path_params["body"]
-    form = await request.form(max_files=2, max_fields=12)
+    form = await request.form(max_files=2, max_fields=13)
     before = site.looks.tried(body, field(form, "tried")) or site.looks.of(body)
     try:
         look = await _read(form, before)
@@ -96,6 +96,7 @@ async def _read(form: FormData, before: Look) -> Look | Refused:
     cleaned = clean(emblem) if emblem else None
     look = msgspec.structs.replace(
         before,
+        flags=bool(form.get("flags")),
         accent=None if found is None or found.light == SWATCHES[0] else found.light,
         dates=_one_of(DateForm, field(form, "dates"), before.dates),
         typeface="own" if font else _one_of(Typeface, field(form, "typeface"), before.typeface),

@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.directory.looks import sheet
+from hemicycle.directory.looks import flags, sheet
 from hemicycle.directory.looks.look import Look
 from hemicycle.web.body_looks import address
 from hemicycle.web.policy import allow
@@ -43,6 +43,15 @@ async def font(request: Request) -> Response:
     return Response(look.font, media_type="font/woff2", headers=FOREVER)
 
 
+@allow("everybody")
+async def flag(request: Request) -> Response:
+    """The flag of a state, where the body shows flags."""
+    drawn = flags().get(request.path_params["code"]) if _asked(request).flags else None
+    if drawn is None:
+        raise HTTPException(404)
+    return Response(drawn, media_type="image/svg+xml", headers=SEALED)
+
+
 def _asked(request: Request) -> Look:
     look = site_of(request).looks.named(request.path_params["digest"])
     if look is None:
@@ -55,4 +64,5 @@ routes: list[BaseRoute] = [
     Route("/looks/{digest}/preview.css", style, methods=["GET"]),
     Route("/looks/{digest}/emblem", emblem, methods=["GET"]),
     Route("/looks/{digest}/font", font, methods=["GET"]),
+    Route("/looks/{digest}/flags/{code}", flag, methods=["GET"]),
 ]

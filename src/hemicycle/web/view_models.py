@@ -50,6 +50,8 @@ class Person(msgspec.Struct, frozen=True):
     present: bool
 
     family: str = ""
+    member: str = ""
+    """For whom a person sits, as the record has it: whose flag stands beside the code."""
 
     @property
     def initials(self) -> str:
@@ -134,6 +136,7 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
         is_chair=sitting is not None and sitting.chair == person.id,
         present=person.present,
         family=person.texts.get("family", {}).get(NO_LANGUAGE, ""),
+        member=person.member or "",
     )
 
 

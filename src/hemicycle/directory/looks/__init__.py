@@ -2,6 +2,7 @@
 
 from hemicycle.directory.looks.accent import Accent, Refused, accent_of
 from hemicycle.directory.looks.emblem import BadEmblem, Emblem, clean
+from hemicycle.directory.looks.flags import flags
 from hemicycle.directory.looks.look import Look
 from hemicycle.directory.looks.sheet import sheet
 from hemicycle.directory.looks.typeface import BadFont, checked
@@ -16,5 +17,6 @@ __all__ = [
     "accent_of",
     "checked",
     "clean",
+    "flags",
     "sheet",
 ]

@@ -15,7 +15,10 @@ TYPEFACES: tuple[Typeface, ...] = get_args(Typeface)
 
 
 class Look(msgspec.Struct, frozen=True, dict=True):
-    """`accent`: `#rrggbb` on a light ground; None: the pages' own. `emblem`, `font`: bytes that were made safe."""
+    """`accent`: `#rrggbb` on a light ground; None: the pages' own. `emblem`, `font`: bytes that were made safe.
+
+    `flags`: whether members' codes stand beside their flags.
+    """
 
     accent: str | None = None
     flags: bool = False

@@ -1,6 +1,7 @@
 """A look as one style sheet: the tokens of pages and room in its place, on both grounds."""
 
 from hemicycle.directory.looks.accent import Accent, accent_of
+from hemicycle.directory.looks.flags import flags
 from hemicycle.directory.looks.look import Look
 
 LIGHT = ":root:not([data-theme]), :root[data-theme=light]"
@@ -32,7 +33,21 @@ def sheet(look: Look, at: str, *, preview: bool = False) -> str:
         if not preview:
             plate = f"{BY_SYSTEM} .mark {{ background-color: {PLATE}; }}"
             rules.append(f"@media (prefers-color-scheme: dark) {{ {plate} }}")
+    if look.flags:
+        rules += _flags("[data-ground] " if preview else "")
     return "\n".join(rules) + "\n"
+
+
+def _flags(within: str) -> list[str]:
+    """Before each code that says whose it is (`data-flag`); one without a flag stays as it is."""
+    box = "display: inline-block; inline-size: 1.5em; block-size: 1em; margin-inline-end: .4em;"
+    edge = "vertical-align: -.12em; outline: 1px solid rgb(127 127 127 / .45); border-radius: 1px;"
+    ground = "background: center / cover no-repeat;"
+    pictures = (
+        f'{within}[data-flag={code}]::before {{ content: ""; background-image: url(flags/{code}); }}'
+        for code in flags()
+    )
+    return [f"{within}[data-flag]::before {{ {box} {edge} {ground} }}", *pictures]
 
 
 def _emblem(light: str, dark: str, picture: str) -> list[str]:
