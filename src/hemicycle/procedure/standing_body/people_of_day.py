@@ -44,12 +44,14 @@ def people_of_day(state: StandingBody, day: date) -> list[OfTheDay]:
 
 def of_other_days(state: StandingBody, day: date) -> set[Named]:
     """Everybody who sat for a member or a guest, or held an office, at some time and not on this day."""
-    sat, held = state.delegations.table.values(), state.offices.tenures.values()
+    sat = [*state.delegations.table.values()]
+    held = [*state.offices.tenures.values()]
     there = {_named(state, one) for one in sat if one.holds(day)}
     there.update(
         one for office in offices_on(state, day) for one in holders_named(state, office, day)
     )
-    return {named for one in (*sat, *held) if (named := _named(state, one))[0]} - there
+    ever = [_named(state, one) for one in sat] + [_named(state, one) for one in held]
+    return {named for named in ever if named[0]} - there
 
 
 def successors(state: StandingBody, named: Named, day: date) -> list[Named]:
