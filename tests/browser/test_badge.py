@@ -1,4 +1,4 @@
-"""[SEAT-12] A photo in the lobby: the chair asks, a phone shows one, both see it, taken back."""
+"""[SEAT-12] A photo in the lobby: the chair asks, a phone shows one, chair and office see it, it is taken back."""
 
 from io import BytesIO
 
