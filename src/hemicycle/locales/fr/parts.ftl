@@ -756,7 +756,7 @@ first-use-secretariat-3 = Ici vous trouvez de l’aide, comme tous les autres ;
 
 badge-show = Montrer une photo de vous
 badge-asked = On vous demande de montrer une photo de vous
-badge-words = Seules la présidence et les personnes du secrétariat qui admettent la voient. Elle est petite, ne figure dans aucun procès-verbal et disparaît à la clôture de la réunion, après un jour au plus.
+badge-words = Seules la présidence et les personnes du secrétariat qui admettent la voient. Elle est petite, ne figure dans aucun procès-verbal et disparaît à la clôture de la séance, après un jour au plus.
 badge-camera = Allumer la caméra
 badge-take = Prendre la photo
 badge-file = Choisir une image
