@@ -10,6 +10,7 @@ from hemicycle.access.badges import BadgesEnd
 from hemicycle.media.stills import LARGEST
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.web.security import LARGEST_FORM
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
 from tests.web.test_credentials import HOSTILE
@@ -122,6 +123,14 @@ async def test_what_is_too_large_is_not_read(convened: House) -> None:
     for size in (LARGEST, 5_200_000):
         answer = await waiting.post(OWN, content=photo() + bytes(size))
         assert answer.status_code == 413
+
+
+async def test_a_detailed_photo_is_taken(convened: House) -> None:
+    _, waiting = await person(convened, 0)
+    made = BytesIO()
+    Image.effect_noise((640, 800), 90).save(made, "JPEG", quality=95)
+    assert LARGEST_FORM < len(made.getvalue()) < LARGEST
+    assert (await waiting.post(OWN, content=made.getvalue())).status_code == 204
 
 
 async def test_who_was_let_in_shows_none_any_more(convened: House) -> None:
