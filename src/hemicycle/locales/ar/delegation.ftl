@@ -45,7 +45,7 @@ delegation-left = { $hours ->
 delegation-passed = انقضى موعد «{ $what }».
 delegation-read = قراءة النص
 delegation-reads-only = ترون هذه الصفحة فقط؛ رئيس وفد { $member } أو من يتصرف باسمه يقوم بالمطلوب.
-delegation-nothing = لا موعد محدد. ما يحين موعده يظهر هنا، ويصل بالبريد.
+delegation-nothing = لا موعد محدد. ما يحين موعده يظهر هنا.
 delegation-in-days = { $days ->
     [0] اليوم
     [one] غدًا

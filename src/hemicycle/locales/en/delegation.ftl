@@ -41,7 +41,7 @@ delegation-left = { $hours ->
 delegation-passed = The deadline of “{ $what }” has passed.
 delegation-read = Read the text
 delegation-reads-only = You see this page; { $member }’s head or who acts for it does what is asked.
-delegation-nothing = No deadline is set. What becomes due stands here, and comes by mail.
+delegation-nothing = No deadline is set. What becomes due stands here.
 delegation-in-days = { $days ->
     [0] Today
     [one] Tomorrow

@@ -41,7 +41,7 @@ delegation-left = { $hours ->
 delegation-passed = L’échéance de « { $what } » est passée.
 delegation-read = Lire le texte
 delegation-reads-only = Vous voyez cette page ; le chef de la délégation ({ $member }) ou qui agit pour elle fait ce qui est demandé.
-delegation-nothing = Aucune échéance n’est fixée. Ce qui vient à échéance figure ici, et arrive par courriel.
+delegation-nothing = Aucune échéance n’est fixée. Ce qui vient à échéance figure ici.
 delegation-in-days = { $days ->
     [0] Aujourd’hui
     [one] Demain
