@@ -1,5 +1,7 @@
 """What `settings.toml` says of mail: the server that takes it, who writes, where it comes back."""
 
+import json
+import re
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal
@@ -15,7 +17,8 @@ FIRST_MAIL = """\
 # Who writes, as readers see it: "Secretariat of the Council <secretariat@example.org>". Needed with mail_server.
 # mail_sender = ""
 
-# The address of the secretariat itself: it is told there when a silence is broken or has ended.
+# The address of the secretariat itself: it is told there when a silence is broken or has ended, and pages of meetings
+# and delegations name it to who needs help.
 # mail_office = ""
 
 # The name and the password by which that server knows this one, where it asks for them.
@@ -35,6 +38,8 @@ FIRST_MAIL = """\
 # mail_maildir = ""
 
 """
+WRITTEN = ("mail_server", "mail_sender", "mail_user", "mail_password")
+"""What the first start asks for, and writes into the file."""
 MOST_RETURNS = 31
 """Characters before the @ of `mail_returns`: with the sign of a message they may be 64 (RFC 5321, 4.5.3.1.1)."""
 
@@ -73,6 +78,17 @@ def check_mail(settings: MailSettings) -> None:
     if not settings.mail_sender:
         raise SettingsFault('mail_sender: expected "NAME <ADDRESS>", since mail_server is set')
     _address_in("mail_sender", settings.mail_sender)
+
+
+def with_mail(text: str, mail: MailSettings) -> str:
+    """A settings file that says this of its server, sender, user and password; all other lines stay as they are."""
+    for key in WRITTEN:
+        line = f"{key} = {json.dumps(getattr(mail, key), ensure_ascii=False)}"
+        places = [rf"^[ \t]*{key}[ \t]*=.*$", rf"^#[ \t]*{key}[ \t]*=.*$"]
+        found = next((m for p in places if (m := re.search(p, text, re.MULTILINE))), None)
+        head, tail = (text[: found.start()], text[found.end() :]) if found else ("", f"\n{text}")
+        text = f"{head}{line}{tail}"
+    return text
 
 
 def sender_of(settings: MailSettings) -> tuple[str, str]:

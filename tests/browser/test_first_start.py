@@ -49,7 +49,7 @@ def found_account(page: Page, link: str) -> None:
 def answer_four_questions(page: Page) -> None:
     """Only the first has no answer yet."""
     page.get_by_label("Which body meets here?").fill("Council of the Shared Waters")
-    page.get_by_role("radio", name="Leaders’ call").check()
+    page.get_by_role("radio", name="Council or committee").check()
     page.get_by_role("checkbox", name="Français").check()
     page.get_by_label("On whose clock?").select_option(label="Zurich")
 

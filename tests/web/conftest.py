@@ -226,6 +226,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             attachments=attachments,
             static=static,
             keeping=keeping,
+            settings_file=tmp_path / "settings.toml",
         )
         yield House(
             recorder,

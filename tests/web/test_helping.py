@@ -1,6 +1,7 @@
 """Help: who asks, what is sent along, who answers, and that nothing of it stays."""
 
 import httpx2
+import msgspec
 
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
@@ -86,3 +87,14 @@ async def test_a_colleague_is_asked_on_the_page(house: House) -> None:
     page = (await mara.get("/secretariat/help")).text
     assert "Inès Roth" in page
     assert "Nobody hears me" in page
+
+
+async def test_pages_of_a_meeting_name_who_helps_where_there_is_somebody(house: House) -> None:
+    await house.convene(example(access="open"))
+    site, at = house.app.state.site, f"/en/meetings/{CALL}"
+    assert "mailto:" not in (await house.client().get(at)).text
+    site.settings = msgspec.structs.replace(
+        site.settings, mail_office="Office <help@waters.example>"
+    )
+    site.pages.forget()
+    assert 'href="mailto:help@waters.example"' in (await house.client().get(at)).text

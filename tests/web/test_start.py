@@ -31,6 +31,10 @@ class Plays:
 
     files: list[MeetingFile] = field(default_factory=list)
     seats: list[Issued] = field(default_factory=list)
+    unreached: str = ""
+
+    async def out_of_reach(self) -> str:
+        return self.unreached
 
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         self.files.append(file)
@@ -118,7 +122,8 @@ async def test_a_first_meeting_begins_with_the_body(house: House, plays: Plays) 
     _, mara = await first_account(house)
     answer = await mara.post("/secretariat/start", data={**ANSWERS, "do": "meet"})
     assert answer.headers["location"] == "/secretariat/convene?body=council-of-the-shared-waters"
-    assert (await mara.get(answer.headers["location"])).status_code == 200
+    page = await mara.get(answer.headers["location"])
+    assert '<option value="council-of-the-shared-waters" selected>' in page.text
     assert not plays.files
 
 
@@ -135,3 +140,55 @@ async def test_who_works_for_one_body_starts_no_house(house: House, plays: Plays
     _, theirs = await member(house, chief, "Theirs", "administrator", body="nac")
     assert (await theirs.get("/secretariat/start")).status_code == 404
     assert "/secretariat/start" not in (await theirs.get("/secretariat")).text
+
+
+async def test_a_server_that_does_not_reach_itself_says_so(house: House, plays: Plays) -> None:
+    _, mara = await first_account(house)
+    plays.unreached = "certificate verify failed"
+    answer = await mara.post("/secretariat/start", data=ANSWERS)
+    assert answer.status_code == 409
+    assert "The server cannot reach itself at" in answer.text
+    assert "certificate verify failed" in answer.text
+    assert not plays.files
+    assert await house.recorder.records() == [record_of("council-of-the-shared-waters")]
+    meets = await mara.post("/secretariat/start", data={**ANSWERS, "do": "meet"})
+    assert meets.status_code == 303
+
+
+async def test_after_the_passkey_comes_the_start(house: House, plays: Plays) -> None:
+    _, mara = await first_account(house)
+    assert 'href="/secretariat/start"' in (await mara.get("/secretariat/account")).text
+    await mara.post("/secretariat/start", data=ANSWERS)
+    assert 'href="/secretariat/start"' not in (await mara.get("/secretariat/account")).text
+
+
+async def test_times_are_typed_on_the_clock_of_the_house(house: House, plays: Plays) -> None:
+    _, mara = await first_account(house)
+    await mara.post("/secretariat/start", data={**ANSWERS, "do": "meet"})
+    page = (await mara.get("/secretariat/convene")).text
+    assert "Time in Zurich" in page
+    assert '<input type="hidden" name="zone" value="Europe/Zurich">' in page
+    assert 'data-zone="Europe/Zurich"' in page
+    assert "data-zone" not in (await house.client().get("/en/")).text
+    form = {
+        "title.en": "Winter",
+        "topic.en": "Snow",
+        "date": "2026-12-01",
+        "time": "00:30",
+        "zone": "Europe/Zurich",
+        "languages": ["en"],
+        "first": "en",
+        "body": "council-of-the-shared-waters",
+        "mode": "virtual",
+        "access": "open",
+        "participants[0].name": "Ana Reyes",
+        "participants[0].role": "secretariat",
+        "chair": "0",
+        "agenda[0].title.en": "Snow",
+    }
+    checked = (await mara.post("/secretariat/convene", data={**form, "do": "check"})).text
+    assert "2026-11-30 23:30 UTC" in checked
+    await mara.post("/secretariat/convene", data={**form, "do": "convene"})
+    meeting = await house.recorder.meeting("2026-12-01-winter")
+    assert meeting.sitting
+    assert meeting.sitting.starts == 1_796_081_400_000

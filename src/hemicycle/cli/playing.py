@@ -7,7 +7,7 @@ import structlog
 
 from hemicycle.access.links import Issued
 from hemicycle.files import MeetingFile
-from hemicycle.rehearsal import NoEntry, Patience, PersonalLink, Rehearsal
+from hemicycle.rehearsal import NoEntry, Patience, PersonalLink, Rehearsal, out_of_reach
 from hemicycle.settings import Settings
 
 CALL_S = 8
@@ -22,7 +22,11 @@ class Playing:
         self._settings = settings
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def begin(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
+    async def out_of_reach(self) -> str:
+        """Why nobody would play; empty: the server reaches itself by the address of its links."""
+        return await out_of_reach(self._settings.base_url)
+
+    def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """Play these seats from now on, by the way."""
         task = asyncio.create_task(self._play(file, seats))
         self._tasks.add(task)

@@ -36,7 +36,7 @@ from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.register import Register
 from hemicycle.rulebooks.given import Given, in_folder, read_given
-from hemicycle.settings import Settings
+from hemicycle.settings import FILE_NAME, Settings
 from hemicycle.stores.notices import read_notices
 from hemicycle.web.app import build_app
 from hemicycle.web.catalogue import Catalogue
@@ -159,8 +159,9 @@ def furnish(
         post=LinkMail(post_office.outbox, settings, now_ms) if post_office.by_mail else None,
         papers=papers,
         keeping=keeping,
-        rehearse=playing.begin,
+        rehearse=playing,
         delegation_post=to_delegations if post_office.by_mail else None,
+        settings_file=data / FILE_NAME,
     )
     return Rooms(
         door,

@@ -81,6 +81,11 @@ class Directory:
         """Keep what was answered at the first start."""
         await self._register.write(lambda register: house.tell(register, answers))
 
+    def told_before(self) -> Told:
+        """What was answered before the server started, for who has no event loop."""
+        with self._register.reading() as register:
+            return house.told(register)
+
     def looks(self) -> tuple[str, dict[str, Look]]:
         """The body of the house, and how each body looks, for who has no event loop."""
         with self._register.reading() as register:

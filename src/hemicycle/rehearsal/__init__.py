@@ -2,6 +2,7 @@
 
 from hemicycle.rehearsal.conductor import Patience
 from hemicycle.rehearsal.links import BadLinks, PersonalLink, read_links
+from hemicycle.rehearsal.reach import out_of_reach
 from hemicycle.rehearsal.rehearse import Rehearsal, rehearse
 from hemicycle.rehearsal.report import Report
 from hemicycle.rehearsal.seat import NoEntry
@@ -15,6 +16,7 @@ __all__ = [
     "PersonalLink",
     "Rehearsal",
     "Report",
+    "out_of_reach",
     "read_links",
     "rehearse",
 ]

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.devices import read_device
 from hemicycle.accounts.accounts import Account
 from hemicycle.accounts.passkeys import MOST_BYTES, NoPasskey
+from hemicycle.accounts.roles import does
 from hemicycle.web.devices import device_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import page
@@ -28,6 +29,7 @@ async def own_account(request: Request) -> Response:
         keys=[(one, read_device(one.device)) for one in await staff.keys(account.id)],
         sessions=[(one, read_device(one.device)) for one in await staff.sessions(account.id)],
         here=request.state.who.session,
+        starts=_starts(request),
     )
 
 
@@ -70,6 +72,12 @@ async def end_session(request: Request) -> Response:
         account.id, lambda session: session != here and one in (None, session)
     )
     return RedirectResponse(HOME, 303)
+
+
+def _starts(request: Request) -> bool:
+    """Whether the first start comes next: nobody has said yet whose house this is, and this account may."""
+    who = request.state.who
+    return not site_of(request).looks.house and who.body is None and who.may(does("accounts"))
 
 
 async def _own(request: Request) -> Account:

@@ -156,6 +156,7 @@ def build_app(
     keeping: Keeping | None = None,
     rehearse: Rehearse | None = None,
     delegation_post: DelegationPost | None = None,
+    settings_file: Path | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -163,7 +164,8 @@ def build_app(
     beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers` credentials.
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
-    nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot).
+    nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
+    of mail into `settings_file` (None: it does not).
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -189,6 +191,7 @@ def build_app(
         keeping=keeping,
         rehearse=rehearse,
         delegation_post=delegation_post,
+        settings_file=settings_file,
     )
     routes = [
         *live,

@@ -18,6 +18,7 @@ OWN = (
     "site.js",
     "directory.js",
     "start.js",
+    "convene.js",
     "delegation.js",
     "help.js",
     "first_use.js",

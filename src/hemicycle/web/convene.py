@@ -26,11 +26,19 @@ from hemicycle.web.calling import form_for, left_by
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.links import issued_page
-from hemicycle.web.meeting_form import MOST_ROWS, MeetingForm, changed, meeting_file_text, read_form
+from hemicycle.web.meeting_form import (
+    MOST_ROWS,
+    MeetingForm,
+    begins,
+    changed,
+    meeting_file_text,
+    read_form,
+)
 from hemicycle.web.people_table import read_people
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.zones import zones
 
 FIELDS = 20_000
 SHOWN_FAULTS = 100
@@ -46,15 +54,21 @@ def _offered(languages: list[str]) -> list[str]:
 async def blank(request: Request) -> Response:
     """The empty form; of a body with a record (`?body=…&day=…`) with those whom it has for the day."""
     site = site_of(request)
+    await site.catalogue.current()  # a body whose record has just begun is offered too
     state = await body_state(site, request.query_params.get("body", ""))
-    if state is not None:
-        return await _page(
-            request, form=form_for(state, day_asked(request), site.settings.languages)
-        )
-    form = MeetingForm(
-        languages=_offered(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
+    if state is None:
+        return await _page(request, form=_empty(site))
+    form = form_for(state, day_asked(request), site.settings.languages)
+    return await _page(request, form=msgspec.structs.replace(form, zone=site.zone))
+
+
+def _empty(site: Site) -> MeetingForm:
+    return MeetingForm(
+        languages=_offered(site.settings.languages),
+        zone=site.zone,
+        participants=[{}] * NEW_ROWS,
+        agenda=[{}],
     )
-    return await _page(request, form=form)
 
 
 @allow(does("meetings"))
@@ -184,14 +198,16 @@ async def _page(
     refusal: Refusal | None = None,
 ) -> Response:
     site, reader = site_of(request), language(request)
-    languages = site.settings.languages
-    empty = MeetingForm(languages=_offered(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
+    shown = form or _empty(site)
+    at = begins(shown)
     found = tell_faults(faults or [], site.words[reader])
     return page(
         request,
         "secretariat/convene.html",
         status=status,
-        form=msgspec.to_builtins(roomy(form) if form else empty),
+        form=msgspec.to_builtins(roomy(shown)),
+        place=zones().get(shown.zone, shown.zone),
+        in_utc=f"{at:%Y-%m-%d %H:%M} UTC" if at else "",
         by_file=form is None and bool(pasted),
         pasted=pasted,
         faults=found[:SHOWN_FAULTS],

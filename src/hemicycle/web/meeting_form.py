@@ -8,6 +8,7 @@ import re
 import unicodedata
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 from starlette.datastructures import FormData
@@ -19,13 +20,14 @@ TEXTS = ("title", "topic", "source")
 
 
 class MeetingForm(msgspec.Struct, frozen=True):
-    """What stands in the fields. Rows are as the browser shows them: field → text."""
+    """What stands in the fields. Rows are as the browser shows them: field → text. `zone`: on whose clock `time` is."""
 
     texts: dict[str, dict[str, str]] = {}
     id: str = ""
     body: str = ""
     date: str = ""
     time: str = ""
+    zone: str = "UTC"
     mode: str = "virtual"
     access: str = "open"
     languages: list[str] = []
@@ -48,6 +50,7 @@ def read_form(form: FormData) -> MeetingForm:
         body=field(form, "body"),
         date=field(form, "date"),
         time=field(form, "time"),
+        zone=field(form, "zone") or "UTC",
         mode=field(form, "mode"),
         access=field(form, "access"),
         languages=sorted(dict.fromkeys(languages), key=lambda language: language != first),
@@ -111,14 +114,21 @@ class _Bare(str):
     __slots__ = ()
 
 
+def begins(form: MeetingForm) -> datetime | None:
+    """When it begins (UTC); None where date, time or zone are none. An hour that comes twice is the first of both."""
+    try:
+        there = datetime.strptime(f"{form.date}T{form.time}Z", "%Y-%m-%dT%H:%M%z")
+        return there.replace(tzinfo=ZoneInfo(form.zone)).astimezone(UTC)
+    except (ValueError, KeyError, OSError, OverflowError):
+        return None
+
+
 def _moment(form: MeetingForm) -> str:
     """The beginning as a TOML date-time; what is none goes in as text, for the reader of the file to refuse."""
-    written = f"{form.date}T{form.time}:00Z"
-    try:
-        datetime.strptime(written, "%Y-%m-%dT%H:%M:%SZ").astimezone(UTC)
-    except ValueError:
-        return written
-    return _Bare(written)
+    at = begins(form)
+    if at is None:
+        return f"{form.date}T{form.time}:00Z"
+    return _Bare(at.isoformat().replace("+00:00", "Z"))
 
 
 def _person(row: dict[str, str], slug: str) -> dict[str, Any]:

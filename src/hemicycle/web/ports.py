@@ -155,3 +155,6 @@ class Rehearse(Protocol):
 
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """`seats`: the links of those who are played."""
+
+    async def out_of_reach(self) -> str:
+        """Why nobody would play, since this server does not reach itself; empty: it does."""

@@ -5,6 +5,7 @@ Everything is escaped as it is put in; no template writes a string that it did n
 
 import json
 from collections.abc import Mapping
+from email.utils import parseaddr
 from functools import cache
 from pathlib import Path
 from secrets import token_urlsafe
@@ -68,6 +69,8 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "languages": {} if answers_a_form else alternates(request, site.settings.languages),
         "who": request.scope["state"].get("who"),
         "path": request.url.path,
+        "house_zone": site.zone,
+        "office_mail": parseaddr(site.settings.mail_office)[1],
         "look": site.looks.shown(site.looks.house),
     }
 

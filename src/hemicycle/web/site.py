@@ -64,10 +64,13 @@ class Site:
         keeping: Keeping | None = None,
         rehearse: Rehearse | None = None,
         delegation_post: DelegationPost | None = None,
+        settings_file: Path | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
+        self.settings_file = settings_file
+        self.mail_set = ""  # the mail server that was written there since the start
         self.help = Help(door.register, door.now)
         self.badges = Badges(door.register, door.now)
         self.staff = Staff(door, organisation, post)
@@ -86,6 +89,7 @@ class Site:
         self.catalogue = catalogue
         self.directory = directory
         self.looks = Looks(*directory.looks())
+        self.zone = directory.told_before().zone  # whose clock the office goes by
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)

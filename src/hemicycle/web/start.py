@@ -43,6 +43,7 @@ from hemicycle.web.language import wished
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.start_mail import Asked, Came, asked_in, can_be_set, set_mail
 from hemicycle.web.zones import zones
 
 WORLD = "un-ga"
@@ -56,6 +57,7 @@ class Answers(msgspec.Struct, frozen=True):
     rules: str = BEGINNINGS[0]
     languages: list[str] = []
     zone: str = ""
+    mail: Asked = Asked()
 
 
 @allow(does("accounts"), whole=True)
@@ -75,7 +77,15 @@ async def answer(request: Request) -> Response:
         field(form, "rules"),
         [code for code in _offered(request) if code in form.getlist("languages")],
         field(form, "zone"),
+        asked_in(form),
     )
+    came = None
+    if given.mail.by == "server" and can_be_set(site) and not site.mail_set:
+        came = await set_mail(request, given.mail, field(form, "mail-password"))
+        if came.fault:
+            return await _page(request, given, status=400, fault="mail", came=came)
+    if form.get("do") == "mail":
+        return await _page(request, given, came=came)
     fault = _fault(given, told)
     if fault:
         return await _page(request, given, status=400, fault=fault)
@@ -83,7 +93,7 @@ async def answer(request: Request) -> Response:
     if isinstance(body, Refusal):
         return await _page(request, given, status=409, refusal=body)
     await site.directory.tell(Told(body, given.zone))
-    site.looks.house = body
+    site.looks.house, site.zone = body, given.zone
     site.pages.forget()
     if form.get("do") == "meet":
         return RedirectResponse(f"/secretariat/convene?body={body}", 303)
@@ -125,6 +135,9 @@ async def _step_in(request: Request, name: str, given: Answers) -> Response:
     body = body_of(state) if state else None
     if body is None or site.rehearse is None:
         raise HTTPException(404)
+    unreached = await site.rehearse.out_of_reach()
+    if unreached:
+        return await _page(request, given, status=409, unreached=unreached)
     file = await _convened(request, body)
     if isinstance(file, Refusal):
         return await _page(request, given, status=409, refusal=file)
@@ -197,6 +210,8 @@ async def _page(
     status: int = 200,
     fault: str = "",
     refusal: Refusal | None = None,
+    came: Came | None = None,
+    unreached: str = "",
 ) -> Response:
     site, reader = site_of(request), language(request)
     told = await site.directory.told()
@@ -215,8 +230,11 @@ async def _page(
         beginnings=BEGINNINGS,
         offered={code: Locale.parse(code).language_name or code for code in _offered(request)},
         zones=zones(),
-        mail=site.post_office.by_mail if site.post_office else False,
-        mail_server=site.settings.mail_server,
+        mail_server=site.settings.mail_server or site.mail_set,
+        mail_waits=bool(site.mail_set),
+        can_mail=can_be_set(site),
+        came=came,
+        unreached=unreached,
         played=PLAYED,
         plays=site.rehearse is not None,
     )

@@ -436,6 +436,7 @@ the-meeting = الاجتماع
 source-of-readout = مصدر البيان الموجز
 date = التاريخ
 time-utc = الوقت، بالتوقيت العالمي
+time-there = الوقت في { $place }
 mode = طريقة الانعقاد
 access = العلنية
 official-languages = اللغات الرسمية

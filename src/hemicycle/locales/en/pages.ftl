@@ -391,6 +391,7 @@ the-meeting = The meeting
 source-of-readout = Source of the readout
 date = Date
 time-utc = Time, UTC
+time-there = Time in { $place }
 mode = Mode
 access = Access
 official-languages = Official languages

@@ -394,6 +394,7 @@ the-meeting = La réunion
 source-of-readout = Source du compte rendu
 date = Date
 time-utc = Heure, UTC
+time-there = Heure de { $place }
 mode = Forme
 access = Accès
 official-languages = Langues officielles

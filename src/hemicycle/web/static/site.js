@@ -49,14 +49,15 @@ for (const button of document.querySelectorAll('[data-needs]'))
 if (matchMedia('(min-width: 1001px)').matches)
   for (const folded of document.querySelectorAll('[data-open-wide]')) folded.open = true
 
-// The reader's own time beside UTC, where it differs.
-const { tag, minutes, padded } = document.documentElement.dataset
+// Another time beside UTC, where it differs: the house's on pages of the office, the reader's own on all others.
+const { tag, minutes, padded, zone: houseZone } = document.documentElement.dataset
 function localTimes(part) {
+  const dayIn = (moment, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', timeZone }).format(moment)
   for (const place of part.querySelectorAll('[data-local]')) {
     const moment = new Date(place.dataset.local)
-    if (moment.getTimezoneOffset() === 0) continue
-    const otherDay = moment.getDate() !== moment.getUTCDate()
-    const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
+    if (!houseZone && moment.getTimezoneOffset() === 0) continue
+    const otherDay = dayIn(moment, houseZone) !== dayIn(moment, 'UTC')
+    const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: houseZone, timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
     const words = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, form).format(moment)
     place.textContent = ' ' + words.replace(/(\d?\d):(\d\d)/, (_, hour, minute) =>
       minutes.replace('{hour}', padded === 'true' ? hour : Number(hour)).replace('{minute}', minute))
