@@ -112,6 +112,7 @@ class Journal:
         self._stretches: OrderedDict[int, Stretch] = OrderedDict()
         self._reading: dict[tuple[int, int], asyncio.Task[Stretch]] = {}
         self._newest = Stretch(meeting.size, [], [])
+        self._newest_for = frozenset[str]()
         self._news: dict[frozenset[str], Page] = {}
         self._times_anew = 0
 
@@ -119,6 +120,11 @@ class Journal:
     def size(self) -> int:
         """The number of entries."""
         return self.meeting.size
+
+    @property
+    def announced(self) -> int:
+        """How far `news` leads."""
+        return self._newest.end
 
     def take(self, batch: CommittedBatch, meeting: Meeting) -> bool:
         """Take new entries, with the state after them. True: every reader must fold anew."""
@@ -135,6 +141,7 @@ class Journal:
             self._reading.clear()
         newest = self._wired(batch.start, batch.entries)
         self._newest, _ = newest.cut(newest.start, newest.end, PAGE_BYTES)
+        self._newest_for = frozenset(self._newest.audiences)
         self._news = {}
         self._extend(newest)
         return anew
@@ -149,7 +156,7 @@ class Journal:
 
     def news(self, audience: str) -> Page:
         """What this class sees of what was taken last, as much of it as one frame holds: one page for all who do."""
-        seen = _seen_by(audience, frozenset(self._newest.audiences))
+        seen = _seen_by(audience, self._newest_for)
         if seen not in self._news:
             self._news[seen] = self._newest.page(audience, self.size)
         return self._news[seen]

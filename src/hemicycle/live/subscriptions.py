@@ -5,7 +5,7 @@ packed, once for all who see the same of it.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 import structlog
@@ -49,7 +49,7 @@ class Subscriptions:
         self._journal = journal
         self._checkpoint = checkpoint
         self._now = now
-        self._current: dict[str, dict[Connection, None]] = {}
+        self._current: dict[Connection, None] = {}
         self._awaiting: dict[int, dict[Connection, None]] = {}
         self._loads: set[asyncio.Task[None]] = set()
         self._last: dict[tuple[int, frozenset[str]], LastPage] = {}
@@ -67,7 +67,7 @@ class Subscriptions:
 
     def forget(self, connection: Connection) -> None:
         """It is gone."""
-        self._current.get(connection.audience or PUBLIC, {}).pop(connection, None)
+        self._current.pop(connection, None)
 
     def close(self) -> None:
         """Nobody is left."""
@@ -79,31 +79,24 @@ class Subscriptions:
     def announce(self, start: int) -> None:
         """There is something new from `start` on: one frame for all who see the same and have read all before."""
         self._last.clear()
-        size, made = self._journal().size, dict[frozenset[str], str]()
-        for audience, readers in list(self._current.items()):
-            news = self._journal().news(audience)
-            text = made.get(news.readers) or made.setdefault(news.readers, self._text(news))
-            for gone in self._told(text, start, audience, readers):
-                del readers[gone]
-            if news.reached < size:
-                for reader in list(readers):
-                    if reader.behind is None:
-                        self.begin(reader, news.reached)
-            if not readers:
-                del self._current[audience]
-
-    @staticmethod
-    def _told(
-        text: str, start: int, audience: str, readers: Iterable[Connection]
-    ) -> list[Connection]:
-        """Tell all who have read what was before; those who have not, or are of another class now."""
-        gone = []
-        for reader in readers:
-            if reader.behind is None and reader.audience == audience:
-                reader.push(text, start)
-            else:
+        journal, gone = self._journal(), list[Connection]()
+        frames, made = dict[str | None, str](), dict[frozenset[str], str]()
+        for reader in self._current:
+            if reader.behind is not None:
                 gone.append(reader)
-        return gone
+                continue
+            text = frames.get(reader.audience)
+            if text is None:
+                news = journal.news(reader.audience or PUBLIC)
+                text = made.get(news.readers) or made.setdefault(news.readers, self._text(news))
+                frames[reader.audience] = text
+            reader.push(text, start)
+        for reader in gone:
+            del self._current[reader]
+        if journal.announced < journal.size:
+            for reader in list(self._current):
+                if reader.behind is None:
+                    self.begin(reader, journal.announced)
 
     # ---- what is missing
 
@@ -124,7 +117,7 @@ class Subscriptions:
         has_all = page.reached == self._journal().size
         connection.behind = None if has_all else page.reached
         if has_all:
-            self._current.setdefault(connection.audience or PUBLIC, {})[connection] = None
+            self._current[connection] = None
         connection.push_page(self._frame(page, start))
 
     def _await(self, start: int, connection: Connection) -> None:
