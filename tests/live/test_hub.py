@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     CloseMeeting,
     OpenMeeting,
     PassChair,
+    SuspendMeeting,
 )
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.meeting.state import Meeting
@@ -335,3 +336,7 @@ async def test_watchers_cost_an_engine_nothing_that_serves_people_alone(
     await chair.act(OpenMeeting())
     await summit.rested()
     assert heard[-1] == told
+    before = len(heard)
+    await chair.act(SuspendMeeting())
+    await summit.rested()
+    assert len(heard) - before == (kind == "janus")  # a mesh follows who is there, not the record

@@ -65,8 +65,9 @@ class Screens:
         self._turn: asyncio.TimerHandle | None = None
 
     def acted(self, entries: Iterable[Entry]) -> None:
-        """The record has changed, by these entries."""
-        self._wake_engine()
+        """The record has changed, by these entries. A mesh follows who is there, not the record."""
+        if self._room.engine.kind != "mesh":
+            self._wake_engine()
         ballots = all(isinstance(entry.fact, BallotCast) for entry in entries)
         self._ask_options(BALLOTS_REST_S if ballots else ACTS_REST_S)
         participants = self._room.journal.meeting.seats.participants
@@ -131,8 +132,8 @@ class Screens:
 
     def _tell(self) -> None:
         """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        seated = (c for c in self._room.connections.seated() if c.live and c.may_act)
-        self._offering.tell(self._room.journal.meeting, self._now(), seated)
+        room = self._room
+        self._offering.tell(room.journal.meeting, self._now(), room.connections.seated())
         self._await_turn()
 
     def _await_turn(self) -> None:
