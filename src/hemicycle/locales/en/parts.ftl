@@ -760,3 +760,37 @@ badge-shown = Whoever lets you in sees this photo
 badge-take-back = Take the photo back
 badge-no-picture = This is no picture. Choose a JPEG or PNG.
 badge-failed = This did not arrive. Try again.
+
+refusal-item-kept = The meeting has voted against striking this item: it stays on the agenda.
+refusal-agreed-by-all = The meeting agreed to the text ad referendum: the Chair does not take it back. Wait for the date, or for a refusal.
+refusal-date-holds = The date of this vote holds. { $extended ->
+    [never] The body’s rules extend no vote by correspondence: wait for the end.
+    [once] It was extended once already: wait for the end.
+   *[before-ballots] Somebody has voted, and everybody can read it: wait for the end, or break the vote off with a reason.
+}
+refusal-extended-too-far = A vote by correspondence is extended by { $most_h } hours at a time at most, from its end, or from now where that is over. Give an earlier time.
+refusal-sent-itself = { $member } sent its ballot itself, and no letter takes its place. The delegation may replace it itself.
+refusal-part-twice = A paragraph is named twice. Name each once: to be replaced, to be deleted, or to be put apart.
+refusal-not-in-period = What came by letter must have come after the period began, before its end, and before now. Correct the time at which it came.
+refusal-chair-has-voted = { $member } has voted, and whoever presides does not vote twice to make a tie. Close the vote.
+refusal-no-tie = The votes are not equally divided: there is no casting vote to give. Close the vote.
+refusal-document-there = { $symbol } is there already in this language and revision. Give it the next revision, or withdraw the one before.
+refusal-document-late = Documents are due { $hours } hours before the meeting begins, and later ones are refused.
+refusal-no-such-file = The file itself has not arrived, or is not what was said of it. Choose it again.
+refusal-text-erased = The words of this text were erased: it can no longer be reworded or amended. Lay a new text.
+refusal-parts-differ = Each language has the same number of paragraphs. One ({ $language }) has { $parts } of { $of }.
+refusal-nothing-operative = After the preamble something operative follows: of these paragraphs at most { $most } may be preamble.
+refusal-agenda-provisional = The agenda is provisional: an item is struck without a decision of the meeting.
+refusal-one-expiry = Give the instant of the expiry, or the number of working days: one of them.
+refusal-period-too-short = The period is too short; the expiry must be { $least_h } hours from now at least.
+refusal-capitals-first = { $member } agrees ad referendum: its capital has yet to confirm. Let the gavel fall ad referendum, with a date.
+refusal-language-current = The text is current in this language ({ $language }). Only a language that is missing or stale is supplied.
+refusal-beside-amendment = An amendment to an amendment changes what that changes, and nothing else. Propose an amendment to the text.
+refusal-already-represented = { $member } has given its proxy on this item; it is taken back before another is given.
+refusal-too-many-hands = No more than { $most } hands can be raised: so many delegations with a vote are present.
+refusal-parts-due = Say which paragraphs of the text are to be put separately; a text of one paragraph has nothing to divide.
+refusal-drawn-twice = The first name is drawn by this software, or named by the chair: one of them.
+refusal-time-due = Say to which day and hour the meeting is to be adjourned, later than now.
+refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
+refusal-no-acclamation = The rules of this body know no adoption by acclamation: put the text to consensus, or to a vote.
+refusal-credentials-report-due = Nothing was reported of these credentials yet: enter the report first.

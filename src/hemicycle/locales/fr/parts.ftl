@@ -766,3 +766,37 @@ badge-shown = Qui vous admet voit cette photo
 badge-take-back = Retirer la photo
 badge-no-picture = Ce n’est pas une image. Choisissez un fichier JPEG ou PNG.
 badge-failed = L’envoi n’a pas abouti. Réessayez.
+
+refusal-item-kept = La réunion a voté contre le retrait de ce point : il reste à l’ordre du jour.
+refusal-agreed-by-all = La réunion a agréé le texte ad referendum : la présidence ne revient pas dessus. Attendez l’échéance, ou un refus.
+refusal-date-holds = L’échéance de ce vote tient. { $extended ->
+    [never] Le règlement ne permet de prolonger aucun vote par correspondance : attendez la fin.
+    [once] Il a déjà été prolongé une fois : attendez la fin.
+   *[before-ballots] Un bulletin est déjà parvenu, et tous peuvent le lire : attendez la fin, ou interrompez le vote en donnant le motif.
+}
+refusal-extended-too-far = Un vote par correspondance est prolongé de { $most_h } heures au plus à la fois, à partir de sa fin ou, si elle est passée, de maintenant. Indiquez une heure plus proche.
+refusal-sent-itself = { $member } a envoyé son bulletin : aucune lettre ne le remplace. La délégation peut le remplacer elle-même.
+refusal-part-twice = Un paragraphe est cité deux fois. Citez chacun une seule fois : à remplacer, à supprimer ou à mettre aux voix séparément.
+refusal-not-in-period = Ce qui parvient par lettre doit être parvenu après le début du délai, avant sa fin et avant maintenant. Corrigez l’heure d’arrivée.
+refusal-chair-has-voted = { $member } a voté, et la présidence ne vote pas une seconde fois pour créer un partage des voix. Déclarez le vote clos.
+refusal-no-tie = Les voix ne sont pas également partagées : il n’y a pas de voix prépondérante à donner. Déclarez le vote clos.
+refusal-document-there = { $symbol } existe déjà dans cette langue et cette révision. Passez à la révision suivante, ou retirez la précédente.
+refusal-document-late = Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés.
+refusal-no-such-file = Le fichier lui-même n’est pas arrivé, ou n’est pas ce qui en a été dit. Choisissez-le de nouveau.
+refusal-text-erased = Les mots de ce texte ont été effacés : il ne peut plus être reformulé ni amendé. Déposez un nouveau texte.
+refusal-parts-differ = Chaque langue a le même nombre de paragraphes. L’une ({ $language }) en a { $parts } sur { $of }.
+refusal-nothing-operative = Un dispositif suit le préambule : le préambule compte ici { $most } paragraphes au plus.
+refusal-agenda-provisional = L’ordre du jour est provisoire : un point en est retiré sans décision de la réunion.
+refusal-one-expiry = Donnez l’instant de l’échéance ou le nombre de jours ouvrables, l’un ou l’autre.
+refusal-period-too-short = Le délai est trop court ; l’échéance doit être à { $least_h } heures au moins.
+refusal-capitals-first = Agrément ad referendum de { $member } : sa capitale n’a pas encore confirmé. Faites tomber le maillet ad referendum, avec une date.
+refusal-language-current = Le texte est à jour dans cette langue ({ $language }). On ne fournit qu’une langue qui manque ou reste à actualiser.
+refusal-beside-amendment = Un sous-amendement modifie ce que modifie l’amendement, et rien d’autre. Proposez un amendement au texte.
+refusal-already-represented = { $member } a déjà donné procuration sur ce point ; il faut la retirer avant d’en donner une autre.
+refusal-too-many-hands = Le décompte ne peut dépasser { $most } : il n’y a pas davantage de délégations votantes présentes.
+refusal-parts-due = Indiquez les paragraphes à mettre aux voix séparément ; un texte d’un seul paragraphe ne se divise pas.
+refusal-drawn-twice = Le premier nom est tiré au sort par ce logiciel ou nommé par la présidence : l’un ou l’autre.
+refusal-time-due = Dites à quel jour et à quelle heure la réunion doit être ajournée, après l’heure présente.
+refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
+refusal-no-acclamation = Le règlement de cet organe ne connaît pas l’adoption par acclamation : soumettez le texte au consensus ou mettez-le aux voix.
+refusal-credentials-report-due = Aucun rapport n’a encore été fait sur ces pouvoirs : inscrivez-le d’abord.
