@@ -17,7 +17,7 @@ from hemicycle.procedure.conduct import EFFECTS
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
 
-WORDED = ("room.ftl", "votes.ftl", "console.ftl", "booth.ftl", "told.ftl")
+WORDED = ("room.ftl", "votes.ftl", "parts.ftl", "console.ftl", "booth.ftl", "told.ftl")
 """The files of the source language in which refusals have words."""
 
 
