@@ -20,12 +20,12 @@ class Offering:
         self._options = Options()
 
     def tell(self, meeting: Meeting, now: int, devices: Iterable[Connection]) -> None:
-        """Tell those of these devices that may act what they may do in this state, at this time (UTC, ms)."""
+        """Tell these devices what they may do in this state, at this time (UTC, ms)."""
         self._options.follow(meeting, now)
         made: dict[tuple[int, int], tuple[Offered | None, str | None]] = {}
         for device in devices:
             before, offered = device.offered, self._options.of(device.actor)
-            if offered is before or not (device.live and device.may_act):
+            if offered is before:
                 continue
             step = id(before), id(offered)
             if step not in made:

@@ -132,8 +132,8 @@ class Screens:
 
     def _tell(self) -> None:
         """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        room = self._room
-        self._offering.tell(room.journal.meeting, self._now(), room.connections.seated())
+        seated = (c for c in self._room.connections.seated() if c.live and c.may_act)
+        self._offering.tell(self._room.journal.meeting, self._now(), seated)
         self._await_turn()
 
     def _await_turn(self) -> None:
