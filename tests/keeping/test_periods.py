@@ -119,6 +119,14 @@ async def test_what_is_not_over_stays(spread: Spread) -> None:
     assert told["requests"] == 2  # tomorrow, and the page says so today
 
 
+async def test_a_request_that_nobody_answered_goes_too(spread: Spread) -> None:
+    standing = Standing(spread)
+    await spread.asks_to_attend(ANA)
+    await standing.run()
+    assert (await standing.went())["requests"] == 1
+    assert not holding(spread.folder, ANA.mail)
+
+
 async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spread) -> None:
     standing = Standing(spread)
     await age(standing, spread, lambda _: 50)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from hemicycle.access.devices import read_device
 from hemicycle.access.papers import Papers
@@ -63,7 +63,7 @@ def places_at_door(register: Register, papers: Papers | None) -> Sequence[Place]
         shown=lambda row: (row["organisation"], row["mail"], row["record"]),
         says=lambda row: (row["organisation"], row["why"]),
         blank=_blank_request,
-        old=lambda before: registrations.c.decided < before,
+        old=lambda before: func.coalesce(registrations.c.decided, registrations.c.made) < before,
     )
     handed_in = Rows(
         credentials,
