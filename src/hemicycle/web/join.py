@@ -18,10 +18,10 @@ from hemicycle.access.links import Link
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.meeting.deciding.electorate import without_vote
 from hemicycle.procedure.meeting.kernel.guards import nobody_meets
+from hemicycle.web.counting import count_try
 from hemicycle.web.devices import device_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, person_of
 
@@ -93,8 +93,7 @@ async def link_of(request: Request, *, of_secretariat: bool) -> Link:
     door = site_of(request).door
     link = await door.find(request.path_params["token"])
     if link is None or (link.record is None) is not of_secretariat:
-        if not door.knocks.failures.allows(address_of(request.scope)):
-            raise HTTPException(429, "too-many")
+        count_try(request)
         raise HTTPException(404, "no-signin" if of_secretariat else "no-link", SECRET_PAGE)
     return link
 

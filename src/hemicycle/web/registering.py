@@ -27,13 +27,13 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import NO_LANGUAGE, Role
 from hemicycle.web.acting import act_for_office
+from hemicycle.web.counting import count_try
 from hemicycle.web.forms import field
 from hemicycle.web.guest_mail import put_guest_links
 from hemicycle.web.links import is_over, issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.secretariat import meeting_page
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
 
@@ -55,8 +55,7 @@ async def form(request: Request) -> Response:
 async def register(request: Request) -> Response:
     """Take what somebody asks. The answer is the same whether or not they asked before."""
     site, record, meeting = site_of(request), request.path_params["record"], await _asking(request)
-    if not site.door.knocks.failures.allows(address_of(request.scope)):
-        raise HTTPException(429, "too-many")
+    count_try(request)
     given = await request.form(max_files=0, max_fields=10)
     said = {name: field(given, name)[:most] for name, most in MOST.items()}
     kind = next((one for one in KINDS if one == given.get("kind")), None)

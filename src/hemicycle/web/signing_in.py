@@ -12,12 +12,12 @@ from hemicycle.access.links import Link
 from hemicycle.access.staff import CameIn
 from hemicycle.accounts.organisation import LASTS_MS, NoProvider, NotSignedIn, Organisation
 from hemicycle.accounts.passkeys import MOST_BYTES, NoPasskey
+from hemicycle.web.counting import count_try
 from hemicycle.web.devices import device_of
 from hemicycle.web.forms import field
 from hemicycle.web.join import SECRET_PAGE, link_of, set_session, with_cookie
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
 OFFICE, OWN_ACCOUNT = "/secretariat", "/secretariat/account"
@@ -55,8 +55,7 @@ async def ask_link(request: Request) -> Response:
     site = site_of(request)
     if site.staff.people.post is None:
         raise HTTPException(404)
-    if not site.door.knocks.failures.allows(address_of(request.scope)):
-        raise HTTPException(429, "too-many")
+    count_try(request)
     form = await request.form(max_files=0, max_fields=2)
     await site.staff.people.ask_link(field(form, "mail")[:MOST_MAIL], language(request))
     return _ways(request, asked=True)
@@ -80,8 +79,7 @@ async def take_key(request: Request) -> Response:
             (await request.body())[: MOST_BYTES + 1], device_of(request).written()
         )
     except NoPasskey:
-        if not site.door.knocks.failures.allows(address_of(request.scope)):
-            raise HTTPException(429, "too-many") from None
+        count_try(request)
         raise HTTPException(400, "no-passkey") from None
     response = JSONResponse({"to": OFFICE})
     set_session(request, response, came.cookie, secretariat_cookie(site.settings.https))

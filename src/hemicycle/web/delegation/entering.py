@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.cookies import delegation_cookie, held_delegations
 from hemicycle.access.delegates import SESSION_MS, Delegate
 from hemicycle.accounts.passkeys import MOST_BYTES, NoPasskey
+from hemicycle.web.counting import count_try
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.entrance import stands
 from hemicycle.web.delegation.pages import AT, delegate_in, place
@@ -16,7 +17,6 @@ from hemicycle.web.forms import field
 from hemicycle.web.join import SECRET_PAGE
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
 HOME = "/delegation"
@@ -53,7 +53,7 @@ async def ask_link(request: Request) -> Response:
     site = site_of(request)
     if site.delegates.post is None:
         raise HTTPException(404)
-    _count(request)
+    count_try(request)
     form = await request.form(max_files=0, max_fields=2)
     await site.delegates.ask_link(field(form, "mail")[:320])
     return await _ways(request, asked=True)
@@ -76,7 +76,7 @@ async def take_key(request: Request) -> Response:
         answer = (await request.body())[: MOST_BYTES + 1]
         who, cookie = await site.delegates.enter_by_key(answer, device_of(request).written())
     except NoPasskey:
-        _count(request)
+        count_try(request)
         raise HTTPException(400, "no-passkey") from None
     response = JSONResponse({"to": place(who)})
     set_cookie(request, response, who, cookie)
@@ -175,14 +175,9 @@ async def _of_stop(request: Request) -> Delegate:
 def _found(request: Request, who: Delegate | None) -> Delegate:
     """Whose the secret in the path is. A wrong one counts against the address that sent it."""
     if who is None:
-        _count(request)
+        count_try(request)
         raise HTTPException(404, "no-delegation-link", SECRET_PAGE)
     return who
-
-
-def _count(request: Request) -> None:
-    if not site_of(request).door.knocks.failures.allows(address_of(request.scope)):
-        raise HTTPException(429, "too-many")
 
 
 routes: list[BaseRoute] = [

@@ -2,13 +2,14 @@
 
 from datetime import datetime, time, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from hemicycle.locales.dates import locale_of
 from hemicycle.web.dates import moment
+from hemicycle.web.zones import AREAS, placed
 
 UTC = "UTC"
 
@@ -48,19 +49,7 @@ def next_at(zone: str, hour: int, now: int) -> int:
 @cache
 def zones() -> tuple[str, ...]:
     """The zones to choose from, those of places alone."""
-    areas = {
-        "Africa",
-        "America",
-        "Antarctica",
-        "Asia",
-        "Atlantic",
-        "Australia",
-        "Europe",
-        "Indian",
-        "Pacific",
-    }
-    placed = (one for one in available_timezones() if one.partition("/")[0] in areas)
-    return (UTC, *sorted(placed))
+    return (UTC, *sorted(placed((*AREAS, "Antarctica"))))
 
 
 @cache
