@@ -25,7 +25,7 @@ AS_ROOT := $(shell [ "$$(id -u)" -eq 0 ] || { sudo -n true 2>/dev/null && \
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-peers test-pages test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room site audit quick format acts languages wire wheel bench lock clean pristine
+    check-house check-types check-room site audit quick hunt format acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -34,6 +34,7 @@ help:
 	@echo "make check    linters, types, import rules"
 	@echo "make format   the formatters, over everything"
 	@echo "make quick    the tests of the pure rooms, with few examples"
+	@echo "make hunt     the same, with many examples that are new each time"
 	@echo "make site     the documentation as a site, in dist/site/"
 	@echo "make audit    known weaknesses of the packages that are pinned; wants the network"
 	@echo "make wheel    an installable package with the built room, in dist/"
@@ -119,25 +120,29 @@ test-room: room/node_modules/.installed
 quick: .venv/.dev
 	@$(PY) -m pytest -q --hypothesis-profile quick -m "not slow" tests/procedure tests/tally tests/record tests/files $(ARGS)
 
+# Other examples than `make test` tries, new ones at each run, and three times as many.
+hunt: .venv/.dev
+	@$(PY) -m pytest -q --hypothesis-profile hunt -n 2 tests/procedure tests/tally tests/record tests/files $(ARGS)
+
 test-python: .venv/.dev .venv/.proxy $(ROOM)
-	@$(PY) -m pytest -q -m "not browser and not janus and not peers" -n 2 $(ARGS)
+	@$(PY) tools/once_more.py python -q -m "not browser and not janus and not peers" -n 2 $(ARGS)
 
 # With real mail servers, which begin as root and give up their rights by themselves. Where they cannot be had, pytest
 # skips these tests, or fails them in CI.
 test-peers: .venv/.dev .venv/.mail $(ROOM)
-	@$(AS_ROOT) $(PY) -m pytest -q -m peers $(ARGS)
+	@$(AS_ROOT) $(PY) tools/once_more.py peers -q -m peers $(ARGS)
 
 # Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.
 test-pages: .venv/.dev .venv/.browser $(ROOM)
-	@$(PY) -m pytest -q -m still -n 2 $(ARGS)
+	@$(PY) tools/once_more.py pages -q -m still -n 2 $(ARGS)
 
 # Meetings held in browsers, one after the other: what they measure and wait for is not the machine's.
 test-browser: .venv/.dev .venv/.browser .venv/.proxy $(ROOM)
-	@$(PY) -m pytest -q -m "browser and not still and not janus" $(ARGS)
+	@$(PY) tools/once_more.py browser -q -m "browser and not still and not janus" $(ARGS)
 
 # Where no namespace can be made, tools/namespace says why, and pytest skips these tests, or fails them in CI.
 test-media: .venv/.dev .venv/.browser .venv/.media $(ROOM)
-	@apart=tools/namespace; $$apart true || apart=; $$apart $(PY) -m pytest -q -m janus $(ARGS)
+	@apart=tools/namespace; $$apart true || apart=; $$apart $(PY) tools/once_more.py media -q -m janus $(ARGS)
 
 # ---- checks
 

@@ -17,10 +17,15 @@ NAMESPACE = "hemi0"
 """The interface that tools/namespace makes."""
 NO_DATA = "larger data not found: set HEMICYCLE_DATA to its folder"
 
-# No deadline: a busy machine is slow, not wrong. `quick` is for `make quick`, `thorough` for before a release.
-settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# No deadline: a busy machine is slow, not wrong. `usual` tries the same examples each time, so that what passes for one
+# passes for all; `hunt` (`make hunt`) tries others at each run; `quick` is for `make quick`, `thorough` for a release.
+TOO_SLOW = [HealthCheck.too_slow]
+settings.register_profile("hunt", deadline=None, suppress_health_check=TOO_SLOW, max_examples=300)
+settings.register_profile("thorough", settings.get_profile("hunt"), max_examples=2000)
+settings.register_profile(
+    "usual", deadline=None, suppress_health_check=TOO_SLOW, derandomize=True
+)
 settings.register_profile("quick", settings.get_profile("usual"), max_examples=5)
-settings.register_profile("thorough", settings.get_profile("usual"), max_examples=2000)
 settings.load_profile("usual")
 
 

@@ -70,6 +70,7 @@ def test_positions_are_said_and_none_is_consent(served: Served, people: People) 
     own = bert.get_by_role("dialog").last
     own.get_by_label("Cannot accept", exact=True).check()
     own.get_by_role("button", name="State it").click()
+    expect(own.get_by_role("button", name="State it")).to_have_count(0)
     expect(said(chair, "cannot-accept").locator("[data-member=BE]")).to_be_visible()
     kept(bert, "positions-read")
     bert.keyboard.press("Escape")

@@ -45,9 +45,14 @@ def presiding(place: Place) -> bool:
     return place.presides
 
 
+def secretariat(place: Place) -> bool:
+    """The secretariat, as the office or as a person on the list, whoever presides."""
+    return place.role in (None, "secretariat")
+
+
 def office(place: Place) -> bool:
     """The secretariat, as the office or as a person on the list, where it does not preside."""
-    return place.role in (None, "secretariat") and not place.presides
+    return secretariat(place) and not place.presides
 
 
 def conducting(place: Place) -> bool:

@@ -24,7 +24,13 @@ from hemicycle.procedure.meeting.business.outcomes.queries import amended_text, 
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, Amendment
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, most_open
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.places import anybody, office, presiding, seated
+from hemicycle.procedure.meeting.kernel.places import (
+    anybody,
+    office,
+    presiding,
+    seated,
+    secretariat,
+)
 from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, sitting_of
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.words import OutcomeId, PartId, Text
@@ -183,7 +189,7 @@ OFFERS = (
     Option(commands.ProposeOutcome, seated, BY_ONE_OR_ALL, _laid, (holding, full, rights)),
     Option(commands.ProposeOutcome, office, BY_ALL, _laid),
     Option(commands.AmendOutcome, anybody, OWN, _reworded, (rights,)),
-    Option(commands.SupplyLanguage, office, Listing("texts-behind", texts_behind), _supplied),
+    Option(commands.SupplyLanguage, secretariat, Listing("texts-behind", texts_behind), _supplied),
     Option(
         commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied, (rights,)
     ),
