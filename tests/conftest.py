@@ -22,9 +22,7 @@ NO_DATA = "larger data not found: set HEMICYCLE_DATA to its folder"
 TOO_SLOW = [HealthCheck.too_slow]
 settings.register_profile("hunt", deadline=None, suppress_health_check=TOO_SLOW, max_examples=300)
 settings.register_profile("thorough", settings.get_profile("hunt"), max_examples=2000)
-settings.register_profile(
-    "usual", deadline=None, suppress_health_check=TOO_SLOW, derandomize=True
-)
+settings.register_profile("usual", deadline=None, suppress_health_check=TOO_SLOW, derandomize=True)
 settings.register_profile("quick", settings.get_profile("usual"), max_examples=5)
 settings.load_profile("usual")
 
