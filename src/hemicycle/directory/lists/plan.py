@@ -7,9 +7,11 @@ from hemicycle.directory.lists.json_rows import is_json, read_json
 from hemicycle.directory.lists.known import Known
 from hemicycle.directory.lists.people import Found, Rows, rows_of
 from hemicycle.directory.lists.rows import read_text
-from hemicycle.directory.lists.sheets import is_workbook, read_sheet
 from hemicycle.directory.lists.table import Table
 from hemicycle.directory.lists.wish import Wish
+
+WORKBOOK = b"PK\x03\x04"
+"""With which a workbook begins, whatever the file is called."""
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -34,7 +36,11 @@ class Plan(msgspec.Struct, frozen=True):
 
 def read_table(data: bytes, wish: Wish) -> Table:
     """The table of a file, whatever it is called. Raises UnreadableList."""
-    if is_workbook(data):
+    if data.startswith(WORKBOOK):
+        from hemicycle.directory.lists.sheets import (  # noqa: PLC0415 — a start does without
+            read_sheet,
+        )
+
         return read_sheet(data, wish.sheet)
     if is_json(data):
         return read_json(data)

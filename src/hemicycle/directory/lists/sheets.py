@@ -21,11 +21,6 @@ STRICT = b"http://purl.oclc.org/ooxml"
 WHOLE = 2**53
 
 
-def is_workbook(data: bytes) -> bool:
-    """Whether the bytes are a workbook, whatever the file is called."""
-    return data.startswith(b"PK\x03\x04")
-
-
 def read_sheet(data: bytes, sheet: str = "") -> Table:
     """The table of a sheet: the one named, else the first that is seen. Raises UnreadableList."""
     _check(data)
