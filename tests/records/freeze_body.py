@@ -33,7 +33,25 @@ from hemicycle.procedure.standing_body.people.commands import (
     EnterPerson,
     ErasePerson,
 )
-from hemicycle.procedure.words import DelegateId, MemberCode, OfficeId, PersonId, TenureId
+from hemicycle.procedure.standing_body.series.commands import (
+    CallSeries,
+    CancelSitting,
+    JoinMeeting,
+    Move,
+    MoveSittings,
+    Plan,
+    PlanSittings,
+)
+from hemicycle.procedure.standing_body.series.state import Slot
+from hemicycle.procedure.words import (
+    DelegateId,
+    MeetingId,
+    MemberCode,
+    OfficeId,
+    PersonId,
+    SeriesId,
+    TenureId,
+)
 from tests.procedure.standing_body.keeping import Kept, called, waters
 
 JO, FI, TR = MemberCode("JO"), MemberCode("FI"), MemberCode("TR")
@@ -72,10 +90,32 @@ def held() -> Kept:
         ReleaseBody(),
     ):
         kept.made(later)
+    _call_series(kept)
     delegate = next(d.id for d in kept.state.delegations.table.values() if d.person == person)
     kept.made(DateDelegate(DelegateId(delegate), date(2022, 3, 1), date(2023, 3, 1)))
     assert other not in kept.state.people.table
     return kept
+
+
+def _call_series(kept: Kept) -> None:
+    """A series with a sitting that is called, one that moves, and one that is cancelled."""
+    office = OfficeId("secretary-general")
+    kept.made(EstablishOffice(office=office, charge="secretary", title={"en": "Secretary General"}))
+    slots = [
+        Slot(1_646_830_800_000 + week * 604_800_000, 180, "Europe/Brussels") for week in range(5)
+    ]
+    words = {"title": {"en": "Further meetings"}, "topic-1": {"en": "arms control"}}
+    kept.made(
+        CallSeries(manner="announced", texts=words, caller=office, sittings=[Plan(slots[0], [1])])
+    )
+    series = SeriesId(f"e{kept.state.size - 2}")
+    for command in (
+        PlanSittings(series, [Plan(slots[1]), Plan(slots[2])]),
+        MoveSittings(series, [Move(2, slots[3])], {"en": "The hall is taken."}),
+        CancelSitting(series, 3, {"en": "Treated elsewhere."}),
+        JoinMeeting(series, 1, MeetingId("council-2022-03-09")),
+    ):
+        kept.made(command)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Where a record stood: how many entries it had, and the root of their tree. Whoever holds the record can compare."""
+"""A place on another record: where it stood as a whole, or one entry of it. Whoever holds the record can compare."""
 
 from typing import Annotated
 
@@ -13,3 +13,11 @@ class RecordPoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     record: Token
     size: Annotated[int, msgspec.Meta(ge=1)]
     root: Digest
+
+
+class EntryPoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The entry `seq` of `record`, and the hash of its leaf in hexadecimal (docs/record-format.md, section 3)."""
+
+    record: Token
+    seq: Annotated[int, msgspec.Meta(ge=0)]
+    leaf: Digest

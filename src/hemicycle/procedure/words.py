@@ -62,6 +62,8 @@ TenureId = NewType("TenureId", Token)
 """`h` and the seq of the entry by which somebody took an office."""
 DelegateId = NewType("DelegateId", Token)
 """`d` and the seq of the entry by which somebody came into a delegation."""
+SeriesId = NewType("SeriesId", Token)
+"""`e` and the seq of the entry that called the series."""
 DocumentId = NewType("DocumentId", Token)
 """`l` and the seq of the entry that laid it."""
 Language = NewType("Language", Token)

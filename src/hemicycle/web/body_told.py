@@ -20,10 +20,11 @@ from hemicycle.procedure.standing_body.offices.entries import (
 from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import OfficeId
+from hemicycle.procedure.words import OfficeId, PersonId
 from hemicycle.web.dates import day
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Recorder
+from hemicycle.web.series.told import SERIES, series_values
 from hemicycle.web.view_models import named
 
 PER_PAGE = 50
@@ -73,24 +74,33 @@ def _days(fact: Fact, reader: str) -> dict[str, str]:
 def _values(
     state: StandingBody, entry: Entry, about: Entry, t: Words, reader: str
 ) -> dict[str, str | int]:
-    fact, earlier = entry.fact, about.fact
-    values: dict[str, str | int] = {"entry": about.seq}
-    for one in (earlier, fact):
-        if isinstance(one, DelegateListed | DelegateNamed):
-            values["rank"] = one.rank
-        if isinstance(getattr(one, "person", None), str):
-            values["person"] = person_name(state, one.person) or t("name-erased")  # type: ignore[attr-defined]
-        if hasattr(one, "member"):
-            values["member"] = _member(state, one.member, reader)
-        if isinstance(getattr(one, "office", None), str):
-            values["office"] = _office(state, one.office, reader)  # type: ignore[attr-defined]
-    for name in ("target", "belongs"):
-        if hasattr(fact, name):
-            values[name] = getattr(fact, name)
+    fact = entry.fact
+    values: dict[str, str | int] = {"entry": about.seq, "office": ""}
+    for one in (about.fact, fact):
+        values |= _named(state, one, t, reader)
+    values |= {name: getattr(fact, name) for name in ("target", "belongs") if hasattr(fact, name)}
     if isinstance(fact, BodyBegun | EditionAdopted):
         values |= {"edition": fact.rules.edition, "n": len(fact.rules.members)}
     if isinstance(fact, MemberNamed):
         values["name"] = words_in(fact.name, reader)
+    if isinstance(fact, SERIES):
+        values |= series_values(state, fact, reader)
+    return values
+
+
+def _named(state: StandingBody, fact: Fact, t: Words, reader: str) -> dict[str, str | int]:
+    """Whom and which office a fact names."""
+    values: dict[str, str | int] = {}
+    if isinstance(fact, DelegateListed | DelegateNamed):
+        values["rank"] = fact.rank
+    person = getattr(fact, "person", None)
+    if isinstance(person, str):
+        values["person"] = person_name(state, PersonId(person)) or t("name-erased")
+    if hasattr(fact, "member"):
+        values["member"] = _member(state, fact.member, reader)
+    office = getattr(fact, "office", None) or getattr(fact, "caller", None)
+    if isinstance(office, str):
+        values["office"] = _office(state, OfficeId(office), reader)
     return values
 
 

@@ -16,6 +16,7 @@ PAGES = (
     "outbox.ftl",
     "start.ftl",
     "delegation.ftl",
+    "series.ftl",
     "keeping.ftl",
 )
 AGAINST = {

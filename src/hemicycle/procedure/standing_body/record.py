@@ -10,12 +10,13 @@ from hemicycle.procedure.standing_body.guards import refusal
 from hemicycle.procedure.standing_body.membership.subject import MEMBERSHIP
 from hemicycle.procedure.standing_body.offices.subject import OFFICES
 from hemicycle.procedure.standing_body.people.subject import PEOPLE
+from hemicycle.procedure.standing_body.series.subject import SERIES
 from hemicycle.procedure.standing_body.state import StandingBody
 
 BODY = RecordType[StandingBody](
     name="body",
     state=StandingBody,
-    subjects=[FOUNDING, MEMBERSHIP, PEOPLE, OFFICES, DELEGATIONS],
+    subjects=[FOUNDING, MEMBERSHIP, PEOPLE, OFFICES, DELEGATIONS, SERIES],
     authorship=Authorship(
         capacity=lambda *_: None,
         label=label_of,

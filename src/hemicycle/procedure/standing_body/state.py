@@ -6,6 +6,7 @@ from hemicycle.procedure.standing_body.founding.state import Founding
 from hemicycle.procedure.standing_body.membership.state import Membership
 from hemicycle.procedure.standing_body.offices.state import Offices
 from hemicycle.procedure.standing_body.people.state import People
+from hemicycle.procedure.standing_body.series.state import SeriesTable
 
 
 class StandingBody(RecordState, frozen=True):
@@ -16,3 +17,4 @@ class StandingBody(RecordState, frozen=True):
     people: People = People()
     offices: Offices = Offices()
     delegations: Delegations = Delegations()
+    series: SeriesTable = SeriesTable()

@@ -1,0 +1,1 @@
+"""Series of meetings: their pages, how they are called and changed."""
