@@ -26,7 +26,7 @@ from bench.rows import Row
 from hemicycle.examples import example
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, SetSpeakingLimit
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
@@ -99,9 +99,18 @@ def convene(data: Path) -> dict[str, str]:
 
 
 async def lengthen(
-    data: Path, links: dict[str, str], megabytes: float = 0.0, texts: int = 0, limits: int = 0
+    data: Path,
+    links: dict[str, str],
+    megabytes: float = 0.0,
+    *,
+    texts: int = 0,
+    outcomes: int = 0,
+    limits: int = 0,
 ) -> int:
-    """Open the meeting; lay so much on its record, so many texts, so many limits. The number of entries."""
+    """Open the meeting; lay so much on its record, so many texts on the table; set so many limits.
+
+    `outcomes`: so many that stand, each entered by who has the floor. The number of entries.
+    """
     async with keep_recorder(data, "localhost", SystemClock()) as recorder:
 
         async def act(actor: str, command: object) -> None:
@@ -110,7 +119,7 @@ async def lengthen(
 
         meeting = await recorder.meeting(RECORD)
         assert meeting.sitting
-        languages = meeting.sitting.languages
+        languages: list[str] = [*meeting.sitting.languages]
         seats = dict(zip(links, meeting.seats.participants, strict=True))
         chair = seats[CHAIR]
         await act(SECRETARIAT, AdmitParticipant(seats[DELEGATE]))
@@ -124,6 +133,10 @@ async def lengthen(
         short = dict.fromkeys(languages, "word " * 20)
         for _ in range(texts):
             await act(chair, ProposeOutcome("participants", {"text": short}, verb="note"))
+        if outcomes:
+            await act(chair, GiveFloor(chair))
+        for _ in range(outcomes):
+            await act(chair, ProposeOutcome("self", {"text": short}, verb="note"))
         for number in range(0, limits, 100):
             await asyncio.gather(
                 *(act(chair, SetSpeakingLimit(60 + n % 500)) for n in range(number, number + 100))
@@ -210,7 +223,8 @@ async def at_once(summit: Summit, watchers: int) -> tuple[float, float]:
 def prepare(data: Path, base: str) -> tuple[dict[str, str], str]:
     """A data folder whose people come by nginx: links, and the secretariat's."""
     data.mkdir()
-    (data / "settings.toml").write_text(f'base_url = "{base}"\ntrusted_proxies = ["127.0.0.1"]\n')
+    settings = f'base_url = "{base}"\ntrusted_proxies = ["127.0.0.1"]\n'
+    (data / "settings.toml").write_text(settings + "rate_per_s = 1000000\nrate_burst = 1000000\n")
     links = convene(data)
     told = subprocess.run(
         [*HEMICYCLE, "sign-in", "--data", str(data)], capture_output=True, text=True, check=True

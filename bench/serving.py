@@ -142,12 +142,12 @@ async def measure(folder: Path) -> None:
     data = folder / "data"
     data.mkdir()
     (data / "settings.toml").write_text("")
-    await lengthen(data, convene(data), texts=18)
+    await lengthen(data, convene(data), outcomes=18)
     await rows(folder, 0, PAGES)
     beside = folder / "long"
     (beside / "data").mkdir(parents=True)
     (beside / "data" / "settings.toml").write_text("")
-    await lengthen(beside / "data", convene(beside / "data"), texts=400, limits=10_000)
+    await lengthen(beside / "data", convene(beside / "data"), outcomes=400, limits=10_000)
     await rows(beside, 0, PAGES)
     for number in (10, 100, 1000):
         await publish_meetings(data, number)

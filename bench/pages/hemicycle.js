@@ -17,7 +17,7 @@ class Member {
     this.socket = new WebSocket(`${location.origin.replace('http', 'ws')}/room/${this.record}/live`)
     this.socket.onmessage = ({ data }) => void this.heard(JSON.parse(data))
     await new Promise((open) => (this.socket.onopen = open))
-    this.say({ type: 'hello', protocol: 1, cursor: null })
+    this.say({ type: 'hello', protocol: 1, cursor: null, packed: false })
     await when(() => this.welcomed)
     const sends = this.outgoing !== null
     this.say({ type: 'set-media', state: { camera: sends, microphone: sends, quality: this.quality } })
