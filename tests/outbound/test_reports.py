@@ -111,12 +111,13 @@ def test_a_report_of_postfix() -> None:
         "5.1.1 550 5.1.1 <kofi@ministry.example>: Recipient address rejected: User unknown",
         TOKEN,
         f"{TOKEN}@waters.example",
+        "5.1.1",
     )
 
 
 def test_a_report_of_exchange_names_the_message_alone() -> None:
     assert read_report(EXCHANGE.encode()) == Report(
-        "failed", "5.2.2 554 5.2.2 mailbox full", None, f"{TOKEN}@waters.example"
+        "failed", "5.2.2 554 5.2.2 mailbox full", None, f"{TOKEN}@waters.example", "5.2.2"
     )
 
 

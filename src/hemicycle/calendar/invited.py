@@ -10,7 +10,7 @@ import msgspec
 
 
 class Sitting(msgspec.Struct, frozen=True):
-    """One sitting as its calendar object has it (RFC 5545, 3.8). `id`: what it is called here, once among those invited.
+    """One sitting as its calendar object has it (RFC 5545, 3.8). `id`: of the record of its meeting.
 
     `uid`: of the object; the sittings of a series share it. `recurrence`: when it was first called for (RECURRENCE-ID,
     3.8.4.4), whatever moved it since; None: it is no part of a series. `zone`: of the clocks that it was called by, as

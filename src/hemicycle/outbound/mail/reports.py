@@ -29,12 +29,17 @@ ACTIONS: dict[str, Action] = {
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What became of one message. `token`: the sign of the message (see with_token); `message_id`: its own id."""
+    """What became of one message. `token`: the sign of the message (see with_token); `message_id`: its own id.
+
+    `status`: the code of it (RFC 3463); `until`: until when the server goes on trying, as it says.
+    """
 
     action: Action
     answer: str
     token: str | None
     message_id: str | None
+    status: str = ""
+    until: str = ""
 
 
 def read_report(raw: bytes) -> Report | None:
@@ -57,6 +62,8 @@ def read_report(raw: bytes) -> Report | None:
         answer=one_line(" ".join(filter(None, (status, said.partition(";")[2] or said)))),
         token=_token(message, envelope),
         message_id=_returned_id(parts),
+        status=status,
+        until=_field(found, "Will-Retry-Until"),
     )
 
 
