@@ -12,6 +12,7 @@ from hemicycle.access.door import Door
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.calendar.ports import Invitations
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.locales import languages
@@ -54,6 +55,7 @@ from hemicycle.web import (
     readout,
     records,
     registering,
+    reply,
     room,
     room_state,
     room_words,
@@ -83,6 +85,7 @@ SUBJECTS = (
     records,
     registering,
     join,
+    reply,
     room,
     room_state,
     room_words,
@@ -157,6 +160,7 @@ def build_app(
     rehearse: Rehearse | None = None,
     delegation_post: DelegationPost | None = None,
     settings_file: Path | None = None,
+    invitations: Invitations | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -165,7 +169,7 @@ def build_app(
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
-    of mail into `settings_file` (None: it does not).
+    of mail into `settings_file` (None: it does not). `invitations`: where it stands who was invited to what.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -192,6 +196,7 @@ def build_app(
         rehearse=rehearse,
         delegation_post=delegation_post,
         settings_file=settings_file,
+        invitations=invitations,
     )
     routes = [
         *live,

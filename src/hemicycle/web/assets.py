@@ -15,6 +15,7 @@ OWN = (
     "directory.css",
     "start.css",
     "delegation.css",
+    "reply.css",
     "site.js",
     "directory.js",
     "start.js",

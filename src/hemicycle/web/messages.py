@@ -18,6 +18,7 @@ PAGES = (
     "delegation.ftl",
     "series.ftl",
     "keeping.ftl",
+    "replies.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

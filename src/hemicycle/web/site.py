@@ -15,6 +15,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.calendar.ports import Handed, Invitations
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
@@ -65,12 +66,14 @@ class Site:
         rehearse: Rehearse | None = None,
         delegation_post: DelegationPost | None = None,
         settings_file: Path | None = None,
+        invitations: Invitations | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
         self.settings_file = settings_file
         self.mail_set = ""  # the mail server that was written there since the start
+        self.invitations = invitations or Handed()
         self.help = Help(door.register, door.now)
         self.badges = Badges(door.register, door.now)
         self.staff = Staff(door, organisation, post)

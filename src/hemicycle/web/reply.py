@@ -1,0 +1,213 @@
+"""The page on which somebody answers an invitation. It needs no account and no script, and works on a telephone.
+
+Looking answers nothing, since scanners of mail open links, too. An answer may be changed until the meeting is opened.
+"""
+
+from typing import Literal
+
+import msgspec
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.calendar import reply_ledger as ledger
+from hemicycle.calendar.answered import Answer, Standing, standing_of
+from hemicycle.calendar.invited import Invited, Invitee, Sitting
+from hemicycle.documents.rule_model import article_words
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.words import ParticipantId
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.counting import count_try
+from hemicycle.web.delegation.zones import offset_min
+from hemicycle.web.join import SECRET_PAGE
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.reply_form import ANSWERS, Given, read_form
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import (
+    Brief,
+    Person,
+    Said,
+    brief_of,
+    members_of,
+    named,
+    person_of,
+    said,
+)
+
+FIELDS = 120
+Open = Literal["open", "closed", "cancelled"]
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """A sitting as its invitee is shown it. `offset`: of the clocks it was called by, at its time."""
+
+    sitting: Sitting
+    brief: Brief
+    state: Open
+    standing: Standing
+    offset: int
+
+    @property
+    def moved(self) -> bool:
+        """Whether it was moved since it was first called, or since it was answered."""
+        return self.sitting.moved_at is not None
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Whose page this is, with all they were asked to."""
+
+    invitee: Invitee
+    invited: Invited
+    asked: list[Asked]
+    meeting: Meeting
+    person: Participant
+    shown: Person
+
+    @property
+    def open(self) -> list[Asked]:
+        """What may still be answered."""
+        return [one for one in self.asked if one.state == "open"]
+
+
+@allow("link")
+async def look(request: Request) -> Response:
+    """What they were asked to, what they said, and the answers that there are."""
+    return _page(request, await _place(request))
+
+
+@allow("link")
+async def answer(request: Request) -> Response:
+    """Take an answer."""
+    place = await _place(request)
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    given = read_form(form, [one.sitting for one in place.open], may_send=_deputies(place))
+    if not place.open:
+        return _page(request, place, status=409)
+    if given.faults:
+        return _page(request, place, status=400, given=given, form=form)
+    site = site_of(request)
+    now = site.door.now()
+    answers = given.answers(place.invitee.token, now)
+    await site.door.register.write(lambda r: ledger.add_answers(r, answers))
+    return RedirectResponse(f"/reply/{request.path_params['token']}?done=1", 303, SECRET_PAGE)
+
+
+async def _place(request: Request) -> Place:
+    """Raises 404; a wrong token counts against the address that sent it."""
+    site, token, reader = site_of(request), request.path_params["token"], language(request)
+    found = await site.door.register.read(lambda r: site.invitations.of_token(r, token))
+    invitee = found.by_token(token) if found else None
+    if found is None or invitee is None:
+        count_try(request)
+        raise HTTPException(404, "no-link", SECRET_PAGE)
+    given = await site.door.register.read(lambda r: ledger.answers_of(r, invitee.token))
+    asked, last = [], None
+    for sitting in found.sittings:
+        meeting = await _meeting(site, sitting.id) if invitee.asked_to(sitting.id) else None
+        brief = brief_of(sitting.id, meeting, reader) if meeting else None
+        if meeting is None or brief is None:
+            continue
+        standing = standing_of(sitting, given)
+        state = open_now(sitting, brief)
+        asked.append(Asked(sitting, brief, state, standing, offset_of(sitting, brief)))
+        if last is None or state == "open":
+            last = last or meeting
+    person = last.seats.participants.get(ParticipantId(invitee.participant)) if last else None
+    if last is None or person is None:
+        raise HTTPException(404, "no-link", SECRET_PAGE)
+    return Place(invitee, found, asked, last, person, person_of(person, last, reader))
+
+
+async def _meeting(site: Site, record: str) -> Meeting | None:
+    try:
+        return await site.recorder.meeting(record)
+    except UnknownRecord:
+        return None
+
+
+def open_now(sitting: Sitting, brief: Brief) -> Open:
+    """Whether it may still be answered: until it is opened."""
+    if sitting.cancelled:
+        return "cancelled"
+    return "open" if brief.stage == "coming" else "closed"
+
+
+def offset_of(sitting: Sitting, brief: Brief) -> int:
+    """Minutes east of UTC of the clocks by which a sitting was called."""
+    return offset_min(sitting.zone, sitting.starts) if sitting.zone != "UTC" else brief.offset_min
+
+
+def _deputies(place: Place) -> bool:
+    """Whether somebody may be sent instead: only who sits for a member sends."""
+    return place.person.role == "delegate" and place.person.member is not None
+
+
+def _colleagues(place: Place, reader: str) -> list[Person]:
+    """Those of the same member who are on the list already: the names that are offered."""
+    people = place.meeting.seats.participants.values()
+    theirs = [
+        one for one in people if one.member == place.person.member and one.id != place.person.id
+    ]
+    return [person_of(one, place.meeting, reader) for one in theirs if _deputies(place)]
+
+
+def _page(
+    request: Request,
+    place: Place,
+    *,
+    status: int = 200,
+    given: Given | None = None,
+    form: FormData | None = None,
+) -> Response:
+    reader = language(request)
+    rules = place.meeting.sitting.rulebook if place.meeting.sitting else None
+    article = rules.article("already-head") if rules else None
+    first = place.open[0] if place.open else place.asked[0]
+    last = next((one.standing.answer for one in place.asked if one.standing.answer), None)
+    return page(
+        request,
+        "reply.html",
+        status=status,
+        headers=SECRET_PAGE | {"Cache-Control": "no-store"},
+        place=place,
+        agenda=_agenda(place, reader),
+        first=first,
+        brief=first.brief,
+        answers=ANSWERS,
+        chosen=(form.get("answer") if form else "") or _said(last),
+        given=given,
+        faults=given.faults if given else (),
+        field_of=lambda name: str(form.get(name, "")) if form else "",
+        may_send=_deputies(place),
+        own=named(place.person.member, reader, members_of(place.meeting))
+        if place.person.member
+        else "",
+        article=article_words(article, reader) if article else "",
+        colleagues=_colleagues(place, reader),
+        done=request.query_params.get("done") == "1",
+    )
+
+
+def _agenda(place: Place, reader: str) -> list[Said]:
+    """The titles of the items, as those of the meeting may read them."""
+    seen = view(place.meeting, "meeting")
+    languages = place.meeting.sitting.languages if place.meeting.sitting else []
+    return [said(one.texts, "title", reader, languages) for one in seen.agenda.items.values()]
+
+
+def _said(answer: Answer | None) -> str:
+    """The answer that is chosen when the page opens: the one that was given."""
+    if answer is None:
+        return ""
+    return "proposed" if answer.proposal else answer.state
+
+
+routes: list[BaseRoute] = [
+    Route("/reply/{token}", look, methods=["GET"], name="reply"),
+    Route("/reply/{token}", answer, methods=["POST"]),
+]
