@@ -51,6 +51,7 @@ from hemicycle.web import (
     papers,
     people,
     photos,
+    printing,
     publishing,
     readout,
     records,
@@ -124,6 +125,7 @@ SUBJECTS = (
     corrections,
     credentials,
     downloads,
+    printing,
     outbox,
     papers,
     demo,  # before the newsroom, whose path is any one word

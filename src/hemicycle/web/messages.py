@@ -19,6 +19,7 @@ PAGES = (
     "series.ftl",
     "keeping.ftl",
     "replies.ftl",
+    "printing.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

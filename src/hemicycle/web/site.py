@@ -19,6 +19,7 @@ from hemicycle.calendar.ports import Handed, Invitations
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.printing.making import Printer
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -27,6 +28,7 @@ from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.drafts import Drafts
 from hemicycle.web.exports import Exports
 from hemicycle.web.kept_pages import KeptPages
+from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
@@ -95,6 +97,7 @@ class Site:
         self.zone = directory.told_before().zone  # whose clock the office goes by
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
+        self.sheets = KeptSheets(Printer())
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()

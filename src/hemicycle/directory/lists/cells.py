@@ -11,7 +11,7 @@ ADDRESS = re.compile(r"[^@\s,;<>()\[\]\"]+@(?:[^@\s,;.<>()\[\]\"]+\.)+[^@\s,;.<>
 IN_ANGLES = re.compile(r".*<([^<>]+)>\s*")
 SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff]+")
 DAY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
-RUNS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20"
+RUNS = "-=+@\t\r\uff1d\uff0b\uff0d\uff20"
 """How a cell begins that a spreadsheet would run; the full-width signs too, in some."""
 GUARD = re.compile(rf"'+[{RUNS}]")
 COMMAS = re.compile(r"\s*[,\u060c\u3001]\s*")
