@@ -30,4 +30,4 @@ def test_without_a_table_it_is_text() -> None:
 
 def test_nothing_in_it_runs() -> None:
     written = as_csv(lines_of(sheet(Table([Column("=1+1")], [[Words("@SUM(A1)")], [Words("12")]]))))
-    assert written == b'\xef\xbb\xbf"\'=1+1"\r\n"\'@SUM(A1)"\r\n'
+    assert written == b'\xef\xbb\xbf"\'=1+1"\r\n"\'@SUM(A1)"\r\n"12"\r\n'
