@@ -1,7 +1,7 @@
 """A real OpenSMTPD that takes mail, and a real Dovecot that it delivers to (LMTP), on loopback.
 
-Dovecot also takes mail for it with TLS and a password (submission), since Debian's OpenSMTPD signs with no key of
-today's OpenSSL.
+Dovecot hands out what has arrived (IMAP). It also takes mail for OpenSMTPD with TLS and a password (submission), since
+Debian's OpenSMTPD signs with no key of today's OpenSSL.
 OpenSMTPD keeps its queue in a place of its own, so each runs in a mount namespace with its own /var/spool and /run.
 Both take root: they give up their rights by themselves.
 """
@@ -24,7 +24,7 @@ from tests.nginx import PATH, free_port, write_certificate
 
 DOMAIN = "waters.example"
 OWNER = "nobody"
-SUBMISSION = Path("/usr/lib/dovecot/submission")
+PARTS = (Path("/usr/lib/dovecot/submission"), Path("/usr/lib/dovecot/imap"))
 KNOWN = ("reader", "other", "bounces", *(f"reader{n}" for n in range(40)))
 """Who has a mailbox. Mail to anybody at gone.example is taken, and comes back; to other domains it is refused."""
 OPENSMTPD = """
@@ -39,7 +39,7 @@ DOVECOT = """
 base_dir = {folder}/run
 state_dir = {folder}/state
 log_path = {folder}/dovecot.log
-protocols = lmtp submission
+protocols = imap lmtp submission
 ssl = required
 ssl_cert = <{folder}/cert.pem
 ssl_key = <{folder}/key.pem
@@ -75,6 +75,17 @@ service submission-login {{
     ssl = yes
   }}
 }}
+service imap-login {{
+  inet_listener imap {{
+    address = 127.0.0.1
+    port = {imap_port}
+  }}
+  inet_listener imaps {{
+    address = 127.0.0.1
+    port = {imaps_port}
+    ssl = yes
+  }}
+}}
 service lmtp {{
   inet_listener lmtp {{
     address = 127.0.0.1
@@ -101,6 +112,7 @@ class MailServers:
         self.folder.chmod(0o755)
         self.port, self.lmtp_port = free_port(), free_port()
         self.submission_port, self.tls_port = free_port(), free_port()
+        self.imap_port, self.imaps_port = free_port(), free_port()
         self.certificate = self.folder / "cert.pem"
         write_certificate(self.folder)
         (self.folder / "key.pem").chmod(0o600)
@@ -137,6 +149,18 @@ class MailServers:
             "mail_ca": str(self.certificate),
             "mail_user": self.user,
             "mail_password": self.password,
+        }
+
+    @property
+    def by_imap(self) -> dict[str, Any]:
+        """The same; what comes back is read from the mailbox of returns by IMAP."""
+        return {
+            **self.settings,
+            "mail_maildir": "",
+            "mail_imap": f"imaps://localhost:{self.imaps_port}",
+            "mail_imap_user": "bounces",
+            "mail_imap_password": self.password,
+            "mail_ca": str(self.certificate),
         }
 
     def begin(self) -> None:
@@ -216,6 +240,8 @@ class MailServers:
             domain=DOMAIN,
             port=self.port,
             lmtp_port=self.lmtp_port,
+            imap_port=self.imap_port,
+            imaps_port=self.imaps_port,
             submission_port=self.submission_port,
             tls_port=self.tls_port,
         )
@@ -243,8 +269,8 @@ def missing_for_mail() -> str | None:
     """What to do so that tests with real mail servers can run; None where they can."""
     if not shutil.which("smtpd", path=PATH):
         return "install the package opensmtpd"
-    if not shutil.which("dovecot", path=PATH) or not SUBMISSION.exists():
-        return "install the packages dovecot-lmtpd and dovecot-submissiond"
+    if not shutil.which("dovecot", path=PATH) or not all(part.exists() for part in PARTS):
+        return "install the packages dovecot-imapd, dovecot-lmtpd and dovecot-submissiond"
     if os.geteuid() != 0:
         return "run them as root: mail servers give up their rights by themselves"
     apart = subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False)

@@ -5,7 +5,7 @@ import re
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
@@ -37,9 +37,21 @@ FIRST_MAIL = """\
 # mail_returns = ""
 # mail_maildir = ""
 
+# Or the mailbox of that address at a mail server: "imaps://HOST:993" (TLS from the beginning) or "imap://HOST:143"
+# (STARTTLS), the name and the password by which it is read, and the folder. Nothing in it is changed.
+# mail_imap = ""
+# mail_imap_user = ""
+# mail_imap_password = ""
+# mail_imap_folder = "INBOX"
+
 """
 WRITTEN = ("mail_server", "mail_sender", "mail_user", "mail_password")
 """What the first start asks for, and writes into the file."""
+ONE_LINE = (
+    *("mail_sender", "mail_office", "mail_user", "mail_returns"),
+    *("mail_imap_user", "mail_imap_password", "mail_imap_folder"),
+)
+TLS_PORTS = {"smtp": 465, "imap": 993}
 MOST_RETURNS = 31
 """Characters before the @ of `mail_returns`: with the sign of a message they may be 64 (RFC 5321, 4.5.3.1.1)."""
 
@@ -60,13 +72,19 @@ class MailSettings(msgspec.Struct, frozen=True):
     mail_ca: str = ""
     mail_returns: str = ""
     mail_maildir: str = ""
+    mail_imap: str = ""
+    mail_imap_user: str = ""
+    mail_imap_password: str = ""
+    mail_imap_folder: str = "INBOX"
 
 
 def check_mail(settings: MailSettings) -> None:
     """Raises SettingsFault for the first thing that cannot work."""
-    for key in ("mail_sender", "mail_office", "mail_user", "mail_returns"):
+    for key in ONE_LINE:
         if not getattr(settings, key).isprintable():
             raise SettingsFault(f"{key}: expected one line")
+    if settings.mail_ca and not Path(settings.mail_ca).is_file():
+        raise SettingsFault(f"mail_ca: there is no file {settings.mail_ca!r}")
     _check_returns(settings)
     if settings.mail_office:
         _address_in("mail_office", settings.mail_office)
@@ -97,31 +115,20 @@ def sender_of(settings: MailSettings) -> tuple[str, str]:
 
 
 def _check_server(settings: MailSettings) -> None:
-    expected = 'mail_server: expected "smtp://HOST:587" or "smtps://HOST:465"'
-    try:
-        parts = urlsplit(settings.mail_server)
-        parts.port  # noqa: B018 (raises where the port is none)
-    except ValueError as fault:
-        raise SettingsFault(f"{expected}: {fault}") from fault
-    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
-        raise SettingsFault(f"{expected}, not {settings.mail_server!r}")
-    if parts.username or parts.password:
-        raise SettingsFault("mail_server: expected no user; mail_user and mail_password say who")
-    if parts.path.strip("/") or parts.query or parts.fragment:
-        raise SettingsFault(f"{expected}, and nothing after the port")
+    parts = _host_in("mail_server", settings.mail_server, ("smtp", 587), "mail_user")
     if bool(settings.mail_user) != bool(settings.mail_password):
         raise SettingsFault("mail_password: expected together with mail_user")
     if settings.mail_tls == "none" and parts.scheme == "smtps":
         raise SettingsFault('mail_tls: "none" goes with smtp://, not with smtps://')
     if settings.mail_tls == "none" and settings.mail_password:
         raise SettingsFault("mail_tls: a password is not sent without TLS")
-    if settings.mail_ca and not Path(settings.mail_ca).is_file():
-        raise SettingsFault(f"mail_ca: there is no file {settings.mail_ca!r}")
 
 
 def _check_returns(settings: MailSettings) -> None:
-    if settings.mail_maildir and not settings.mail_returns:
-        raise SettingsFault("mail_returns: expected the address whose mail lies in mail_maildir")
+    for key in ("mail_maildir", "mail_imap"):
+        if getattr(settings, key) and not settings.mail_returns:
+            raise SettingsFault(f"mail_returns: expected the address whose mail lies in {key}")
+    _check_imap(settings)
     if settings.mail_maildir and not Path(settings.mail_maildir).is_dir():
         raise SettingsFault(f"mail_maildir: there is no folder {settings.mail_maildir!r}")
     if settings.mail_returns:
@@ -130,6 +137,40 @@ def _check_returns(settings: MailSettings) -> None:
             raise SettingsFault(
                 f"mail_returns: expected {MOST_RETURNS} characters at most before the @"
             )
+
+
+def _check_imap(settings: MailSettings) -> None:
+    if not settings.mail_imap:
+        if settings.mail_imap_user or settings.mail_imap_password:
+            raise SettingsFault(
+                'mail_imap: expected "imaps://HOST:993", since mail_imap_user is set'
+            )
+        return
+    if settings.mail_maildir:
+        raise SettingsFault("mail_imap: expected without mail_maildir; mail is read in one place")
+    _host_in("mail_imap", settings.mail_imap, ("imap", 143), "mail_imap_user")
+    for key in ("mail_imap_user", "mail_imap_password", "mail_imap_folder"):
+        if not getattr(settings, key):
+            raise SettingsFault(f"{key}: expected together with mail_imap")
+
+
+def _host_in(key: str, value: str, plain: tuple[str, int], user: str) -> SplitResult:
+    """The host of an address as `smtp://HOST:587`; `plain`: its scheme without TLS from the beginning, and the port."""
+    scheme, port = plain
+    expected = f'{key}: expected "{scheme}://HOST:{port}" or "{scheme}s://HOST:{TLS_PORTS[scheme]}"'
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018 (raises where the port is none)
+    except ValueError as fault:
+        raise SettingsFault(f"{expected}: {fault}") from fault
+    if parts.username or parts.password:
+        password = user.replace("user", "password")
+        raise SettingsFault(f"{key}: expected no user; {user} and {password} say who")
+    if parts.scheme not in (scheme, f"{scheme}s") or not parts.hostname:
+        raise SettingsFault(f"{expected}, not {value!r}")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise SettingsFault(f"{expected}, and nothing after the port")
+    return parts
 
 
 def _address_in(key: str, value: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.outbound.mail.courier import MOST_DOWN_MS
+from hemicycle.outbound.mail.downtime import MOST_DOWN_MS
 from hemicycle.outbound.mail.returns import EVERY_MS
 from tests.mail_servers import MailServers
 from tests.outbound.conftest import MINUTE, HandClock, letter, opened

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hemicycle.outbound.ledger import conclude
+from hemicycle.outbound.mail.inbox import Maildir
 from hemicycle.outbound.mail.reports import LARGEST, Report, read_report
 from hemicycle.outbound.mail.returns import Returns, take_report
 from hemicycle.outbound.states import State
@@ -199,7 +200,7 @@ async def test_what_is_read_is_put_aside_and_what_cannot_be_waits(tmp_path: Path
     (maildir / "new" / "1.a.host").write_text(POSTFIX)
     (maildir / "new" / "2.b.host").mkdir()
     async with opened(tmp_path, HandClock()) as office:
-        returns = Returns(office.register, maildir, office.clock)
+        returns = Returns(office.register, Maildir(maildir), office.clock)
         await office.register.write(returns.ask)
         [job] = await office.register.read(
             lambda c: c.exec_driver_sql("SELECT id, kind, subject, due, tried FROM jobs").all()

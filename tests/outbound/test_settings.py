@@ -11,6 +11,12 @@ GOOD: dict[str, Any] = {
     "mail_server": "smtp://mail.waters.example:587",
     "mail_sender": "Council <secretariat@waters.example>",
 }
+READ: dict[str, Any] = {
+    "mail_returns": "bounces@waters.example",
+    "mail_imap": "imaps://mail.waters.example",
+    "mail_imap_user": "bounces",
+    "mail_imap_password": "secret",
+}
 FAULTS = [
     ({"mail_server": "mail.waters.example"}, "mail_server: expected"),
     ({"mail_server": "http://mail.waters.example"}, "mail_server: expected"),
@@ -32,6 +38,14 @@ FAULTS = [
     ({"mail_maildir": "/nowhere"}, "mail_returns: expected"),
     ({"mail_maildir": "/nowhere", "mail_returns": "b@waters.example"}, "there is no folder"),
     ({"mail_returns": "x" * 40 + "@waters.example"}, "31 characters at most"),
+    ({"mail_imap": "imaps://mail.waters.example"}, "mail_returns: expected"),
+    ({"mail_imap_password": "secret"}, "mail_imap: expected"),
+    ({**READ, "mail_imap": "smtp://host"}, 'mail_imap: expected "imap://HOST:143"'),
+    ({**READ, "mail_imap": "imaps://me:word@host"}, "mail_imap_user and mail_imap_password say"),
+    ({**READ, "mail_imap_password": ""}, "mail_imap_password: expected together"),
+    ({**READ, "mail_imap_folder": ""}, "mail_imap_folder: expected together"),
+    ({**READ, "mail_imap_user": "me\r\nA1 LOGOUT"}, "mail_imap_user: expected one line"),
+    ({**READ, "mail_maildir": "/tmp"}, "mail_imap: expected without mail_maildir"),
     ({"mail_returns": "bounces"}, "mail_returns: expected an address"),
     ({"mail_office": "nobody"}, "mail_office: expected an address"),
     ({"mail_server": "", "mail_user": "me"}, "mail_server: expected"),
@@ -55,3 +69,4 @@ def test_what_can_work_passes(tmp_path: Path) -> None:
     }
     assert settings_of({**GOOD, **changes}).mail_tls == "required"
     assert settings_of({**GOOD, "mail_tls": "none"}).mail_server
+    assert settings_of({**GOOD, **READ}).mail_imap_folder == "INBOX"

@@ -22,6 +22,13 @@ BY_MAIL = Settings(
     mail_tls="none",
     mail_sender="Council <secretariat@waters.example>",
 )
+READ_BY_IMAP = Settings(
+    base_url=BASE,
+    mail_returns="bounces@waters.example",
+    mail_imap="imaps://127.0.0.1:1",
+    mail_imap_user="bounces",
+    mail_imap_password="a secret",
+)
 
 
 async def read(office: httpx2.AsyncClient, path: str) -> str:
@@ -120,6 +127,19 @@ async def test_what_is_unknown_is_sent_again_by_a_person(house: House) -> None:
     await house.post_office.send_due()
     for where in ("/secretariat", "/secretariat/outbox"):
         assert "The mail server cannot be reached" in await read(office, where)
+
+
+@pytest.mark.parametrize("settings", [READ_BY_IMAP])
+async def test_a_mailbox_of_returns_that_cannot_be_read_is_told(house: House) -> None:
+    """[OUTBOX-8] Since when, with the last answer; never the password."""
+    await house.post_office.prepare()
+    await house.post_office.read_returns()
+    office = await house.secretariat()
+    for where in ("/secretariat", "/secretariat/outbox"):
+        page = await read(office, where)
+        assert "What comes back cannot be read" in page
+        assert "refused" in page
+        assert "a secret" not in page
 
 
 @pytest.mark.parametrize("settings", [BY_MAIL])

@@ -8,7 +8,7 @@ from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.outbound.ledger import conclude
 from hemicycle.outbound.outbox import NOWHERE
-from hemicycle.outbound.tables import events, outbox
+from hemicycle.outbound.tables import events, inboxes, outbox
 from hemicycle.register.register import Register
 
 LETTER_DAYS = 180
@@ -39,6 +39,7 @@ def places_of_mail(register: Register) -> Sequence[Place]:
         at="written",
         also=(
             Stored(events.name, personal=("answer", "by"), free=("id", "message", "at", "what")),
+            Stored(inboxes.name, personal=(), free=("key", "mark")),
         ),
     )
     return (TablePlace(register, "letters", mail, LETTER_DAYS),)

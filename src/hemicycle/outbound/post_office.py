@@ -12,9 +12,12 @@ from hemicycle.outbound import reading
 from hemicycle.outbound.addresses import domain_of
 from hemicycle.outbound.ledger import MAIL, recover, send_again, settle
 from hemicycle.outbound.letter import Letter
-from hemicycle.outbound.mail.courier import Courier, Down
+from hemicycle.outbound.mail.courier import Courier
+from hemicycle.outbound.mail.downtime import Down
+from hemicycle.outbound.mail.imap import ImapInbox
+from hemicycle.outbound.mail.inbox import Inbox, Maildir
 from hemicycle.outbound.mail.message import Mailbox, message_of
-from hemicycle.outbound.mail.returns import RETURNS, Returns
+from hemicycle.outbound.mail.returns import RETURNS, Reader, Returns
 from hemicycle.outbound.mail.server import MailServer
 from hemicycle.outbound.outbox import Outbox
 from hemicycle.outbound.reading import Found, Group, Message
@@ -44,9 +47,8 @@ class PostOffice:
             register, watermark, MailServer(settings), self.sender, settings.mail_returns, now
         )
         handlers: list[Handler] = [self._courier] if self.by_mail else []
-        self._returns = (
-            Returns(register, Path(settings.mail_maildir), now) if settings.mail_maildir else None
-        )
+        inbox = _inbox(register, settings)
+        self._returns = Returns(register, inbox, now) if inbox else None
         if self._returns is not None:
             handlers.append(self._returns)
         self.worker = Worker(register, handlers, now)
@@ -81,7 +83,17 @@ class PostOffice:
     @property
     def down(self) -> Down | None:
         """Since when the mail server cannot be reached, if it cannot."""
-        return self._courier.down
+        return self._courier.downtime.down
+
+    @property
+    def returns_down(self) -> Down | None:
+        """Since when what comes back cannot be read, if it cannot."""
+        return self._returns.downtime.down if self._returns else None
+
+    def hear(self, reader: Reader) -> None:
+        """Each message that comes in, and is no report of a mail server, is shown to this reader. Before the start."""
+        if self._returns:
+            self._returns.hear(reader)
 
     # ---- who wants something sent
 
@@ -139,3 +151,10 @@ class PostOffice:
 
     def _wake(self, *, release: bool = False) -> None:
         self.worker.wake(MAIL, release=release)
+
+
+def _inbox(register: Register, settings: Settings) -> Inbox | None:
+    """Where mail comes back to, if it can be read."""
+    if settings.mail_imap:
+        return ImapInbox(register, settings)
+    return Maildir(Path(settings.mail_maildir)) if settings.mail_maildir else None

@@ -41,6 +41,15 @@ outbox = Table(
 `letter`: its words, None once they were deleted. `state` since `since`, with the last `answer` to it.
 `settled`: when a person said that it needs nothing more."""
 
+inboxes = Table(
+    "inboxes",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("mark", String(64), nullable=False),
+)
+"""How far a mailbox was read into which mail comes back. `key`: which one, hashed; `mark`: its numbering (UIDVALIDITY)
+and the number (UID) of the last message."""
+
 Index("outbox_by_state", outbox.c.state, outbox.c.id)
 
 events = Table(

@@ -160,6 +160,7 @@ async def _list(request: Request, *, status: int = 200, address: str | None = No
         words=words,
         by_mail=post_office.by_mail,
         down=post_office.down,
+        returns_down=post_office.returns_down,
         refused=address,
     )
 

@@ -84,6 +84,7 @@ async def meetings(request: Request) -> Response:
         machine=machine(site),
         troubles=await mail.troubles() if mail else 0,
         mail_down=mail.down if mail else None,
+        returns_down=mail.returns_down if mail else None,
         help_asked=await waiting_for(request),
         demo=site.settings.demo,
     )

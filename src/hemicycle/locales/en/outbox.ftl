@@ -81,6 +81,8 @@ outbox-alarm-why = Refused, not known, or to be handed over.
 outbox-alarm-see = See them
 outbox-down = The mail server cannot be reached
 outbox-down-since = Since { $time }. What is to be sent waits, and leaves by itself once it answers; it is asked every minute at the latest. Its last answer:
+outbox-returns-down = What comes back cannot be read
+outbox-returns-down-since = Since { $time }. Until then messages stay as they were, though some may have come back; it is tried every minute at the latest. The last answer of the mailbox:
 outbox-no-server = No mail server
 outbox-no-server-why = Each message stands here as a file that you hand over. With mail_server in settings.toml they leave by themselves.
 

@@ -81,6 +81,8 @@ outbox-alarm-why = Refusés, incertains ou à transmettre.
 outbox-alarm-see = Les voir
 outbox-down = Le serveur de courrier ne répond pas
 outbox-down-since = Depuis le { $time }. Ce qui doit partir attend, et part de lui-même dès qu’il répond ; il est sollicité au moins chaque minute. Sa dernière réponse :
+outbox-returns-down = Le courrier en retour ne peut pas être lu
+outbox-returns-down-since = Depuis le { $time }. D’ici là les messages restent tels quels, même si certains sont revenus ; la lecture est retentée au moins chaque minute. La dernière réponse de la boîte :
 outbox-no-server = Aucun serveur de courrier
 outbox-no-server-why = Chaque message figure ici comme fichier à transmettre. Avec mail_server dans settings.toml, ils partent d’eux-mêmes.
 

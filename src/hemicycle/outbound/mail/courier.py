@@ -15,10 +15,10 @@ from sqlalchemy import Connection, select
 from hemicycle.carrying.ports import Watermark
 from hemicycle.jobs.backoff import pause_ms
 from hemicycle.jobs.queue import Job, finish, postpone
-from hemicycle.jobs.worker import Hold
 from hemicycle.outbound.addresses import with_token
 from hemicycle.outbound.ledger import EXPIRED, MAIL, conclude, mark_sending
 from hemicycle.outbound.letter import Letter
+from hemicycle.outbound.mail.downtime import Downtime
 from hemicycle.outbound.mail.message import Mailbox, message_of
 from hemicycle.outbound.mail.server import (
     Accepted,
@@ -34,21 +34,10 @@ from hemicycle.register.register import Register
 
 AGAIN_MS, MOST_AGAIN_MS = 60_000, 3_600_000
 """How long a message waits that was put off; doubled each time."""
-DOWN_MS, MOST_DOWN_MS = 2_000, 60_000
-"""How long the mail server is left alone while it cannot be reached."""
 MOST_TRIES = 50
 """A message that is put off so often, which takes two days, is given up."""
 LETTER = msgspec.json.Decoder(Letter)
 log = structlog.get_logger()
-
-
-class Down(msgspec.Struct, frozen=True):
-    """The mail server cannot be reached: since when, its last answer, when it is tried next, how often it was."""
-
-    since: int
-    answer: str
-    next: int
-    tried: int
 
 
 class Waiting(NamedTuple):
@@ -82,7 +71,7 @@ class Courier:
         self._returns = returns
         self._now = now
         self._unwiped = False
-        self.down: Down | None = None
+        self.downtime = Downtime("the mail server", now)
 
     async def run(self, job: Job) -> None:
         """See Handler."""
@@ -107,8 +96,8 @@ class Courier:
         try:
             offered = await self._server.offer(back, letter.to.address, token)
         except Unreachable as fault:
-            raise self._hold(str(fault)) from fault
-        self._up()
+            raise self.downtime.hold(str(fault)) from fault
+        self.downtime.over()
         accepted = isinstance(offered, Accepted)
         answer = await self._hand_over(waiting, letter) if accepted else offered
         if answer is not None:
@@ -160,21 +149,6 @@ class Courier:
 
     async def _reach(self, steps: int) -> None:
         await asyncio.to_thread(self._watermark.reach, steps)
-
-    def _hold(self, said: str) -> Hold:
-        """The server is down: nothing of any message has left, and all of them wait."""
-        now, before = self._now(), self.down
-        tried = before.tried + 1 if before else 0
-        again = now + pause_ms(tried, DOWN_MS, MOST_DOWN_MS)
-        self.down = Down(before.since if before else now, said, again, tried)
-        if before is None:
-            log.warning("the mail server cannot be reached", fault=said)
-        return Hold(again)
-
-    def _up(self) -> None:
-        if self.down is not None:
-            log.info("the mail server can be reached again")
-            self.down = None
 
 
 def _end(register: Connection, job: Job, now: int) -> None:
