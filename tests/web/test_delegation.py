@@ -172,6 +172,19 @@ async def test_one_goes_to_ones_own_seat_and_to_nobody_elses(house: House) -> No
     assert (await ada.post(f"{PAGE}/seat/waters-1")).status_code == 409
 
 
+async def test_a_name_alone_takes_no_colleagues_seat(house: House) -> None:
+    """Whom the head lets in under Bo's name is Bo only at the address by which the office reaches Bo."""
+    await council(house)
+    office = await convene(house)
+    ada = await head(house, office)
+    for mail, status in (("friend@ministry.example", 409), ("Bo@waters.example", 303)):
+        form = {"name": "bo  brenn", "mail": mail, "rank": "acts"}
+        page = (await ada.post(f"{PAGE}/people", data=form)).text
+        one = await come_in(house, re.findall(r'id="fresh-link">([^<]+)<', page)[0])
+        answer = await one.post(f"{PAGE}/seat/waters-1")
+        assert (answer.status_code, "seat" in str(one.cookies)) == (status, status == 303)
+
+
 async def test_a_closed_meeting_is_told_to_its_own_delegations_alone(house: House) -> None:
     """Peru is not on the list: nothing of it, not even its title, is on Peru's page."""
     await council(house)

@@ -60,10 +60,10 @@ async def standing_body(recorder: Recorder, body: str) -> StandingBody | None:
 
 
 async def names_of(recorder: Recorder, one: Delegate) -> list[str]:
-    """How somebody is called, in every language that is known."""
+    """How the body's record calls somebody; nothing of whom it does not name, as any name may be given to those."""
     state = await standing_body(recorder, one.body) if one.person else None
     person = state.people.table.get(one.person) if state and one.person else None  # type: ignore[call-overload]
-    return [one.name, *(person.texts.get("name", {}).values() if person else ())]
+    return [*person.texts.get("name", {}).values()] if person else []
 
 
 def today(recorder: Recorder) -> date:

@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.business.audiences import PUBLIC
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.standing_body.people.state import Person
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 from hemicycle.web.catalogue import Catalogue
@@ -32,8 +33,8 @@ def people_for(meeting: Meeting, member: str) -> list[Participant]:
     return [one for one in listed_ if one.member == member and one.role in roles]
 
 
-def same_person(one: Participant, names: Sequence[str]) -> bool:
-    """Whether somebody on the list is called so, in any language."""
+def same_person(one: Participant | Person, names: Sequence[str]) -> bool:
+    """Whether somebody on a list is called so, in any language."""
     called = {" ".join(name.split()).casefold() for name in one.texts.get("name", {}).values()}
     return bool(called & {" ".join(name.split()).casefold() for name in names if name})
 

@@ -20,6 +20,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.bodies import member_page
 from hemicycle.web.body_state import body_state
 from hemicycle.web.delegation.entrance import heads_on, today
+from hemicycle.web.delegation.gathering import same_person
 from hemicycle.web.delegation.pages import AT, delegate_in, delegation_page, place
 from hemicycle.web.delegation.zones import zone_of_state
 from hemicycle.web.forms import field
@@ -132,6 +133,7 @@ async def let_in(request: Request) -> Response:
             name,
             mail,
             who.language,
+            person=await _person(request, who, name, mail),
             by=who.id,
             zone=who.zone,
         )
@@ -148,6 +150,23 @@ async def let_out(request: Request) -> Response:
     if not await site.delegates.remove(who.body, who.member, field(form, "delegate"), by=who):
         raise HTTPException(404)
     return RedirectResponse(f"{place(who)}#people", 303)
+
+
+async def _person(request: Request, who: Delegate, name: str, mail: str) -> str | None:
+    """Whom of the delegation this is: called so, and reached by the office at this address.
+
+    A name alone is nobody: whoever is let in under a colleague's could take that colleague's seat.
+    """
+    site = site_of(request)
+    state = await body_state(site, who.body)
+    known = await site.directory.contacts(record_of(who.body))
+    theirs = delegation_on(state, who.member, today(site.recorder)) if state else []
+    for one in theirs:
+        person = state.people.table.get(one.person) if state else None
+        mails = {value.lower() for kind, value in known.get(one.person, []) if kind == "email"}
+        if person and same_person(person, [name]) and mail.lower() in mails:
+            return one.person
+    return None
 
 
 def _head(request: Request) -> Delegate:
