@@ -12,6 +12,7 @@ export interface Meeting {
   last_at: number
   sitting: Sitting | null
   seats: Seats
+  calling: Calling
   agenda: Agenda
   booths: Booths
   debate: Debate
@@ -35,7 +36,7 @@ export interface Meeting {
 export interface Sitting {
   meeting: string
   body: string | null
-  phase: 'closed' | 'convened' | 'open' | 'suspended'
+  phase: 'cancelled' | 'closed' | 'convened' | 'open' | 'suspended'
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
   access: 'closed' | 'open'
   public: boolean
@@ -578,6 +579,32 @@ export interface Participant {
   since: number | null
   booth: string | null
   refused: boolean
+}
+
+/** `moves` in their order: the first says for when the meeting was called. */
+export interface Calling {
+  moves: Move[]
+  cancelled: Cancellation | null
+}
+
+/** A meeting was moved: to when, and when it was to be held before. `texts`: `reason`. Times as in `Sitting`. */
+export interface Move {
+  seq: number
+  at: number
+  starts: number
+  ends: number | null
+  offset_min: number
+  was_starts: number
+  was_ends: number | null
+  was_offset_min: number
+  texts: Texts
+}
+
+/** A meeting was cancelled. `texts`: `reason`. */
+export interface Cancellation {
+  seq: number
+  at: number
+  texts: Texts
 }
 
 /**
@@ -1964,6 +1991,19 @@ export interface HolderReplaced {
   of: string
   member: string
 }
+
+/** The meeting is to be held at another time; what was planned before stands beside it. Texts: `reason`. */
+export interface MeetingMoved {
+  starts: number
+  ends: number | null
+  offset_min: number
+  was_starts: number
+  was_ends: number | null
+  was_offset_min: number
+}
+
+/** The meeting is not held. Texts: `reason`. */
+export type MeetingCancelled = Record<string, never>
 
 /**
  * An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
@@ -3440,6 +3480,21 @@ export interface ReplaceHolder {
   participant: string
 }
 
+/** Postpone the meeting, or bring it forward. Times as in the convening. */
+export interface MoveMeeting {
+  type: 'move-meeting'
+  starts: number
+  ends?: number | null
+  offset_min?: number
+  reason?: Record<string, string>
+}
+
+/** Cancel the meeting: it is not held. */
+export interface CancelMeeting {
+  type: 'cancel-meeting'
+  reason?: Record<string, string>
+}
+
 /** Add an item at the end of the agenda. `other_business`: for what the agenda does not name. */
 export interface AddItem {
   type: 'add-item'
@@ -4405,6 +4460,8 @@ export interface Facts {
   'seat-taken': SeatTaken
   'seat-left': SeatLeft
   'holder-replaced': HolderReplaced
+  'meeting-moved': MeetingMoved
+  'meeting-cancelled': MeetingCancelled
   'item-added': ItemAdded
   'item-struck': ItemStruck
   'item-opened': ItemOpened
@@ -4553,6 +4610,8 @@ export type Command =
   | ReportLoss
   | ExcludeParticipant
   | ReplaceHolder
+  | MoveMeeting
+  | CancelMeeting
   | AddItem
   | StrikeItem
   | OpenItem

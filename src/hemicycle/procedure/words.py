@@ -73,7 +73,8 @@ Access = Literal["open", "closed"]
 Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 """`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
-Phase = Literal["convened", "open", "suspended", "closed"]
+Phase = Literal["convened", "open", "suspended", "closed", "cancelled"]
+"""`cancelled`: before it was opened, and for good."""
 AskedFor = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]
 """For what the floor is asked."""
 Purpose = AskedFor | Literal["for-motion", "against-motion"]

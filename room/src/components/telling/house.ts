@@ -17,6 +17,8 @@ type HouseKind =
   | 'left-ended'
   | 'chair-passed'
   | 'next-meeting-set'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
@@ -74,6 +76,16 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
     said(`item ${facts.item}`, t('told-item-struck', { title: itemTitle(room.meeting, facts.item) })),
   'next-meeting-set': ({ facts }) =>
     shown('next meeting', t('told-next-meeting', { when: at(facts.starts, facts.offset_min) })),
+  'meeting-moved': ({ facts }) =>
+    shown(
+      'phase',
+      t('told-moved', {
+        when: at(facts.starts, facts.offset_min),
+        was: at(facts.was_starts, facts.was_offset_min),
+      }),
+      true,
+    ),
+  'meeting-cancelled': () => shown('phase', t('phase-cancelled-now'), true),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>
     said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),

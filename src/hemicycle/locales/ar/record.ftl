@@ -90,6 +90,8 @@ record-meeting-opened = { $by ->
 record-meeting-suspended = عُلّقت الجلسة من جانب { $actor }.
 record-meeting-resumed = استؤنفت الجلسة من جانب { $actor }.
 record-meeting-closed = رُفعت الجلسة من جانب { $actor }.
+record-meeting-moved = نُقل الاجتماع من جانب { $actor }: يبدأ { $starts } بدلًا من { $was }.
+record-meeting-cancelled = أُلغي الاجتماع من جانب { $actor }.
 record-chair-passed = { $cause ->
     [assigned] أُسندت الرئاسة إلى { $to } من جانب { $actor }.
     [taken-over] انتقلت الرئاسة إلى { $to } بصفة نائب الرئيس.

@@ -114,6 +114,8 @@ record-holder-replaced = { $whom } now holds the seat, in place of { $of }.
 record-item-added = Item { $number } was added to the agenda: { $title }.
 record-item-struck = { $item } was struck from the agenda.
 record-next-meeting-set = { $actor } announced the next meeting, to begin { $starts }.
+record-meeting-moved = { $actor } moved the meeting: it is to begin { $starts }, and not { $was }.
+record-meeting-cancelled = { $actor } cancelled the meeting.
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.

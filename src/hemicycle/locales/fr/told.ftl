@@ -12,6 +12,7 @@ told-excluded = { $name } : exclusion de la séance.
 told-head = { $name } occupe désormais le siège de la délégation, à la place de { $before }.
 told-item-struck = Retiré de l’ordre du jour : { $title }.
 told-next-meeting = La prochaine réunion commence { $when }.
+told-moved = La réunion est déplacée : elle commence { $when }, et non { $was }.
 told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La réunion n’est plus saisie de la proposition de la présidence. Rien n’est décidé.

@@ -41,6 +41,7 @@ from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
 from hemicycle.procedure.meeting.deciding.statements.subject import STATEMENTS
 from hemicycle.procedure.meeting.deciding.votes.subject import VOTES
+from hemicycle.procedure.meeting.kernel.calling.subject import CALLING
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.subject import LIFECYCLE
 from hemicycle.procedure.meeting.kernel.places import places
@@ -67,6 +68,7 @@ MEETING = RecordType[Meeting](
     subjects=[
         LIFECYCLE,
         SEATS,
+        CALLING,
         AGENDA,
         BOOTHS,
         FLOOR,

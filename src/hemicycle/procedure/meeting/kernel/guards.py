@@ -22,6 +22,7 @@ WRONG_PHASE: Mapping[Phase, str] = {
     "open": "already-open",
     "suspended": "meeting-suspended",
     "closed": "meeting-closed",
+    "cancelled": "meeting-cancelled",
 }
 ONE_LINE = frozenset(
     (

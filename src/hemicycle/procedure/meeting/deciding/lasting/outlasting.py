@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft, Fact
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.lasting.entries import (
     LeftEnded,
     LeftRunning,
@@ -26,6 +29,7 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
 from hemicycle.procedure.meeting.deciding.silence.guards import open_silences
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
+from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -53,6 +57,15 @@ LASTING = (
     Lasting(by_correspondence, dict.fromkeys((VoteClosed, VoteCancelled), "vote")),
 )
 ENDS = {kind: name for one in LASTING for kind, name in one.ends.items()}
+
+
+def _runs(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[CALL-2] What was begun in writing comes to its end first."""
+    running = any([*one.running(meeting)] for one in LASTING)
+    return refusal(meeting, "something-runs", "CALL-2") if running else None
+
+
+SOMETHING_RUNS = Stop[Meeting]("something begun in writing goes on", _runs)
 
 
 def left_running(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:

@@ -8,7 +8,13 @@ from hemicycle.procedure.meeting.deciding.lasting.entries import (
     LeftRunning,
     MeetingRunsOn,
 )
-from hemicycle.procedure.meeting.deciding.lasting.outlasting import ENDS, ended, left_running
+from hemicycle.procedure.meeting.deciding.lasting.outlasting import (
+    ENDS,
+    SOMETHING_RUNS,
+    ended,
+    left_running,
+)
+from hemicycle.procedure.meeting.kernel.calling.acts import cancel_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Left, Sitting
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -26,6 +32,7 @@ LASTING = Subject[Meeting](
         on(MeetingRunsOn, SITTING, RUNS_ON.set(MeetingRunsOn.count)),
         on(LeftEnded, SITTING, RUNS_ON.set(LeftEnded.more)),
     ],
+    stops=[(SOMETHING_RUNS, [cancel_meeting])],
     reactions=[
         Reaction(MeetingClosed, (LeftRunning, MeetingRunsOn), left_running),
         *(Reaction(kind, (LeftEnded,), ended) for kind in ENDS),
