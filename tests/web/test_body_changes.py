@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import httpx2
+import msgspec
 import pytest
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -21,7 +22,7 @@ from hemicycle.web import taking_over
 from hemicycle.web.acting import act_for_office
 from tests.procedure.standing_body.keeping import called as spoken
 from tests.procedure.standing_body.test_body_record import appoint
-from tests.web.conftest import House
+from tests.web.conftest import House, example
 from tests.web.test_bodies import ITEM, PAGE, begin, convened_for, enter, form_of, seated
 
 OFFICE = "/secretariat/bodies/waters"
@@ -45,6 +46,20 @@ async def called(house: House, access: str = "open", chair: str = "1") -> httpx2
 
 async def another_minister(house: House, since: date = date(2022, 4, 1)) -> None:
     await enter(house, appoint("Rania Khoury", since))
+
+
+async def test_a_body_without_a_record_is_told_with_the_way_to_begin_it(house: House) -> None:
+    """[BODY-19] Until then its delegations have no page."""
+    call = example()
+    convening = msgspec.structs.replace(call.convening, body="nac")
+    await house.convene(msgspec.structs.replace(call, convening=convening))
+    office, said = await house.secretariat(), "so its delegations have no page"
+    page = (await office.get(f"/secretariat/meetings/{call.id}")).text
+    assert said in page
+    [way] = re.findall(r'href="(/secretariat/bodies/[^"]+)"', page.partition('id="no-record"')[2])
+    assert "each delegation has a page of its own" in (await office.get(way)).text
+    assert (await office.post(f"{way}/begin", data={"access": "closed"})).status_code == 303
+    assert said not in (await office.get(f"/secretariat/meetings/{call.id}")).text
 
 
 async def test_nothing_is_said_where_nothing_changed(house: House) -> None:

@@ -1,5 +1,6 @@
 """[BODY-19] What the record of a body says otherwise by now than a meeting of it that is to come has copied."""
 
+from asyncio import to_thread
 from datetime import date
 
 import msgspec
@@ -11,6 +12,8 @@ from hemicycle.procedure.standing_body.differing import Difference, OnTheList, d
 from hemicycle.procedure.standing_body.people_of_day import Named
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+from hemicycle.rulebooks import UnknownRulebook
+from hemicycle.rulebooks import body as body_on_file
 from hemicycle.web.body_state import body_state
 from hemicycle.web.site import Site
 
@@ -42,6 +45,19 @@ async def changes_of(site: Site, record: str, meeting: Meeting) -> list[Change]:
         for one in found
         if one.code != "other-days" and not _settled(meeting, one, linked)
     ]
+
+
+async def without_record(site: Site, meeting: Meeting) -> str | None:
+    """The body of a meeting that has not begun, where it is known here and its record has not begun either."""
+    sitting = meeting.sitting
+    name = sitting.body if sitting and sitting.phase == "convened" else None
+    if name is None or await body_state(site, name) is not None:
+        return None
+    try:
+        await to_thread(lambda: body_on_file(name, site.given().bodies))
+    except UnknownRulebook:
+        return None
+    return name
 
 
 async def body_to_come(site: Site, meeting: Meeting) -> StandingBody | None:

@@ -17,7 +17,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.web.body_changes import changes_of, day
+from hemicycle.web.body_changes import changes_of, day, without_record
 from hemicycle.web.helping import waiting_for
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
@@ -123,6 +123,7 @@ async def meeting_page(
         closing=_closing(state, reader),
         way=_way(site, record, state),
         changes=await changes_of(site, record, state),
+        without_record=await without_record(site, state),
         day=day(state).isoformat() if state.sitting else "",
         damage=await site.recorder.damage(record),
         help_asked=await waiting_for(request),

@@ -41,6 +41,8 @@ body-begin-note = The record begins with the body’s file, edition { $edition }
     [one] first member
    *[other] { $n } first members
 }. From then on it is the truth: who belongs to the body, who holds its offices, who sits for whom, each from a day to a day.
+body-begin-brings = With it each delegation has a page of its own, with what awaits it by deadline, for its head and whom the head lets in; meetings are called with the people of the day.
+body-no-record = The body of this meeting has no record yet, so its delegations have no page of their own, and its people are known by this meeting’s list alone.
 as-on = As on
 as-on-show = Show
 as-on-today = Today

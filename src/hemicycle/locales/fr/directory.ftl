@@ -44,6 +44,8 @@ body-begin-note = Le registre commence par le fichier de l’organe, édition { 
     [one] son premier membre
    *[other] ses { $n } premiers membres
 }. Dès lors, il fait foi : qui appartient à l’organe, qui exerce ses fonctions, qui siège pour qui, d’un jour à l’autre.
+body-begin-brings = Grâce à lui, chaque délégation a sa page, avec ce qui l’attend par échéance, pour son chef et ceux qu’il y admet ; les réunions sont convoquées avec les personnes du jour.
+body-no-record = L’organe de cette réunion n’a pas encore de registre : ses délégations n’ont donc pas de page à elles, et ses membres ne sont connus que par la liste de cette réunion.
 as-on = À la date du
 as-on-show = Afficher
 as-on-today = Aujourd’hui
