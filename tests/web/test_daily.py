@@ -11,11 +11,12 @@ from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Outbox
 from hemicycle.outbound.reading import LETTER
 from hemicycle.outbound.tables import outbox
+from hemicycle.recorder.errors import StoreFailed
 from hemicycle.web.delegation.daily import Daily
 from hemicycle.web.delegation.mail import DAILY, DelegationMail
 from hemicycle.web.delegation.zones import next_at, offset_min
 from tests.web.conftest import House
-from tests.web.delegated import HOUR, OFFICE, come_in, convene, council, launch, people
+from tests.web.delegated import BODY, HOUR, OFFICE, come_in, convene, council, launch, people
 from tests.web.test_delegation import PAGE
 
 DAY = 24 * HOUR
@@ -108,6 +109,28 @@ async def test_after_an_outage_nobody_is_written_to_at_night(house: House) -> No
     house.clock.at = next_at("Asia/Amman", 7, silence.expires - 5 * DAY) + 15 * HOUR
     assert len(await run(house, daily, house.clock.at + 8 * HOUR)) == 0
     assert len(await run(house, daily, house.clock.at + 4 * HOUR)) == 1
+
+
+async def test_a_record_that_cannot_be_read_for_a_while_costs_no_letter(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next start used to be the first to know of it; after four hours the next day has the letter."""
+    daily = await let_in(house)
+    [silence] = (await house.recorder.meeting("waters-1")).silences.table.values()
+    house.clock.at = silence.expires - 4 * DAY - 1
+    read, broken = house.recorder.state, {"until": 0}
+
+    async def state(record: str) -> object:
+        if record == BODY and house.clock.at < broken["until"]:
+            raise StoreFailed("the disk does not answer")
+        return await read(record)
+
+    monkeypatch.setattr(house.recorder, "state", state)
+    [at] = await run(house, daily, house.clock.at + DAY)
+    broken["until"] = at + DAY + 2 * HOUR
+    assert await run(house, daily, at + 2 * DAY - HOUR) == [at + DAY + 2 * HOUR]
+    broken["until"] = at + 2 * DAY + 6 * HOUR
+    assert await run(house, daily, at + 3 * DAY - HOUR) == []
 
 
 async def test_who_is_removed_is_written_to_no_more(house: House) -> None:

@@ -5,9 +5,11 @@ import re
 import httpx2
 import pytest
 
+from hemicycle.directory.looks.look import Look
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.rulebooks import body
+from hemicycle.web.body_looks import MOST_DRAFTS
 from tests.web.conftest import CALL, House, example
 
 EMBLEM = (
@@ -110,6 +112,22 @@ async def test_two_bodies_may_try_on_the_same(house: House) -> None:
         await office.post(f"{at.partition('?')[0]}/keep", data={"tried": digest})
     looks = house.app.state.site.looks
     assert [looks.of(one).accent for one in ("nac", "g7")] == ["#0f5e66", "#0f5e66"]
+
+
+async def test_what_was_tried_on_before_a_restart_is_told_to_be_gone(house: House) -> None:
+    office = await begun(house)
+    page = await tried_on(office)
+    digest = re.findall(r"/looks/(\w+)/preview", page.text)[0]
+    looks = house.app.state.site.looks
+    for n in range(MOST_DRAFTS):
+        looks.try_on("g7", Look(accent=f"#0000{n:02x}"))
+    for answer in (
+        await office.post(f"{AT}/keep", data={"tried": digest}),
+        await office.get(f"{AT}?tried={digest}"),
+    ):
+        assert answer.status_code == 410
+        assert "What you tried on is no longer there" in answer.text
+    assert looks.of("nac").plain
 
 
 async def test_nobody_keeps_what_was_tried_on_for_another_body(house: House) -> None:

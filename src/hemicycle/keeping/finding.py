@@ -10,9 +10,6 @@ import msgspec
 
 from hemicycle.keeping.place import Place, Sought, Trace
 
-MOST_ROUNDS = 6
-"""How often what was found leads on to more."""
-
 
 class Person(msgspec.Struct, frozen=True):
     """Traces that belong together. `called`: all names and addresses in them."""
@@ -48,16 +45,15 @@ async def find_all(places: Iterable[Place], sought: Sought) -> list[Trace]:
 
 
 async def find_people(places: Sequence[Place], words: Sequence[str]) -> Findings:
-    """Whom these words may mean."""
+    """Whom these words may mean: what is found leads on to more, until nothing is new."""
     named = tuple(one for one in (word.strip() for word in words) if one)
     marks: frozenset[str] = frozenset()
-    found: list[Trace] = []
-    for _ in range(MOST_ROUNDS):
+    while True:
         found = await find_all(places, Sought(named, marks))
-        known = frozenset(mark for trace in found for mark in trace.marks)
-        if known == marks:
+        more = frozenset(mark for trace in found for mark in trace.marks) - marks
+        if not more:
             break
-        marks = known
+        marks |= more
     whose = [trace for trace in found if trace.marks]
     mentions = [trace for trace in found if not trace.marks]
     return Findings(tuple(together(whose)), tuple(mentions))

@@ -49,7 +49,10 @@ PLACES = [
 async def show(request: Request) -> Response:
     """The look in force, or one that is tried on, with what can be changed."""
     site, body = site_of(request), request.path_params["body"]
-    tried = site.looks.tried(body, request.query_params.get("tried", ""))
+    asked = request.query_params.get("tried", "")
+    tried = site.looks.tried(body, asked)
+    if asked and tried is None:
+        return await _gone(request)
     return await _page(request, tried or site.looks.of(body), tried=tried is not None)
 
 
@@ -78,11 +81,18 @@ async def keep(request: Request) -> Response:
     site, body = site_of(request), request.path_params["body"]
     form = await request.form(max_files=0, max_fields=2)
     look = site.looks.tried(body, field(form, "tried"))
-    if look is not None:
-        await site.directory.keep_look(body, look)
-        site.looks.keep(body, look)
-        site.pages.forget()
+    if look is None:
+        return await _gone(request)
+    await site.directory.keep_look(body, look)
+    site.looks.keep(body, look)
+    site.pages.forget()
     return RedirectResponse(f"/secretariat/bodies/{body}/look", 303)
+
+
+async def _gone(request: Request) -> Response:
+    """What was tried on stands in memory alone: it goes with a restart, or once many others were tried on."""
+    look = site_of(request).looks.of(request.path_params["body"])
+    return await _page(request, look, status=410, fault="gone")
 
 
 async def _read(form: FormData, before: Look) -> Look | Refused:

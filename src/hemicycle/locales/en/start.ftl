@@ -105,6 +105,7 @@ look-show = Show it
 look-shown = As it would look
 look-not-kept = Not kept yet: this is how it would look.
 look-keep = Keep it
+look-gone = What you tried on is no longer there: the server was restarted since, or others tried on many looks. Nothing was changed; this is how the body looks. Choose again, and show it.
 look-room = the room
 look-page = the public page
 look-has-floor = Has the floor

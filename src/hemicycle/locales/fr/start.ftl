@@ -105,6 +105,7 @@ look-show = Montrer
 look-shown = Tel qu’il paraîtrait
 look-not-kept = Pas encore enregistré : voici ce que cela donnerait.
 look-keep = Garder
+look-gone = L’aspect que vous essayiez n’est plus là : le serveur a redémarré entre-temps, ou d’autres en ont essayé beaucoup. Rien n’a changé ; voici l’aspect de l’organe. Choisissez de nouveau, puis affichez-le.
 look-room = la salle
 look-page = la page publique
 look-has-floor = A la parole

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 
+import structlog
 from sqlalchemy import Connection
 
 from hemicycle.access.delegates import Delegate, delegate_of, told_daily
-from hemicycle.jobs.queue import Job, add_job, finish, planned
+from hemicycle.jobs.queue import Job, add_job, finish, planned, postpone
 from hemicycle.jobs.worker import Worker
+from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 from hemicycle.rulebooks.given import Given
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.dates import moment
 from hemicycle.web.delegation.called import called
-from hemicycle.web.delegation.entrance import stands
+from hemicycle.web.delegation.entrance import belongs
 from hemicycle.web.delegation.gathering import asking, seated_of, tasks_of
 from hemicycle.web.delegation.mail import DAILY, DelegationMail
 from hemicycle.web.delegation.task import Row
@@ -25,6 +27,9 @@ AHEAD_MS = 7 * DAY_MS
 """So far ahead of its deadline something is due."""
 LATEST_MS = 4 * HOUR_MS
 """So long after its hour a letter may be written; after an outage that lasted longer the next day has it."""
+AGAIN_MS = HOUR_MS // 4
+"""So long a letter waits where the body's record cannot be read."""
+log = structlog.get_logger()
 
 
 class Daily:
@@ -68,11 +73,17 @@ class Daily:
     async def run(self, job: Job) -> None:
         """Write to one of them, and plan the next day in the same transaction."""
         who = await self._register.read(lambda register: delegate_of(register, job.subject))
-        if who is None or who.hour is None or not await stands(self._recorder, who):
+        now = self._now()
+        try:
+            told = who is not None and await belongs(self._recorder, who)
+        except RecorderError as fault:  # whether they belong to it is not known for now
+            log.warning("a daily letter waits", fault=str(fault))
+            await self._register.write(lambda c: postpone(c, job, now + AGAIN_MS))
+            return
+        if who is None or who.hour is None or not told:
             await self._register.write(lambda register: finish(register, DAILY, job.subject))
             return
-        now = self._now()
-        late = now - job.due > LATEST_MS
+        late = now - next_at(known(who.zone), who.hour, now - DAY_MS) > LATEST_MS
         member, due = ("", []) if late else await self._due(who)
         day = moment(local(known(who.zone), now)).date().isoformat()
 

@@ -10,7 +10,7 @@ from hemicycle.procedure.standing_body.delegations.state import Delegate as Sits
 from hemicycle.procedure.standing_body.in_force import delegation_on
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.recorder.errors import RecorderError
+from hemicycle.recorder.errors import RecorderError, UnknownRecord
 from hemicycle.web.ports import Recorder
 
 if TYPE_CHECKING:
@@ -32,11 +32,22 @@ async def delegate_of(
 
 
 async def stands(recorder: Recorder, one: Delegate) -> bool:
-    """Whether the body's record still has them as whom they were let in; of whom it does not name it says nothing."""
+    """Whether the body's record still has them as whom they were let in; not as long as it cannot be read."""
+    try:
+        return await belongs(recorder, one)
+    except RecorderError:
+        return False
+
+
+async def belongs(recorder: Recorder, one: Delegate) -> bool:
+    """The same; of whom the record does not name it says nothing. Raises RecorderError where it cannot be read."""
     if one.person is None:
         return True
-    state = await standing_body(recorder, one.body)
-    if state is None:
+    try:
+        state = await recorder.state(record_of(one.body))
+    except UnknownRecord:
+        return False
+    if not isinstance(state, StandingBody):
         return False
     sitting = delegation_on(state, one.member, today(recorder))
     ranks = {sits.rank for sits in sitting if sits.person == one.person}
