@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -10,14 +11,16 @@ from cyclopts import Parameter
 
 from hemicycle.access.door import Door
 from hemicycle.access.links import Issued
-from hemicycle.cli.documents import File, Prepared, Rulebooks, prepared
+from hemicycle.cli.documents import File, Prepared, Rulebooks, meeting_file, prepared
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
-from hemicycle.files import gaps
+from hemicycle.cli.standing import Standing, standing_of
+from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.ipc.remote import RemoteRecorder
+from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.recorder.recorder import Recorder
@@ -46,11 +49,14 @@ def convene(
     as_json
         Print each link as a JSON object on a line.
     """
-    ready = prepared(file, rulebook, data)
-    meeting = ready.file
+    meeting = meeting_file(file)
     for gap in gaps(meeting):
         print(f"note: {gap}", file=sys.stderr)
-    links = run(_convene(data, placed_in(data), ready))
+    links = run(
+        _convene(
+            data, placed_in(data), meeting, lambda known: prepared(file, rulebook, data, known)
+        )
+    )
     handles = {who: handle for handle, who in meeting.ids.items()}
     names = {f"p{n}": p.name for n, p in enumerate(meeting.convening.participants, 1)}
     for issued in links:
@@ -62,23 +68,38 @@ def convene(
             print(f"{names[who][NO_LANGUAGE]} ({issued.role}): {issued.link}")
 
 
-async def _convene(data: Path, settings: Settings, ready: Prepared) -> list[Issued]:
-    file = ready.file
+async def _convene(
+    data: Path,
+    settings: Settings,
+    file: MeetingFile,
+    ready: Callable[[Mapping[str, Body]], Prepared],
+) -> list[Issued]:
+    """`ready`: the meeting, once it is known which of the bodies have a record."""
     with folder_faults(data):
         register = await asyncio.to_thread(open_register, register_url(data))
     try:
         with folder_faults(data):
             async with open_recorder(data) as recorder:
-                await convened(recorder, ready)
+                body = file.convening.body
+                standing = await standing_of(recorder, body) if body else None
+                known = {standing.body.id: standing.body} if standing else {}
+                await convened(recorder, ready(known), standing)
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.convening.participants, 1)]
         return await Door(register, settings).issue_links(file.id, people)
     finally:
         register.close()
 
 
-async def convened(recorder: Recorder | RemoteRecorder, ready: Prepared) -> None:
-    """Begin the meeting's record. Raises Fault where the rules refuse it."""
-    answer = await recorder.convene(convene_command(ready.file, ready.rules))
+async def convened(
+    recorder: Recorder | RemoteRecorder, ready: Prepared, standing: Standing | None = None
+) -> None:
+    """Begin the meeting's record. Raises Fault where the rules refuse it.
+
+    [BODY-18] It refers to its body's record, where its rules are those that the record has for the day.
+    """
+    copied = standing and standing.body.meeting(ready.file.day) == ready.rules
+    point = standing.point if standing and copied else None
+    answer = await recorder.convene(convene_command(ready.file, ready.rules, point))
     if isinstance(answer, Refusal) and answer.code == "already-convened":
         raise Fault(f"there is a meeting {ready.file.id!r} already: give yours another id")
     if isinstance(answer, Refusal):

@@ -74,11 +74,16 @@ class Prepared(msgspec.Struct, frozen=True):
     rules: Rulebook
 
 
-def prepared(path: Path, rulebooks: Sequence[Path] = (), data: Path | None = None) -> Prepared:
+def prepared(
+    path: Path,
+    rulebooks: Sequence[Path] = (),
+    data: Path | None = None,
+    standing: Mapping[str, Body] = NONE,
+) -> Prepared:
     """The meeting of a file, and its rules. Raises Fault with all that is wrong.
 
-    Its body is one on file, of one of the `rulebooks`, of the file that the meeting file names beside it, or of the
-    data folder.
+    Its body is one of the `rulebooks`, of the file that the meeting file names beside it, one that has a record
+    (`standing`), of the data folder, or on file.
     """
     file = meeting_file(path)
     beside = [path.parent / file.rulebook] if file.rulebook and not rulebooks else []
@@ -87,7 +92,7 @@ def prepared(path: Path, rulebooks: Sequence[Path] = (), data: Path | None = Non
     for told in folder.told:
         print(f"note: {told}", file=sys.stderr)
     file = _of_given(file, named, path)
-    return Prepared(file, rules_of(file, {**folder.bodies, **named}))
+    return Prepared(file, rules_of(file, {**folder.bodies, **standing, **named}))
 
 
 def rules_of(file: MeetingFile, given: Mapping[str, Body] = NONE) -> Rulebook:
