@@ -76,15 +76,6 @@ def test_it_refers_to_the_record(run: Run, tmp_path: Path, served: bool) -> None
     assert "body: yes" in told.stdout, told.stdout + told.stderr
 
 
-def test_who_is_no_member_by_the_record_is_refused(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "spring.toml"
-    file.write_text(FILE.format(member="FI"))
-    asyncio.run(begun(tmp_path / "data"))
-    told = run("convene", file, "--data", tmp_path / "data")
-    assert told.returncode == 1
-    assert "participants[0].member" in told.stderr
-
-
 def test_other_rules_that_are_given_are_not_said_to_be_the_record_s(
     run: Run, tmp_path: Path
 ) -> None:
