@@ -115,11 +115,14 @@ class Floor:
         self.offering = Offering()
         self.devices = [Connection(who) for who in [*self.people, SECRETARIAT]]
         self.lines = {device.actor: Counted(device) for device in self.devices}
+        self.of = {device.actor: [device] for device in self.devices}
+        for device in self.devices:
+            self.offering.begin(device)
 
     def tell(self) -> float:
         """Milliseconds of CPU until what has changed is handed to the lines."""
         began = time.thread_time()
-        self.offering.tell(self.house.meeting, self.house.now, self.devices)
+        self.offering.tell(self.house.meeting, self.house.now, self.of.__getitem__)
         return (time.thread_time() - began) * 1000
 
     def hand(self, who: str) -> float:

@@ -67,12 +67,17 @@ class Floor:
         self.offering = Offering()
         self.devices = [Connection(who) for who in [*people, SECRETARIAT, SECRETARIAT]]
         self.lines = {device: Line(device) for device in self.devices}
+        for device in self.devices:
+            self.offering.begin(device)
 
     def tell(self) -> dict[str, list[str]]:
         """Who is told what."""
-        self.offering.tell(self.house.meeting, self.house.now, self.devices)
+        self.offering.tell(self.house.meeting, self.house.now, self.of)
         told = {device.actor: line.take() for device, line in self.lines.items()}
         return {who: texts for who, texts in told.items() if texts}
+
+    def of(self, actor: str) -> list[Connection]:
+        return [device for device in self.devices if device.actor == actor]
 
 
 def message(lists: dict[str, Any], *changes: dict[str, Any]) -> str:

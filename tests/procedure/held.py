@@ -3,7 +3,7 @@
 import math
 
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.core.offering import UNAIMED, Offered
+from hemicycle.procedure.core.offering import NOTHING, UNAIMED, Offered
 from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.sampled import Answers, judged
@@ -28,16 +28,19 @@ class Held:
 
     def __init__(self) -> None:
         self.kept = Options()
+        self.before = dict[str, Offered]()
 
     def follow(self, meeting: Meeting, now: int) -> None:
-        """Hold what everybody is offered: as made from nothing, as the acts answer, and when they turn."""
-        self.kept.follow(meeting, now)
+        """Hold what everybody is offered: as made from nothing, as the acts answer, when they turn, and for whom."""
+        others = self.kept.follow(meeting, now)
         new = Options()
         new.follow(meeting, now)
         ends = [one.next_change() or math.inf for one in (self.kept, new)]
         assert now < ends[0] <= ends[1]
         for actor in (*meeting.seats.participants, SECRETARIAT):
             offered = self.kept.of(actor)
+            assert actor in others or offered is self.before.get(actor, NOTHING), actor
+            self.before[actor] = offered
             told = in_full(offered)
             assert (told, offered.lists) == (in_full(new.of(actor)), new.of(actor).lists), actor
             answers = judged(meeting, actor, now)

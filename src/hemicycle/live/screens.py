@@ -85,7 +85,8 @@ class Screens:
             return
         if keeps_door(device):
             self._tell_door(device)
-        device.offered = None
+        if device.may_act:
+            self._offering.begin(device)
         self._ask_options()
         self.moved()
 
@@ -132,9 +133,11 @@ class Screens:
 
     def _tell(self) -> None:
         """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        seated = (c for c in self._room.connections.seated() if c.live and c.may_act)
-        self._offering.tell(self._room.journal.meeting, self._now(), seated)
+        self._offering.tell(self._room.journal.meeting, self._now(), self._acting)
         self._await_turn()
+
+    def _acting(self, actor: str) -> list[Connection]:
+        return [c for c in self._room.connections.of(actor) if c.live and c.may_act]
 
     def _await_turn(self) -> None:
         """Call time, a silence, a countdown: options then change without an entry."""

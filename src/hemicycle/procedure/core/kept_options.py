@@ -1,6 +1,6 @@
 """What each person of one record may do, kept from state to state: people who are alike share one object."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
@@ -53,13 +53,15 @@ class _Alike:
         self.key, self.offers, self.people = key, offers, dict[str, None]()
         self.offered = NOTHING
 
-    def compose(self) -> None:
-        """Put together what there is now; where nothing is another, the object stays."""
+    def compose(self) -> bool:
+        """Put together what there is now, and whether it is something else; else the object stays."""
         there = [(one.option, one.offer, one.ids) for one in self.offers if one.offer]
         offers = {option.name: offer for option, offer, _ in there}
         lists = {option.over.name: ids for option, _, ids in there if option.over}
-        if not (_same(offers, self.offered.offers) and _same(lists, self.offered.lists)):
-            self.offered = Offered(offers, lists)
+        if _same(offers, self.offered.offers) and _same(lists, self.offered.lists):
+            return False
+        self.offered = Offered(offers, lists)
+        return True
 
 
 class KeptOptions(Generic[S]):
@@ -71,28 +73,33 @@ class KeptOptions(Generic[S]):
         self._reading: Reading[S] | None = None
         self._forget()
 
-    def follow(self, state: S, now: int) -> None:
-        """The state is this now, and the time (UTC, ms). Where that fails, nothing is kept of before."""
+    def follow(self, state: S, now: int) -> Collection[str]:
+        """The state is this now, and the time (UTC, ms). Who may be offered something else: all others are not.
+
+        Where that fails, nothing is kept of before.
+        """
         try:
-            self._follow(state, now)
+            return self._follow(state, now)
         except BaseException:
             self._forget()
             raise
 
-    def _follow(self, state: S, now: int) -> None:
+    def _follow(self, state: S, now: int) -> Collection[str]:
         now, reading, end = max(now, state.last_at), self._reading, self.next_change()
         if not self._kind.begun(state):
+            had = self._where
             self._forget()
-        elif reading is None or now < reading.now:
+            return had
+        if reading is None or now < reading.now:
             self._forget()
             self._reading = Reading(state, now)
-            self._settle(self._reading, self._reading.plain(self._cells[self._kind.places]))
-        elif reading.state is not state or (end is not None and end <= now):
+            return self._settle(self._reading, self._reading.plain(self._cells[self._kind.places]))
+        if reading.state is not state or (end is not None and end <= now):
             reading.follow(state, now)
             keyed = (cell for cell in reading.changed if len(cell) > KEY)
-            self._settle(reading, {cell[KEY] for cell in keyed if cell[:KEY] in self._marks})
-        else:
-            reading.now = now
+            return self._settle(reading, {cell[KEY] for cell in keyed if cell[:KEY] in self._marks})
+        reading.now = now
+        return ()
 
     def of(self, actor: str) -> Offered:
         """What this actor may do: the same object (`is`) as before while nothing changed for them."""
@@ -109,8 +116,8 @@ class KeptOptions(Generic[S]):
         self._alike: dict[Hashable, _Alike] = {}
         self._where: dict[str, _Alike] = {}
 
-    def _settle(self, reading: Reading[S], moved: Iterable[str]) -> None:
-        """Put these people where they belong, ask anew what does not stand, put together what changed."""
+    def _settle(self, reading: Reading[S], moved: Iterable[str]) -> Collection[str]:
+        """Put these people where they belong, ask anew what does not stand, put together what changed: for whom."""
         stale: dict[KeptOffer, None] = {}
         for offer, what in cast(set[tuple[Any, Hashable]], reading.stale()):
             if isinstance(offer, KeptOffer):
@@ -124,8 +131,8 @@ class KeptOptions(Generic[S]):
                 self._drop(offer)
             elif offer.refresh():
                 changed.update(cast(Iterable[_Alike], offer.having))
-        for alike in changed:
-            alike.compose()
+        others = [alike for alike in changed if alike.compose()]
+        return {*moved, *(who for alike in others for who in alike.people)}
 
     def _facts_of(
         self, people: Iterable[str], tables: Mapping[Mark, Any]
