@@ -17,8 +17,8 @@ FIRST_MAIL = """\
 # Who writes, as readers see it: "Secretariat of the Council <secretariat@example.org>". Needed with mail_server.
 # mail_sender = ""
 
-# The address of the secretariat itself: it is told there when a silence is broken or has ended, and pages of meetings
-# and delegations name it to who needs help.
+# The address of the secretariat itself: it is told there when a silence is broken or has ended, and Help names it on
+# pages that are read without a session.
 # mail_office = ""
 
 # The name and the password by which that server knows this one, where it asks for them.

@@ -9,7 +9,7 @@ import msgspec
 from hemicycle.access.badges import Badges
 from hemicycle.access.delegations import Delegations
 from hemicycle.access.door import Door
-from hemicycle.access.helping import Help
+from hemicycle.access.helping import Help, asker_of
 from hemicycle.access.papers import Papers, hand_in
 from hemicycle.access.registrations import Asked, enter_registration
 from hemicycle.access.sessions import Who
@@ -157,7 +157,7 @@ class Spread:
     async def asks_for_help(self, who: Somebody, words: str, record: str = "a-call") -> None:
         """From a seat in a meeting of theirs."""
         helping: Help = self.house.app.state.site.help
-        seat = Who(1, 1, record, who.mark, "delegate", 1)
+        seat = asker_of(Who(1, 1, record, who.mark, "delegate", 1))
         await helping.ask(seat, who.name, "en", words, {"browser": who.mark})
 
     async def shows_a_badge(self, who: Somebody, record: str) -> None:

@@ -74,12 +74,16 @@ class Lobby:
     """A hub of which only the lobby is known."""
 
     guests: list[str] = field(default_factory=list)
+    told: list[tuple[str | None, str, object]] = field(default_factory=list)
 
     def waiting(self, record: str) -> list[str]:
         return self.guests
 
     def connected(self, record: str) -> list[str]:
         return self.guests
+
+    def tell_beside(self, record: str | None, about: str, to: object) -> None:
+        self.told.append((record, about, to))
 
 
 @dataclass

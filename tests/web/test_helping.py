@@ -1,7 +1,6 @@
 """Help: who asks, what is sent along, who answers, and that nothing of it stays."""
 
 import httpx2
-import msgspec
 
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
@@ -83,18 +82,43 @@ async def test_who_works_for_another_body_sees_no_question(house: House) -> None
 async def test_a_colleague_is_asked_on_the_page(house: House) -> None:
     chief, mara = await first_account(house)
     _, ines = await member(house, chief, "Inès Roth", "press")
-    await ines.post("/secretariat/help", data=QUESTION)
+    asking = (await ines.get("/secretariat/help/ask")).text
+    assert "Mara Lindqvist is here and answers." in asking
+    assert "Inès Roth is here" not in asking
+    await ines.post("/secretariat/help/ask", data=QUESTION)
     page = (await mara.get("/secretariat/help")).text
     assert "Inès Roth" in page
     assert "Nobody hears me" in page
 
 
-async def test_pages_of_a_meeting_name_who_helps_where_there_is_somebody(house: House) -> None:
-    await house.convene(example(access="open"))
-    site, at = house.app.state.site, f"/en/meetings/{CALL}"
-    assert "mailto:" not in (await house.client().get(at)).text
-    site.settings = msgspec.structs.replace(
-        site.settings, mail_office="Office <help@waters.example>"
-    )
-    site.pages.forget()
-    assert 'href="mailto:help@waters.example"' in (await house.client().get(at)).text
+async def test_who_is_done_again_and_again_is_held_up(live: House) -> None:
+    macron, answers = await seated(live), []
+    for _ in range(12):
+        made = await macron.post(f"/room/{CALL}/help", data=QUESTION)
+        answers.append(made.status_code)
+        if made.status_code == 200:
+            await macron.post(f"/room/{CALL}/help/done", data={"id": made.json()["id"]})
+    assert answers == [200] * 10 + [429] * 2
+    live.clock.at += 60_000
+    assert (await macron.post(f"/room/{CALL}/help", data=QUESTION)).status_code == 200
+
+
+async def test_the_line_tells_that_there_is_something_to_read(live: House) -> None:
+    _, mara = await first_account(live)
+    macron = await seated(live)
+    made = (await macron.post(f"/room/{CALL}/help", data=QUESTION)).json()["id"]
+    assert live.hub.told == [(CALL, "help", ["secretariat"])]
+    await mara.post(f"/secretariat/help/{made}", data={"words": "Here."})
+    who = (await live.door.who(macron.cookies, CALL)).actor  # type: ignore[union-attr]
+    assert live.hub.told[1:] == [(CALL, "help", ["secretariat"]), (CALL, "help", [who])]
+
+
+async def test_the_office_reads_in_the_room_what_is_asked_there(live: House) -> None:
+    _, mara = await first_account(live)
+    macron = await seated(live)
+    await macron.post(f"/room/{CALL}/help", data=QUESTION)
+    at = f"/room/{CALL}/help/waiting"
+    [one] = (await mara.get(at)).json()
+    assert (one["name"], one["words"]) == ("Emmanuel Macron", QUESTION["words"])
+    for reader in (macron, live.client()):
+        assert (await reader.get(at)).status_code == 404

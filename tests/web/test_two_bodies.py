@@ -86,6 +86,7 @@ FILTERED = {
     "/secretariat/convene",
     "/secretariat/bodies",
     "/secretariat/help",
+    "/secretariat/help/ask",
     "/secretariat/help/{asked}",
     "/secretariat/links",
     "/secretariat/links/revoke",

@@ -19,6 +19,8 @@ export interface Boot {
   socket: string
   /** The server's echo, and below it the check of the way to its engine. */
   check: string
+  /** The page of help for who has no seat. */
+  help: string
   /** Where to ask for the seat again, and to undo somebody's move. */
   resume: string
   undo_move: string

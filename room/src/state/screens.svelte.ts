@@ -1,6 +1,7 @@
 /** What the screens show of what was heard: taken over once a frame, while sound and pictures follow each message at once. */
 import type { Connection, Room } from '../components/view/room'
-import type { Guest, Options, Seating, WireEntry } from '../wire/types'
+import type { FromServer, Guest, Options, Seating, WireEntry } from '../wire/types'
+import { changed } from './beside'
 import { Drawing } from './drawing'
 import { empty } from './fold'
 import { Listener } from './interpretation.svelte'
@@ -40,6 +41,11 @@ export abstract class Screens extends Listener {
   protected learnt(news: Partial<Heard>): void {
     Object.assign(this.latest, news)
     this.drawing.soon()
+  }
+
+  protected override told(message: FromServer): void {
+    if (message.type === 'beside') changed(message.about)
+    else super.told(message)
   }
 
   protected offered(news: Options): void {

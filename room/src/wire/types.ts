@@ -1865,6 +1865,12 @@ export interface BoothLine {
   text: string
 }
 
+/** What concerns this person beside the record has changed: ask for it again, over HTTP. */
+export interface Beside {
+  type: 'beside'
+  about: 'badge' | 'help'
+}
+
 /** Answer to `ping`. */
 export interface Pong {
   type: 'pong'
@@ -4758,5 +4764,6 @@ export type FromServer =
   | MediaSignalled
   | Appealed
   | BoothSaid
+  | Beside
   | Pong
   | Bye

@@ -9,6 +9,9 @@ from functools import partial
 import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
+from hemicycle.access.delegates import Delegate
+from hemicycle.access.links import Link
+from hemicycle.access.rate_limiter import RateLimiter
 from hemicycle.access.sessions import Who
 from hemicycle.access.tables import help_asked
 from hemicycle.register.register import Register
@@ -16,7 +19,43 @@ from hemicycle.register.register import Register
 LASTS_MS = 24 * 3_600_000
 MOST_OPEN = 5
 """Questions of one person that stand at a time."""
+AT_ONCE, REST_S = 10, 60
+"""So many questions of one person at once, and one more after so long, whatever became of them."""
 MOST_WORDS, MOST_FACTS, MOST_FACT = 1_000, 24, 200
+
+
+class Asker(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Whose question it is: of a seat, of an account of the office, or of somebody on the page of a delegation.
+
+    `link`: of a seat that they have not taken yet; who holds the seat reads what was asked so, and not the other way.
+    """
+
+    role: str
+    record: str | None = None
+    participant: str | None = None
+    account: str | None = None
+    link: int | None = None
+    delegate: str | None = None
+    body: str | None = None
+    member: str | None = None
+
+    @property
+    def mine(self) -> dict[str, str | int | None]:
+        """By which their questions are found."""
+        if self.link is not None:
+            return {"link": self.link}
+        return {key: getattr(self, key) for key in ("record", "participant", "account", "delegate")}
+
+
+def asker_of(who: Who | Delegate | Link) -> Asker:
+    """Who asks: the holder of a session, or of a link that opens a seat."""
+    if isinstance(who, Delegate):
+        return Asker("delegate", delegate=who.id, body=who.body, member=who.member)
+    if isinstance(who, Link):
+        return Asker(who.role, record=who.record, participant=who.actor, link=who.id)
+    if who.is_secretariat:
+        return Asker(who.role, account=who.account, body=who.body)
+    return Asker(who.role, record=who.record, participant=who.actor)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -26,6 +65,10 @@ class Asked(msgspec.Struct, frozen=True):
     record: str | None
     participant: str | None
     account: str | None
+    link: int | None
+    delegate: str | None
+    body: str | None
+    member: str | None
     name: str
     role: str
     language: str
@@ -43,16 +86,16 @@ class Help:
     def __init__(self, register: Register, now: Callable[[], int]) -> None:
         self._register = register
         self._now = now
+        self._rate = RateLimiter(1 / REST_S, AT_ONCE, now)
 
     async def ask(
-        self, who: Who, name: str, language: str, words: str, device: Mapping[str, str]
+        self, asker: Asker, name: str, language: str, words: str, device: Mapping[str, str]
     ) -> int | None:
-        """A question of this person's, as its id; None where too many of theirs stand."""
+        """A question of this person's, as its id; None where they ask too much."""
         facts = {key[:40]: value[:MOST_FACT] for key, value in [*device.items()][:MOST_FACTS]}
         values = {
-            **_asker(who),
+            **msgspec.structs.asdict(asker),
             "name": name[:200],
-            "role": who.role,
             "language": language,
             "words": words[:MOST_WORDS],
             "device": msgspec.json.encode(facts).decode(),
@@ -61,17 +104,21 @@ class Help:
 
         def work(register: Connection) -> int | None:
             _forget(register, self._now())
-            theirs = select(func.count()).select_from(help_asked).where(*_of(who))
+            theirs = select(func.count()).select_from(help_asked).where(*_of(asker))
             if (register.scalar(theirs) or 0) >= MOST_OPEN:
+                return None
+            if not self._rate.allows(repr(asker.mine)):
                 return None
             made = register.execute(insert(help_asked).values(values))
             return int(made.inserted_primary_key[0])  # type: ignore[index]
 
         return await self._register.write(work)
 
-    async def of(self, who: Who) -> list[Asked]:
-        """What this person asked and is not done with, the oldest first."""
-        return await self._register.read(lambda register: _read(register, *_of(who)))
+    async def of(self, asker: Asker, since: int = 0) -> list[Asked]:
+        """What this person asked after `since` and is not done with, the oldest first."""
+        found = await self._register.read(lambda register: _read(register, *_of(asker)))
+        since = max(since, self._now() - LASTS_MS)
+        return [one for one in found if one.asked > since]
 
     async def standing(self) -> list[Asked]:
         """All questions: those without an answer first, then by time."""
@@ -80,10 +127,6 @@ class Help:
         return sorted(
             (one for one in found if one.asked > since), key=lambda one: one.answered or 0
         )
-
-    async def waiting(self) -> int:
-        """How many questions have no answer."""
-        return sum(one.answer is None for one in await self.standing())
 
     async def find(self, asked: int) -> Asked | None:
         """One question."""
@@ -98,23 +141,17 @@ class Help:
         written = update(help_asked).where(help_asked.c.id == asked).values(values)
         await self._register.write(lambda register: register.execute(written))
 
-    async def done(self, asked: int, who: Who | None = None) -> None:
-        """Nothing of it stays; of `who`'s alone, where it is they who are done."""
-        mine = _of(who) if who else ()
+    async def done(self, asked: int, asker: Asker | None = None) -> None:
+        """Nothing of it stays; of `asker`'s alone, where it is they who are done."""
+        mine = _of(asker) if asker else ()
         gone = delete(help_asked).where(help_asked.c.id == asked, *mine)
         await self._register.write(lambda register: register.execute(gone))
         await self._register.wipe()
 
 
-def _asker(who: Who) -> dict[str, str | None]:
-    seated = None if who.is_secretariat else who.actor
-    return {"record": who.record, "participant": seated, "account": who.account}
-
-
-def _of(who: Who) -> tuple[ColumnElement[bool], ...]:
-    return tuple(
-        help_asked.c[key].is_not_distinct_from(value) for key, value in _asker(who).items()
-    )
+def _of(asker: Asker) -> tuple[ColumnElement[bool], ...]:
+    found = asker.mine.items()
+    return tuple(help_asked.c[key].is_not_distinct_from(value) for key, value in found)
 
 
 def _forget(register: Connection, now: int) -> None:

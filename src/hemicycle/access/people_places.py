@@ -47,7 +47,10 @@ def places_between_meetings(register: Register) -> Sequence[Place]:
     asked = Rows(
         help_asked,
         personal=("name", "language", "words", "device", "answer", "answered_by"),
-        free=("id", "record", "participant", "account", "role", "asked", "answered"),
+        free=(
+            *("id", "record", "participant", "account", "link", "delegate", "body", "member"),
+            *("role", "asked", "answered"),
+        ),
         wipe=_wipe_help,
         called=lambda row: (row["name"],),
         marks=_who_asked,
@@ -81,6 +84,8 @@ def _whose_page(row: Row) -> frozenset[str]:
 def _who_asked(row: Row) -> frozenset[str]:
     if row["account"]:
         return frozenset({f"account:{row['account']}"})
+    if row["delegate"]:
+        return frozenset({f"delegate:{row['delegate']}"})
     return frozenset({f"seat:{row['record']}/{row['participant']}"})
 
 

@@ -111,6 +111,10 @@ help_asked = Table(
     Column("record", String(200), nullable=True, index=True),
     Column("participant", String(40), nullable=True),
     Column("account", String(40), nullable=True),
+    Column("link", Integer, nullable=True),
+    Column("delegate", String(40), nullable=True),
+    Column("body", String(128), nullable=True),
+    Column("member", String(128), nullable=True),
     Column("name", String(200), nullable=False),
     Column("role", String(40), nullable=False),
     Column("language", String(20), nullable=False),
@@ -122,8 +126,8 @@ help_asked = Table(
     Column("answered_by", String(200), nullable=True),
     sqlite_autoincrement=True,
 )
-"""Who asked the secretariat for help: `device` is what they saw was sent, as JSON. Rows are deleted once they are over.
-"""
+"""Who asked the secretariat for help: from a seat, by the `link` of one that is not taken yet, by their account, or as
+a `delegate` of a member of a body. `device` is what they saw was sent, as JSON. Rows are deleted once they are over."""
 
 badges = Table(
     "badges",

@@ -22,6 +22,11 @@ def reader(actor: str) -> str | None:
     return None if actor == PUBLIC else actor
 
 
+def is_closed(meeting: Meeting) -> bool:
+    """Whether nobody comes into it any more: it is closed, or has never been called."""
+    return meeting.sitting is None or meeting.sitting.phase == "closed"
+
+
 def must_wait(meeting: Meeting, actor: str) -> bool:
     """Whether this actor waits in the lobby until the chair or the secretariat lets them in."""
     known = person(meeting, actor)

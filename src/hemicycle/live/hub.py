@@ -16,9 +16,10 @@ from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.engines import signal
+from hemicycle.live.greeting import is_closed
 from hemicycle.live.ice import Relays
 from hemicycle.live.ports import Engine, NoMedia, Recorder
-from hemicycle.live.protocol import PROTOCOL, Act, FromClient, Hello, Ping, Pong
+from hemicycle.live.protocol import PROTOCOL, About, Act, FromClient, Hello, Ping, Pong
 from hemicycle.live.reasons import ByeReason
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating
@@ -86,7 +87,7 @@ class Hub:
                 log.error("record not followed", record=record, fault=str(fault))
                 continue
             present = [p.id for p in room.journal.meeting.seats.participants.values() if p.present]
-            if present and not self._closed(room):
+            if present and not is_closed(room.journal.meeting):
                 for who in present:
                     self._await_loss(record, who, outage=True)
             else:
@@ -223,23 +224,27 @@ class Hub:
         room = self._rooms.get(record)
         return list(room.connected()) if room else []
 
+    def tell_beside(self, record: str | None, about: About, to: Collection[str] | None) -> None:
+        """See Room.tell_beside; `record` None: in every room."""
+        for room in list(self._rooms.values()):
+            if record in (None, room.record):
+                room.tell_beside(about, to)
+
     # ---- presence
 
     def _arrived(self, room: Room, actor: str) -> None:
-        handle = self._losses.pop((room.record, actor), None)
-        if handle:
+        if handle := self._losses.pop((room.record, actor), None):
             handle.cancel()
         known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
-        if known and not known.present and not self._closed(room):
+        if known and not known.present and not is_closed(room.journal.meeting):
             self._spawn(self._present(room.record, actor, TakeSeat()))
 
     def _await_loss(self, record: str, actor: str, *, outage: bool = False) -> None:
-        loop = asyncio.get_running_loop()
-        earlier = self._losses.pop((record, actor), None)
-        if earlier:
+        if earlier := self._losses.pop((record, actor), None):
             earlier.cancel()
         lost = partial(self._lost, record, actor, outage=outage)
-        self._losses[record, actor] = loop.call_later(self._loss_s, lost)
+        later = asyncio.get_running_loop().call_later
+        self._losses[record, actor] = later(self._loss_s, lost)
 
     def _lost(self, record: str, actor: str, *, outage: bool) -> None:
         self._losses.pop((record, actor), None)
@@ -248,7 +253,7 @@ class Hub:
             return
         room.give_up(actor)
         known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
-        if known and known.present and not self._closed(room):
+        if known and known.present and not is_closed(room.journal.meeting):
             self._spawn(self._present(record, SYSTEM, ReportLoss(known.id, outage)))
         self._drop_if_empty(room)
 
@@ -263,11 +268,6 @@ class Hub:
             return
         if isinstance(answer, Refusal):
             log.info("presence refused", record=record, actor=actor, code=answer.code)
-
-    @staticmethod
-    def _closed(room: Room) -> bool:
-        sitting = room.journal.meeting.sitting
-        return sitting is None or sitting.phase == "closed"
 
     def _drop_if_empty(self, room: Room) -> None:
         awaited = any(record == room.record for record, _ in self._losses)

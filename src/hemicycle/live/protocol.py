@@ -239,6 +239,16 @@ class Troubles(Message, frozen=True, tag="troubles"):
     people: dict[str, list[str]]
 
 
+About = Literal["help", "badge"]
+"""What is asked for over HTTP beside the record."""
+
+
+class Beside(Message, frozen=True, tag="beside"):
+    """What concerns this person beside the record has changed: ask for it again, over HTTP."""
+
+    about: About
+
+
 class Pong(Message, frozen=True, tag="pong"):
     """Answer to `ping`."""
 
@@ -277,6 +287,7 @@ FromServer = (
     | MediaSignalled
     | Appealed
     | BoothSaid
+    | Beside
     | Pong
     | Bye
 )

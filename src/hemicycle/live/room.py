@@ -4,7 +4,7 @@ Data flows one way: what is durable comes from the recorder in batches (`Followi
 class. What a device asks goes to the recorder; nothing is shown before it is durable.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -21,6 +21,8 @@ from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby, waits_on_line
 from hemicycle.live.ports import Engine, NoMedia, Recorder
 from hemicycle.live.protocol import (
+    About,
+    Beside,
     Cursor,
     DeviceState,
     FromClient,
@@ -31,7 +33,7 @@ from hemicycle.live.protocol import (
 )
 from hemicycle.live.proving import Prove
 from hemicycle.live.quota import over_quota
-from hemicycle.live.screens import Screens
+from hemicycle.live.screens import Screens, keeps_door
 from hemicycle.live.seating import Seating
 from hemicycle.live.subscriptions import Subscriptions
 from hemicycle.live.troubles import known_troubles
@@ -279,6 +281,13 @@ class Room:
             elif connection.waiting:
                 connection.push(alive)
             connection.beat()
+
+    def tell_beside(self, about: About, to: Collection[str] | None) -> None:
+        """Something is asked for anew by these actors' devices; `to` None: by who keeps the door."""
+        told = frame(Beside(about))
+        for device in self.connections.seated():
+            if device.greeted and (keeps_door(device) if to is None else device.actor in to):
+                device.push(told)
 
     def over_quota(self, actor: str, size: int) -> Refusal | None:
         """[LIVE-7] Why a further act of so many bytes by this actor is too much now, or None."""

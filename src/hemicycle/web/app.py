@@ -37,6 +37,8 @@ from hemicycle.web import (
     documents,
     downloads,
     erasing,
+    help_pages,
+    help_room,
     helping,
     join,
     links,
@@ -114,6 +116,7 @@ SUBJECTS = (
     start,
     badges,
     helping,
+    help_room,
     secretariat,
     closing,
     conduct,
@@ -135,6 +138,7 @@ SUBJECTS = (
     meetings,
     readout,
     written,
+    help_pages,  # last, since the language of everybody's is any one word
 )
 
 

@@ -17,7 +17,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.links import is_over, participant
 from hemicycle.web.policy import allow
-from hemicycle.web.site import site_of
+from hemicycle.web.site import Site, site_of
 
 SIZE = (256, 320)
 """Of what is kept, in pixels: as large as a face is recognised."""
@@ -44,13 +44,16 @@ async def show(request: Request) -> Response:
     except NotAStill:
         return PlainTextResponse("not-a-still", 415)
     await site.badges.show(record, who, picture)
+    _tell(site, record, None)
     return Response(status_code=204)
 
 
 @allow("room")
 async def take_back(request: Request) -> Response:
     """Nothing of it stays."""
-    await site_of(request).badges.take_back(request.path_params["record"], _seated(request))
+    site, record = site_of(request), request.path_params["record"]
+    await site.badges.take_back(record, _seated(request))
+    _tell(site, record, None)
     return Response(status_code=204)
 
 
@@ -96,7 +99,16 @@ async def ask_from_office(request: Request) -> Response:
 async def _ask(request: Request, meeting: Meeting, chosen: str) -> None:
     who = participant(meeting, chosen).id
     if _waits(meeting, who):
-        await site_of(request).badges.ask(request.path_params["record"], who)
+        site, record = site_of(request), request.path_params["record"]
+        await site.badges.ask(record, who)
+        _tell(site, record, [who])
+        _tell(site, record, None)
+
+
+def _tell(site: Site, record: str, to: list[str] | None) -> None:
+    """The devices of those whom it concerns look again; `to` None: of those who keep the door."""
+    if site.hub is not None:
+        site.hub.tell_beside(record, "badge", to)
 
 
 def _waits(meeting: Meeting, who: str) -> bool:

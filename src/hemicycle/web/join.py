@@ -150,6 +150,7 @@ async def _landing(
         brief=brief,
         link=link,
         without_vote=without_vote(meeting, link.actor or ""),
+        help_at=f"/join/{request.path_params['token']}/help",
         **shown,
     )
 

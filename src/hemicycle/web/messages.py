@@ -83,9 +83,9 @@ class Words:
         lines = "\n".join(read_source(self.language, file) for file in PAGES)
         return dict(re.findall(rf"^({prefix}[\w-]+) = (.+)$", lines, re.MULTILINE))
 
-    def room(self, message: str) -> str:
+    def room(self, message: str, **values: Value) -> str:
         """A message of the room that stands on a page, too."""
-        return self._room.say(message)
+        return self._room.say(message, **{n: self._apart(v) for n, v in values.items()})
 
     def knows(self, message: str) -> bool:
         """Whether there is such a message."""

@@ -8,6 +8,7 @@ from hemicycle.access.links import Issued
 from hemicycle.attachments.store import Held
 from hemicycle.attachments.tickets import Ticket
 from hemicycle.files import MeetingFile
+from hemicycle.live.protocol import About
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -119,6 +120,9 @@ class Hub(Protocol):
 
     def connected(self, record: str) -> Collection[str]:
         """The participants whose device is connected."""
+
+    def tell_beside(self, record: str | None, about: About, to: Collection[str] | None) -> None:
+        """Something that is asked for beside the record has changed: see `Hub.tell_beside`."""
 
 
 class Attachments(Protocol):

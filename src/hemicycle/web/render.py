@@ -22,6 +22,7 @@ from hemicycle.accounts.roles import does, sees
 from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.web import dates
 from hemicycle.web.foreign_words import mark_foreign_words
+from hemicycle.web.help_address import help_address
 from hemicycle.web.language import COOKIE, language_in, language_of
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import named, plate
@@ -71,6 +72,7 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "path": request.url.path,
         "house_zone": site.zone,
         "office_mail": parseaddr(site.settings.mail_office)[1],
+        "help_at": help_address(request, language),
         "look": site.looks.shown(site.looks.house),
     }
 

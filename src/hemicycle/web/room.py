@@ -1,6 +1,7 @@
 """The live room's shell: the built room with what it needs to begin."""
 
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from starlette.exceptions import HTTPException
@@ -83,6 +84,7 @@ def boot(
         "resume": f"/room/{record}/resume",
         "undo_move": f"/room/{record}/undo-move",
         "page": f"/{reader}/meetings/{record}",
+        "help": f"/{reader}/help?at=/room/{quote(record)}",
         "secretariat": f"/secretariat/meetings/{record}" if who and who.is_secretariat else None,
         "demo": settings.demo,
         "greeting": {

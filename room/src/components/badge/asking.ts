@@ -6,7 +6,7 @@ export interface Badge {
   shown: number | null
 }
 
-/** How often it is looked at again: by who lets in, and by who waits, of whom there may be many. */
+/** How often it is looked at again while no line stands: by who lets in, and by who waits, of whom there may be many. */
 export const AT_DOOR_MS = 4_000
 export const IN_LOBBY_MS = 6_000
 
@@ -33,20 +33,5 @@ export async function sent(path: string, body: Blob | null = null): Promise<bool
     return (await fetch(path, { method: 'POST', body })).ok
   } catch {
     return false
-  }
-}
-
-/** Looks now, and again and again; what is given ends it. */
-export function again(look: () => Promise<void>, every: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let over = false
-  const turn = async (): Promise<void> => {
-    await look()
-    if (!over) timer = setTimeout(() => void turn(), every)
-  }
-  void turn()
-  return () => {
-    over = true
-    clearTimeout(timer)
   }
 }

@@ -1,5 +1,6 @@
 /** The photos of the lobby as those who keep the door see them, for as long as they look at it. */
-import { again, AT_DOOR_MS, read, roomOf, sent, type Badge } from './asking'
+import { follow } from '../../state/beside'
+import { AT_DOOR_MS, read, roomOf, sent, type Badge } from './asking'
 
 const state = $state<{ record: string; of: Record<string, Badge> }>({ record: '', of: {} })
 
@@ -19,7 +20,7 @@ async function look(): Promise<void> {
 /** Follows them from within a component. */
 export function followBadges(record: string): void {
   state.record = record
-  $effect(() => again(look, AT_DOOR_MS))
+  $effect(() => follow('badge', () => void look(), AT_DOOR_MS))
 }
 
 /** Asks somebody for a photo; false where that did not arrive. */

@@ -1,12 +1,18 @@
 /** Whether this person may ask for help, and whether the question is open. Nothing else of it is fetched before. */
-const state = $state({ may: false, open: false })
+const state = $state({ may: false, open: false, page: '' })
 
 export function mayAskHelp(): boolean {
   return state.may
 }
 
-export function letAskHelp(may: boolean): void {
+/** The page of help for who may not ask here: whom to write to. */
+export function helpPage(): string {
+  return state.page
+}
+
+export function letAskHelp(may: boolean, page: string): void {
   state.may = may
+  state.page = page
 }
 
 export function helpOpen(): boolean {

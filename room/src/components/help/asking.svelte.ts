@@ -1,7 +1,8 @@
 /**
- * Questions to the secretariat: asked over HTTP beside the record, and looked at again and again while one waits for its
- * answer, also after the dialog is closed or the page is loaded anew. The answer is told wherever its asker is.
+ * Questions to the secretariat: asked over HTTP beside the record, and looked at again when the line says so, also after
+ * the dialog is closed or the page is loaded anew. The answer is told wherever its asker is.
  */
+import { follow } from '../../state/beside'
 import { t } from '../../text'
 import { openHelp } from '../chrome/helping.svelte'
 import { toast } from '../chrome/toasts.svelte'
@@ -15,6 +16,7 @@ export interface Question {
   answered_by: string | null
 }
 
+/** How often it is looked at again where no line stands, as before entering. */
 const EVERY_MS = 3000
 const WAITS = 'hemicycle-help-waits'
 const state = $state<{ asked: Question[]; answers: string[]; failed: boolean }>({
@@ -22,7 +24,7 @@ const state = $state<{ asked: Question[]; answers: string[]; failed: boolean }>(
   answers: [],
   failed: false,
 })
-let timer: ReturnType<typeof setTimeout> | undefined
+let stop: (() => void) | undefined
 /** The answers that were told here. */
 let told: string[] = []
 
@@ -39,9 +41,8 @@ export function helpFailed(): boolean {
   return state.failed
 }
 
-/** Looks at what was asked, and goes on looking while something waits. */
+/** Looks at what was asked, and goes on while something waits. */
 export async function look(record: string): Promise<void> {
-  clearTimeout(timer)
   try {
     const answer = await fetch(`/room/${record}/help`, { cache: 'no-store' })
     if (!answer.ok) throw new Error(`${answer.status}`)
@@ -50,12 +51,13 @@ export async function look(record: string): Promise<void> {
     state.failed = true
   }
   for (const one of state.asked) if (one.answer !== null) tell(one)
+  if (state.failed) return
   const waits = state.asked.some((one) => one.answer === null)
   if (waits) sessionStorage.setItem(WAITS, record)
-  else if (!state.failed) sessionStorage.removeItem(WAITS)
-  if (waits || state.failed) timer = setTimeout(() => void look(record), EVERY_MS)
+  else sessionStorage.removeItem(WAITS)
+  if (waits) stop ??= follow('help', () => void look(record), EVERY_MS)
+  else stop = void stop?.()
 }
-
 function tell(one: Question): void {
   const key = `${one.id} ${one.answered}`
   if (told.includes(key)) return
@@ -89,4 +91,4 @@ async function sent(path: string, fields: Record<string, string>): Promise<boole
 }
 
 const before = sessionStorage.getItem(WAITS)
-if (before) void look(before)
+if (before) stop = follow('help', () => void look(before), EVERY_MS)

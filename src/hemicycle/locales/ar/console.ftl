@@ -309,3 +309,12 @@ credentials-report-done = أُدرج التقرير في السجل.
 credentials-report-none = لم يُقدَّم أي تقرير بعد.
 credentials-accept = اقتراح القبول
 credentials-refuse = اقتراح الرفض
+help-asked = { $count ->
+    [one] شخص واحد يطلب المساعدة
+    [two] شخصان يطلبان المساعدة
+    [few] { $count } أشخاص يطلبون المساعدة
+   *[other] { $count } يطلبون المساعدة
+}
+help-answer = الرد
+help-answer-to = ردكم على { $name }
+help-done = تم

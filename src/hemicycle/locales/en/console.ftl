@@ -287,3 +287,10 @@ next-meeting-set = Set the date
 next-meeting-starts = It begins
 next-meeting-place = Place
 en-bloc-put = Put { $count } texts together
+help-asked = { $count ->
+    [one] One person asks for help
+   *[other] { $count } people ask for help
+}
+help-answer = Answer
+help-answer-to = Your answer to { $name }
+help-done = Done

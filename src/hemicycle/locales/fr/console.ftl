@@ -290,3 +290,10 @@ next-meeting-set = Fixer la date
 next-meeting-starts = Début
 next-meeting-place = Lieu
 en-bloc-put = Soumettre { $count } textes ensemble
+help-asked = { $count ->
+    [one] Une personne demande de l’aide
+   *[other] { $count } personnes demandent de l’aide
+}
+help-answer = Répondre
+help-answer-to = Votre réponse à { $name }
+help-done = Terminé
