@@ -22,23 +22,20 @@ function read(address, form) {
 
 /** What the server cannot know: how large the screen is, and what the page is called. */
 function complete(part) {
+  if (part !== whole) part.querySelector('[data-back]').textContent = part.dataset.close
   const form = part.querySelector('[data-ask]')
-  const list = part.querySelector('[data-facts]')
-  if (!list || part.dataset.complete) return
-  part.dataset.complete = 'yes'
+  if (!form) return
+  const list = form.querySelector('[data-facts]')
   const term = document.createElement('dt')
   const words = document.createElement('dd')
   term.textContent = part.dataset.screen
   words.textContent = `${innerWidth} × ${innerHeight}`
   list.append(term, words)
-  const add = (name, value) => form?.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
-  add('device.screen', words.textContent)
+  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'device.screen', value: words.textContent }))
   if (part === whole) return
-  part.querySelector('[data-back]').textContent = part.dataset.close
-  const named = form?.elements['device.page']
-  if (!named) return
-  named.value = `${document.title} (${named.value})`
-  list.querySelector('[data-fact=page]').textContent = named.value
+  const page = form.elements['device.page']
+  page.value = `${document.title} (${page.value})`
+  list.querySelector('[data-fact=page]').textContent = page.value
 }
 
 function opened() {
