@@ -62,6 +62,8 @@ EXPECTED = {
     f"POST {MEETING}/admit": "officer protocol",
     f"POST {MEETING}/ask-for-photo": "officer protocol",
     f"POST {MEETING}/close": "administrator officer",
+    f"GET {MEETING}/change": "administrator officer",
+    f"POST {MEETING}/change": "administrator officer",
     f"POST {MEETING}/take-over": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",
     f"GET {MEETING}/links": "administrator officer",

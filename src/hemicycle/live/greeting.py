@@ -8,7 +8,13 @@ from hemicycle.live.history import History
 from hemicycle.live.ice import Relays
 from hemicycle.live.protocol import PROTOCOL, Guest, Welcome, You
 from hemicycle.procedure.meeting.business.audiences import class_of
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    is_chair,
+    is_ended,
+    is_secretariat,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, Role
@@ -24,7 +30,7 @@ def reader(actor: str) -> str | None:
 
 def is_closed(meeting: Meeting) -> bool:
     """Whether nobody comes into it any more: it is closed, or has never been called."""
-    return meeting.sitting is None or meeting.sitting.phase == "closed"
+    return meeting.sitting is None or is_ended(meeting.sitting)
 
 
 def must_wait(meeting: Meeting, actor: str) -> bool:

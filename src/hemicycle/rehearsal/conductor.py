@@ -15,6 +15,7 @@ from hemicycle.files.script import Scene
 from hemicycle.files.steps import Step
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.queries import is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rehearsal.courtesy import courtesy
 from hemicycle.rehearsal.line import Accepted
@@ -272,4 +273,4 @@ def _overtaken(step: Step, meeting: Meeting) -> bool:
 
 
 def _closed(meeting: Meeting) -> bool:
-    return meeting.sitting is not None and meeting.sitting.phase == "closed"
+    return meeting.sitting is not None and is_ended(meeting.sitting)

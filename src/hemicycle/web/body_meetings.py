@@ -25,23 +25,27 @@ class BodyMeeting(msgspec.Struct, frozen=True):
 
 
 class BodyMeetings(msgspec.Struct, frozen=True):
-    """`now` and to come in the order of their days, `held` the last first; `more` of the two last are not listed."""
+    """`now` and to come in the order of their days, `held` the last first; `more` of the two last are not listed.
+
+    What was cancelled stands where it stood; `off`: how many of the last did not take place.
+    """
 
     now: list[BodyMeeting]
     coming: list[BodyMeeting]
     held: list[BodyMeeting]
     more_coming: int
     more_held: int
+    off: int = 0
 
     @property
     def number_coming(self) -> int:
         """How many come, listed or not."""
-        return len(self.coming) + self.more_coming
+        return len(self.coming) + self.more_coming - sum(_off(one.brief) for one in self.coming)
 
     @property
     def number_held(self) -> int:
         """How many are held now or were, listed or not."""
-        return len(self.now) + len(self.held) + self.more_held
+        return len(self.now) + len(self.held) + self.more_held - self.off
 
 
 async def meetings_of(site: Site, body: str, reader: str, *, office: bool) -> BodyMeetings:
@@ -50,7 +54,8 @@ async def meetings_of(site: Site, body: str, reader: str, *, office: bool) -> Bo
     every = [
         BodyMeeting(one, f"{at}/{one.record}") for one in await _briefs(site, body, reader, office)
     ]
-    coming = [one for one in every if one.brief.stage == "coming"]
+    today = site.recorder.now()
+    coming = [one for one in every if _awaited(one.brief, today)]
     now = [one for one in every if one.brief.stage in ("live", "suspended")]
     held = [one for one in reversed(every) if one not in coming and one not in now]
     return BodyMeetings(
@@ -59,7 +64,17 @@ async def meetings_of(site: Site, body: str, reader: str, *, office: bool) -> Bo
         held[:MOST],
         max(0, len(coming) - MOST),
         max(0, len(held) - MOST),
+        sum(_off(one.brief) for one in held),
     )
+
+
+def _off(brief: Brief) -> bool:
+    return brief.stage == "cancelled"
+
+
+def _awaited(brief: Brief, now: int) -> bool:
+    """To come, or cancelled while its day is not over."""
+    return brief.stage == "coming" or (_off(brief) and brief.starts >= now)
 
 
 async def _briefs(site: Site, body: str, reader: str, office: bool) -> list[Brief]:

@@ -44,12 +44,12 @@ class Catalogue:
         await self._followers.current()
         return self._followers.behind == set()
 
-    async def front(self, number: int, per_page: int, most: int) -> Front:
+    async def front(self, number: int, per_page: int, most: int, now: int) -> Front:
         """The newsroom: releases a page at a time, the last page where there is no such, and `most` of the others.
 
         As far as it has been carried: who wants all that is known asks for `current` first.
         """
-        return await self._register.read(lambda register: _front(register, number, per_page, most))
+        return await self._register.read(lambda r: _front(r, number, per_page, most, now))
 
     async def released(self, most: int) -> list[Card]:
         """The meetings whose readout came out last, the newest first; as far as it has been carried, like `front`."""
@@ -98,22 +98,28 @@ _STAGE, _STARTS, _OUT, _ID = (
 )
 RELEASED = _listed(_OUT.is_not(None), _OUT.desc(), _ID.desc())
 LIVE = _listed(_STAGE.in_(GROUPS["now"]), _STARTS.desc(), _ID.desc())
-COMING = _listed(_STAGE == "coming", _STARTS, _ID)
+# A meeting that is not held stands where it stood until its day is over.
+_AWAITED = (_STAGE == "coming") | ((_STAGE == "cancelled") & (bindparam("now") <= _STARTS))
+COMING = _listed(_AWAITED, _STARTS, _ID)
 HELD = _listed(_STAGE == "closed", _STARTS.desc(), _ID.desc())
 STAGES = select(_STAGE, func.count()).where(_STAGE.is_not(None)).group_by(_STAGE)
 OUT = select(func.count()).select_from(listed).where(_OUT.is_not(None))
 
 
-def _cards(register: Connection, asked: Select[Any], most: int, start: int = 0) -> list[Card]:
-    found = register.scalars(asked, {"start": start, "most": most})
+def _cards(
+    register: Connection, asked: Select[Any], most: int, start: int = 0, now: int | None = None
+) -> list[Card]:
+    given = {"start": start, "most": most} | ({} if now is None else {"now": now})
+    found = register.scalars(asked, given)
     return [CARD.decode(card) for card in found]
 
 
-def _front(register: Connection, number: int, per_page: int, most: int) -> Front:
+def _front(register: Connection, number: int, per_page: int, most: int, now: int) -> Front:
     stages: dict[Stage, int] = dict(iter(register.execute(STAGES)))
     pages = max(1, -(-register.execute(OUT).scalar_one() // per_page))
     number = min(number, pages)
-    coming, held = _cards(register, COMING, most), _cards(register, HELD, most)
+    coming, held = _cards(register, COMING, most, now=now), _cards(register, HELD, most)
+    shown = sum(any(b.stage == "coming" for b in card.briefs.values()) for card in coming)
     return Front(
         _cards(register, RELEASED, per_page, (number - 1) * per_page),
         number,
@@ -122,7 +128,7 @@ def _front(register: Connection, number: int, per_page: int, most: int) -> Front
         coming,
         held,
         {
-            "coming": stages.get("coming", 0) - len(coming),
+            "coming": stages.get("coming", 0) - shown,
             "held": stages.get("closed", 0) - len(held),
         },
     )

@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
+from hemicycle.procedure.meeting.kernel.queries import is_ended
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.policy import allow
@@ -128,9 +129,9 @@ def _office(record: str) -> Response:
 
 
 def is_over(meeting: Meeting) -> bool:
-    """Whether the meeting is closed and nothing of it goes on: no link to it is made any more."""
+    """Whether the meeting is closed or cancelled, and nothing of it goes on: no link to it is made any more."""
     sitting = meeting.sitting
-    return sitting is not None and sitting.phase == "closed" and not sitting.runs_on
+    return sitting is not None and is_ended(sitting) and not sitting.runs_on
 
 
 def participant(meeting: Meeting, chosen: str) -> Participant:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
-from hemicycle.procedure.meeting.kernel.queries import held_from
+from hemicycle.procedure.meeting.kernel.queries import held_from, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.committed_batch import CommittedBatch
@@ -17,7 +17,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 3
+FORM = 4
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -110,12 +110,12 @@ def _first(briefs: dict[str, Brief]) -> Brief | None:
 def _under_way(meeting: Meeting) -> bool:
     if meeting.photos.call is not None:
         return True
-    over = meeting.sitting is None or meeting.sitting.phase == "closed"
+    over = meeting.sitting is None or is_ended(meeting.sitting)
     return not over and any(person.present for person in meeting.seats.participants.values())
 
 
 def _awaits(meeting: Meeting) -> bool:
-    if meeting.sitting is None or meeting.sitting.phase != "closed":
+    if meeting.sitting is None or not is_ended(meeting.sitting):
         return meeting.sitting is not None
     return any([*one.running(meeting)] for one in LASTING)
 

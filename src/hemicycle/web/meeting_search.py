@@ -10,7 +10,7 @@ from hemicycle.web.view_models import Stage
 
 Group = Literal["all", "coming", "now", "held"]
 GROUPS: Final[dict[Group, tuple[Stage, ...]]] = {
-    "all": ("coming", "live", "suspended", "closed", "published", "withdrawn"),
+    "all": ("coming", "live", "suspended", "closed", "published", "withdrawn", "cancelled"),
     "coming": ("coming",),
     "now": ("live", "suspended"),
     "held": ("closed", "published", "withdrawn"),

@@ -33,6 +33,7 @@ async def meeting_page(request: Request) -> Response:
         look=look_of(site.looks, seen),
         brief=brief,
         phase=seen.sitting.phase,
+        calling=seen.calling,
         body=words_in(seen.sitting.rulebook.title, reader),
         text_only=site.settings.engine_of(record) == "mesh",
         agenda=[

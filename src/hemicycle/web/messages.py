@@ -20,6 +20,7 @@ PAGES = (
     "keeping.ftl",
     "replies.ftl",
     "printing.ftl",
+    "change.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

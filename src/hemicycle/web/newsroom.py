@@ -59,7 +59,9 @@ async def newsroom(request: Request) -> Response:
     """All that the public may know of, the readouts a page at a time."""
     site, reader = site_of(request), language(request)
     kept = KEEP if await site.catalogue.current() else None
-    front = await site.catalogue.front(_page_number(request), PER_PAGE, MOST_LISTED)
+    front = await site.catalogue.front(
+        _page_number(request), PER_PAGE, MOST_LISTED, site.recorder.now()
+    )
     found = await _told(site, front.released, reader)
     live = _briefs(front.live, reader)
     async with site.composing:

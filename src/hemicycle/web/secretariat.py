@@ -29,7 +29,7 @@ from hemicycle.web.waiting import Waiting
 
 MESH_CAMERAS = 8
 """About so many cameras go from browser to browser."""
-Next = Literal["links", "room", "review", "page"]
+Next = Literal["links", "room", "review", "page", "nothing"]
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -217,6 +217,8 @@ async def _overview(site: Site, record: str, reader: str) -> Overview | None:
 def _next(stage: Stage, *, linked: bool) -> Next:
     if stage == "published":
         return "page"
+    if stage == "cancelled":
+        return "nothing"
     if stage in ("closed", "withdrawn"):
         return "review"
     return "room" if stage != "coming" or linked else "links"

@@ -22,7 +22,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 Members = Mapping[str, Member]
 """Code → the member, where it has a name or a sign of its own."""
 NOBODY: Members = {}
-Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]
+Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn", "cancelled"]
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -59,8 +59,18 @@ class Person(msgspec.Struct, frozen=True):
         return initials(self.name, self.family)
 
 
+class Planned(msgspec.Struct, frozen=True):
+    """When a meeting was to begin."""
+
+    starts: int
+    offset_min: int
+
+
 class Brief(msgspec.Struct, frozen=True):
-    """A meeting as a list shows one. `starts`: when it was opened, and until then when it is to begin."""
+    """A meeting as a list shows one. `starts`: when it was opened, and until then when it is to begin.
+
+    `was`: for when it was called, where it was moved since; `opened_at`: when it was opened.
+    """
 
     record: str
     title: Said
@@ -73,6 +83,9 @@ class Brief(msgspec.Struct, frozen=True):
     languages: list[str]
     people: int
     published_at: int | None
+    was: Planned | None = None
+    planned: int = 0
+    opened_at: int | None = None
 
 
 def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
@@ -92,7 +105,19 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         languages=list(sitting.languages),
         people=len(seated(meeting)),
         published_at=meeting.publication.first_published_at,
+        was=_moved_from(meeting),
+        planned=sitting.starts,
+        opened_at=sitting.opened_at,
     )
+
+
+def _moved_from(meeting: Meeting) -> Planned | None:
+    """[CALL-1] For when it was called, where it is to be held at another time."""
+    first = next(iter(meeting.calling.moves), None)
+    sitting = meeting.sitting
+    if first is None or sitting is None or first.was_starts == sitting.starts:
+        return None
+    return Planned(first.was_starts, first.was_offset_min)
 
 
 def stage_of(meeting: Meeting) -> Stage:
@@ -102,7 +127,12 @@ def stage_of(meeting: Meeting) -> Stage:
     if meeting.publication.status == "withdrawn":
         return "withdrawn"
     phase = meeting.sitting.phase if meeting.sitting else "closed"
-    stages: dict[str, Stage] = {"convened": "coming", "open": "live", "suspended": "suspended"}
+    stages: dict[str, Stage] = {
+        "convened": "coming",
+        "open": "live",
+        "suspended": "suspended",
+        "cancelled": "cancelled",
+    }
     return stages.get(phase, "closed")
 
 

@@ -117,7 +117,7 @@ record-holder-replaced = { $whom } occupe désormais le siège, à la place de {
 record-item-added = Le point { $number } a été inscrit à l’ordre du jour : { $title }.
 record-item-struck = Retrait de l’ordre du jour : { $item }.
 record-next-meeting-set = { $actor } a annoncé la prochaine réunion, dont le début est fixé : { $starts }.
-record-meeting-moved = { $actor } a déplacé la réunion ; nouveau début : { $starts }, au lieu de { $was }.
+record-meeting-moved = { $actor } a déplacé la réunion ; nouveau début : { $starts }, au lieu de { $was }.
 record-meeting-cancelled = { $actor } a annulé la réunion.
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.

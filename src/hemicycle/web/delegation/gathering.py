@@ -69,6 +69,12 @@ def asking(body: str) -> Select[tuple[str]]:
     return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
 
 
+def called_off(body: str, now: int) -> Select[tuple[str]]:
+    """[CALL-2] The meetings of a body that were cancelled, until the hour at which they were to begin."""
+    mine = (listed.c.body == body) & (listed.c.stage == "cancelled") & (listed.c.starts >= now)
+    return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
+
+
 def every(body: str) -> Select[tuple[str]]:
     """The meetings of a body, the newest first: in one in writing votes are taken, though nobody opens it."""
     return (

@@ -11,7 +11,7 @@ from hemicycle.web.dates import clock
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.days import DAY_MS, by_day
 from hemicycle.web.delegation.entrance import names_of
-from hemicycle.web.delegation.gathering import asking, every, seated_of, tasks_of
+from hemicycle.web.delegation.gathering import asking, called_off, every, seated_of, tasks_of
 from hemicycle.web.delegation.past import Past, past_of
 from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
@@ -59,6 +59,9 @@ async def delegation_page(
     rows = await tasks_of(
         site.door.register, who.body, who.member, names.member, now, reader, seated
     )
+    off = await seated_of(
+        site.recorder, site.catalogue, called_off(who.body, now), who.member, reader
+    )
     past = await _past(request, LAST)
     theirs = await site.door.register.read(lambda r: delegates_of(r, who.body, who.member))
     return page(
@@ -73,6 +76,7 @@ async def delegation_page(
         tasks=len(rows),
         decides=[row.id for row in rows if row.task.settles],
         coming=[one for one in seated if one.brief.stage in ("coming", "live", "suspended")],
+        off=off,
         papers=_papers(seated, reader),
         past=past,
         people=theirs,

@@ -21,6 +21,11 @@ def sitting_of(meeting: KernelState) -> Sitting:
     return meeting.sitting
 
 
+def is_ended(sitting: Sitting) -> bool:
+    """Whether a meeting was closed, or cancelled before it was opened."""
+    return sitting.phase in ("closed", "cancelled")
+
+
 def person(meeting: KernelState, actor: str) -> Participant | None:
     """The participant with this id."""
     return meeting.seats.participants.get(ParticipantId(actor))

@@ -1,0 +1,31 @@
+# الصفحة التي تعدّل فيها الأمانة اجتماعًا مقبلًا.
+change-meeting = تعديل الاجتماع
+change-when = إرجاء أو تقديم الموعد
+change-stands = يبدأ في
+change-moved-on = لم يعد ساريًا منذ
+change-from = البداية
+change-until = النهاية (اختيارية)
+change-zone = بتوقيت
+change-zone-there = مكان الاجتماع
+change-reason = السبب، باللغة: { $language }
+change-look = عرض ما يتغير
+change-move-sure = نقل الاجتماع؟
+change-cancel = إلغاء الاجتماع
+change-cancel-note = لن يُعقد بعد ذلك، ولا رجوع عن الإلغاء. وتبقى صفحته وسجله، وفيهما ذلك.
+change-cancel-sure = إلغاء الاجتماع؟
+change-before = من قبل
+change-after = من الآن
+change-not-held = لا يُعقد
+change-told = يُبلَّغ بهذا
+change-told-people =
+    { $n ->
+        [one] الشخص المدرج في القائمة
+       *[other] الأشخاص المدرجون في القائمة وعددهم { $n }
+    }
+change-told-public = الجميع، في صفحته العلنية وفي قوائم الاجتماعات
+change-told-who = من هم
+change-do-move = نقله
+change-do-cancel = إلغاؤه
+change-leave = تركه كما هو
+change-no-more = لم يعد ممكنًا نقله أو إلغاؤه.
+change-misread = تعذّرت قراءة التاريخ أو الوقت.

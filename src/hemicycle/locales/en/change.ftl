@@ -1,0 +1,31 @@
+# The page on which the office changes a meeting that is to come.
+change-meeting = Change the meeting
+change-when = Postpone or bring forward
+change-stands = It is to begin
+change-moved-on = no longer, since
+change-from = Begins
+change-until = Ends (may be left open)
+change-zone = On the clocks of
+change-zone-there = the meeting’s place
+change-reason = Reason, in { $language }
+change-look = Show what changes
+change-move-sure = Move the meeting?
+change-cancel = Cancel the meeting
+change-cancel-note = It is then not held, and this cannot be taken back. Its page and its record stay, and say so.
+change-cancel-sure = Cancel the meeting?
+change-before = Before
+change-after = From now on
+change-not-held = It is not held
+change-told = This is told to
+change-told-people =
+    { $n ->
+        [one] the person on the list
+       *[other] the { $n } people on the list
+    }
+change-told-public = everybody, on its public page and in the lists of meetings
+change-told-who = Who they are
+change-do-move = Move it
+change-do-cancel = Cancel it
+change-leave = Leave it as it is
+change-no-more = It can no longer be moved or cancelled.
+change-misread = The date or the time cannot be read.

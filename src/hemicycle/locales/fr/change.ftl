@@ -1,0 +1,31 @@
+# La page où le secrétariat modifie une réunion à venir.
+change-meeting = Modifier la réunion
+change-when = Reporter ou avancer
+change-stands = Début prévu :
+change-moved-on = n’est plus valable depuis le
+change-from = Début
+change-until = Fin (facultative)
+change-zone = À l’heure de
+change-zone-there = la réunion, sur place
+change-reason = Motif, en { $language }
+change-look = Voir ce qui change
+change-move-sure = Déplacer la réunion ?
+change-cancel = Annuler la réunion
+change-cancel-note = Elle n’aura pas lieu, sans retour possible. Sa page et son registre demeurent, et le disent.
+change-cancel-sure = Annuler la réunion ?
+change-before = Avant
+change-after = Désormais
+change-not-held = Elle n’a pas lieu
+change-told = Seront informés
+change-told-people =
+    { $n ->
+        [one] la personne inscrite sur la liste
+       *[other] les { $n } personnes inscrites sur la liste
+    }
+change-told-public = tout le monde, sur sa page publique et dans les listes de réunions
+change-told-who = De qui il s’agit
+change-do-move = La déplacer
+change-do-cancel = L’annuler
+change-leave = Ne rien changer
+change-no-more = Elle ne peut plus être ni déplacée ni annulée.
+change-misread = La date ou l’heure est illisible.

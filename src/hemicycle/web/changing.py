@@ -1,0 +1,157 @@
+"""[CALL-1] [CALL-2] The page on which the office changes a meeting that is to come.
+
+Each change is shown first, with before and after and whom it will be told to; it is done by one more press.
+"""
+
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.record import judge
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.acting import act_for_office
+from hemicycle.web.dates import moment
+from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.site import site_of
+from hemicycle.web.view_models import brief_of, people_of, with_names
+from hemicycle.web.zones import zones
+
+THERE = "there"
+"""On the clocks of the meeting's place, of which the record holds the offset alone."""
+
+
+class Times(msgspec.Struct, frozen=True):
+    """What stands in the fields. `until` may lack; `zone`: on whose clocks they are."""
+
+    date: str
+    time: str
+    until: str
+    zone: str
+
+
+@allow(does("meetings"))
+async def show(request: Request) -> Response:
+    """What can be changed, with what was changed before."""
+    return await _page(request)
+
+
+@allow(does("meetings"))
+async def change(request: Request) -> Response:
+    """Show what a change does; where that was seen (`sure`), do it."""
+    record, form = request.path_params["record"], await request.form(max_files=0)
+    state = await site_of(request).recorder.meeting(record)
+    times = _times(form)
+    command = _command(form, times, state)
+    if command is None:
+        return await _page(request, 400, times=times, misread=True)
+    if field(form, "sure") != "yes":
+        return await _page(request, times=times, asked=command)
+    answer = await act_for_office(request, record, command)
+    if isinstance(answer, Refusal):
+        return await _page(request, 409, times=times, refusal=answer)
+    return RedirectResponse(f"/secretariat/meetings/{record}", 303)
+
+
+async def _page(
+    request: Request,
+    status: int = 200,
+    *,
+    times: Times | None = None,
+    asked: Command | None = None,
+    refusal: Refusal | None = None,
+    misread: bool = False,
+) -> Response:
+    site, record, reader = site_of(request), request.path_params["record"], language(request)
+    state = await site.recorder.meeting(record)
+    if asked is not None:
+        judged = judge(state, Submission(asked, SECRETARIAT, site.recorder.now()))
+        refusal, status = (judged, 409) if isinstance(judged, Refusal) else (None, status)
+    shown: dict[str, Any] = {
+        "brief": brief_of(record, state, reader),
+        "record": record,
+        "state": state,
+        "refusal": refusal and with_names(refusal, state, reader),
+        "asked": asked if refusal is None else None,
+        "people": people_of(state, reader),
+        "times": times or _standing(sitting_of(state), site.zone),
+        "zones": zones(),
+        "misread": misread,
+    }
+    return page(request, "secretariat/change.html", status=status, **shown)
+
+
+def _times(form: FormData) -> Times:
+    zone = field(form, "zone") or THERE
+    return Times(field(form, "date"), field(form, "time"), field(form, "until"), zone)
+
+
+def _standing(sitting: Sitting, house: str) -> Times:
+    """The times as they stand: on the house's clocks, where they go as the meeting's do."""
+    clock = _clock(house, sitting.offset_min)
+    begins = datetime.fromtimestamp(sitting.starts / 1000, UTC)
+    alike = clock is not None and begins.astimezone(clock).utcoffset() == timedelta(
+        minutes=sitting.offset_min
+    )
+    there = moment(sitting.starts, sitting.offset_min)
+    until = "" if sitting.ends is None else f"{moment(sitting.ends, sitting.offset_min):%H:%M}"
+    return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", until, house if alike else THERE)
+
+
+def _command(form: FormData, times: Times, state: Meeting) -> Command | None:
+    reason = text_by_language(form, "reason")
+    if field(form, "do") == "cancel":
+        return CancelMeeting(reason)
+    clock = _clock(times.zone, sitting_of(state).offset_min)
+    if clock is None:
+        return None
+    begins = _instant(times.date, times.time, clock)
+    ends = _instant(times.date, times.until, clock)
+    if begins is None or (times.until and ends is None):
+        return None
+    if ends is not None and ends < begins:  # past midnight
+        ends += timedelta(days=1)
+    offset = (begins.utcoffset() or timedelta()) // timedelta(minutes=1)
+    return MoveMeeting(_ms(begins), None if ends is None else _ms(ends), offset, reason)
+
+
+def _clock(zone: str, offset_min: int) -> tzinfo | None:
+    if zone == THERE:
+        return timezone(timedelta(minutes=offset_min))
+    try:
+        return ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _instant(date: str, time: str, clock: tzinfo) -> datetime | None:
+    """An hour that comes twice is the first of both."""
+    try:
+        read = datetime.strptime(f"{date}T{time}Z", "%Y-%m-%dT%H:%M%z").replace(tzinfo=clock)
+        read.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return read
+
+
+def _ms(at: datetime) -> int:
+    return round(at.timestamp() * 1000)
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/meetings/{record}/change", show, methods=["GET"], name="change-meeting"),
+    Route("/secretariat/meetings/{record}/change", change, methods=["POST"]),
+]

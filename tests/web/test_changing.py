@@ -1,0 +1,125 @@
+"""[CALL-1] [CALL-2] The office moves and cancels a meeting from its page; every page shows what became of it."""
+
+import pytest
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from tests.web.conftest import CALL, House
+
+OFFICE = f"/secretariat/meetings/{CALL}"
+LATER = {
+    "do": "move",
+    "date": "2022-03-30",
+    "time": "20:00",
+    "until": "21:30",
+    "zone": "Europe/Paris",
+}
+REASON = {"reason.en": "The hall is shut", "reason.fr": "La salle est fermée"}
+
+
+async def test_a_move_is_shown_before_it_is_done(convened: House) -> None:
+    office = await convened.secretariat()
+    assert f'href="{OFFICE}/change"' in (await office.get(OFFICE)).text
+    page = (await office.get(f"{OFFICE}/change")).text
+    assert 'value="2022-01-24"' in page
+    shown = await office.post(f"{OFFICE}/change", data={**LATER, **REASON})
+    assert shown.status_code == 200
+    assert "Move the meeting?" in shown.text
+    assert "30 March 2022, 20:00 (UTC+2)" in shown.text
+    assert "people on the list" in shown.text
+    assert (await convened.recorder.meeting(CALL)).calling.moves == []
+    done = await office.post(f"{OFFICE}/change", data={**LATER, **REASON, "sure": "yes"})
+    assert (done.status_code, done.headers["location"]) == (303, OFFICE)
+    meeting = await convened.recorder.meeting(CALL)
+    assert meeting.sitting
+    [move] = meeting.calling.moves
+    assert (meeting.sitting.starts, meeting.sitting.offset_min) == (1_648_663_200_000, 120)
+    assert meeting.sitting.ends == 1_648_668_600_000
+    assert move.texts["reason"]["en"] == "The hall is shut"
+
+
+async def test_the_date_of_before_stays_struck_wherever_the_meeting_is_listed(
+    convened: House,
+) -> None:
+    office = await convened.secretariat()
+    await office.post(f"{OFFICE}/change", data={**LATER, **REASON, "sure": "yes"})
+    for page in (OFFICE, "/secretariat", f"/en/meetings/{CALL}", "/en/"):
+        text = (await office.get(page)).text
+        struck = text.partition("<s")[2].partition("</s>")[0]
+        assert "24 January 2022" in struck, page
+        assert "30 March 2022" in text, page
+    assert "The hall is shut" in (await office.get(f"/en/meetings/{CALL}")).text
+    told = (await office.get(f"/en/meetings/{CALL}/record")).text
+    assert "The hall is shut" in told
+
+
+async def test_a_cancelled_meeting_stays_and_says_so(convened: House) -> None:
+    office = await convened.secretariat()
+    cancel = {"do": "cancel", **REASON}
+    shown = await office.post(f"{OFFICE}/change", data=cancel)
+    assert "Cancel the meeting?" in shown.text
+    done = await office.post(f"{OFFICE}/change", data={**cancel, "sure": "yes"})
+    assert done.status_code == 303
+    for page in (OFFICE, "/secretariat", f"/en/meetings/{CALL}", "/en/"):
+        text = (await office.get(page)).text
+        assert "Cancelled" in text, page
+        assert "24 January 2022" in text.partition("<s>")[2].partition("</s>")[0], page
+    assert "The hall is shut" in (await office.get(f"/en/meetings/{CALL}")).text
+    page = (await office.get(OFFICE)).text
+    assert [words for words in ("Enter the room", "Issue a link", "/change") if words in page] == []
+    assert "can no longer be moved" in (await office.get(f"{OFFICE}/change")).text
+    again = await office.post(f"{OFFICE}/change", data={**LATER, "sure": "yes"})
+    assert again.status_code == 409
+    assert "The meeting was cancelled" in again.text
+
+
+async def test_a_cancelled_meeting_leaves_the_list_once_its_day_is_over(convened: House) -> None:
+    office = await convened.secretariat()
+    await office.post(f"{OFFICE}/change", data={"do": "cancel", "sure": "yes"})
+    assert f"/en/meetings/{CALL}" in (await office.get("/en/")).text
+    convened.clock.at += 86_400_000
+    assert f"/en/meetings/{CALL}" not in (await office.get("/en/")).text
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"date": "never"}, {"time": ""}, {"until": "x"}, {"zone": "No/Where"}]
+)
+async def test_what_is_no_time_is_told(convened: House, wrong: dict[str, str]) -> None:
+    office = await convened.secretariat()
+    answer = await office.post(f"{OFFICE}/change", data={**LATER, **wrong, "sure": "yes"})
+    assert answer.status_code == 400
+    assert "cannot be read" in answer.text
+    assert (await convened.recorder.meeting(CALL)).calling.moves == []
+
+
+async def test_what_the_rules_refuse_is_said_before_it_is_confirmed(convened: House) -> None:
+    office = await convened.secretariat()
+    answer = await office.post(f"{OFFICE}/change", data={**LATER, "date": "2021-01-01"})
+    assert answer.status_code == 409
+    assert "a time that has not passed" in answer.text
+    assert 'name="sure"' not in answer.text
+
+
+async def test_an_hour_after_midnight_is_of_the_next_day(convened: House) -> None:
+    office = await convened.secretariat()
+    await office.post(f"{OFFICE}/change", data={**LATER, "until": "01:00", "sure": "yes"})
+    sitting = (await convened.recorder.meeting(CALL)).sitting
+    assert sitting
+    assert sitting.ends == sitting.starts + 5 * 3_600_000
+
+
+async def test_only_who_runs_meetings_changes_them(convened: House) -> None:
+    outside = convened.client()
+    assert (await outside.get(f"{OFFICE}/change")).status_code == 403
+    assert (await outside.post(f"{OFFICE}/change", data=LATER)).status_code == 403
+
+
+async def test_a_link_to_a_cancelled_meeting_opens_no_room(convened: House) -> None:
+    await convened.recorder.act(CALL, SECRETARIAT, CancelMeeting(), None)
+    answer = await convened.recorder.act(CALL, "p1", OpenMeeting(), None)
+    assert isinstance(answer, Refusal)
+    assert answer.code == "meeting-cancelled"
+    moved = await convened.recorder.act(CALL, SECRETARIAT, MoveMeeting(10**13), None)
+    assert isinstance(moved, Refusal)
