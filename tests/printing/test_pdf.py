@@ -52,7 +52,9 @@ def test_what_people_wrote_is_words() -> None:
 
 def test_193_members_fit_and_no_row_is_parted() -> None:
     """The first and the last line of a row, its number and what lies under its name, stand on one page."""
-    made = as_pdf(sheet(people([f"Name of somebody {n}" for n in range(1, 194)])))
+    made = as_pdf(
+        sheet(people([f"Name of somebody {n}" + " von und zu" * (n % 9) for n in range(1, 194)]))
+    )
     pages = [page.extract_text() for page in read(made).pages]
     assert len(pages) > 5
     rows = [[int(n) for n in re.findall(r"Member (\d+)\b", page)] for page in pages]

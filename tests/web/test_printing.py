@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
 import httpx2
 import pytest
 
+from hemicycle.accounts.audit import Wish
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.seats.commands import (
@@ -14,8 +16,10 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     ConvenedParticipant,
 )
 from hemicycle.procedure.words import Role, in_no_language
-from tests.printing.tagged import words
+from tests.attachments.files import PDF
+from tests.printing.tagged import elements, read, words
 from tests.web.conftest import CALL, House, example
+from tests.web.staffed import first_account, member
 
 AT = f"/secretariat/meetings/{CALL}/print"
 
@@ -122,3 +126,96 @@ async def test_what_there_is_not_is_not_found(convened: House, wish: dict[str, s
 async def test_nobody_else_prints(convened: House) -> None:
     assert (await convened.client().get(AT)).status_code == 403
     assert (await printed(convened.client(), "participants.pdf")).status_code == 403
+
+
+async def test_the_agenda_has_the_words_of_the_chair_for_the_office_alone(convened: House) -> None:
+    office = await convened.secretariat()
+    for readers, said in (("secretariat", True), ("delegates", False)):
+        answer = await printed(office, "agenda.pdf", language="en", readers=readers)
+        told = words(answer.content)
+        assert "1. Situation in and around Ukraine" in told
+        assert ("I call the meeting to order" in told) is said
+    [head, *items] = await rows_of(office, "agenda")
+    assert head == ["No.", "Item", "Begins", "Min.", "Papers"]
+    assert items[0][:3] == ["1", "Situation in and around Ukraine", "20:00 UTC"]
+
+
+async def test_papers_stand_under_their_items_by_their_symbols(convened: House) -> None:
+    office = await convened.secretariat()
+    sent = {"title": "Joint use", "language": "en", "symbol": "SWC/2022/4"}
+    items = [*(await convened.recorder.meeting(CALL)).agenda.items]
+    answer = await office.post(
+        f"/secretariat/meetings/{CALL}/documents",
+        data={**sent, "item": items[0]},
+        files={"file": ("paper.pdf", PDF, "application/pdf")},
+    )
+    assert answer.status_code == 303, answer.text
+    assert (await rows_of(office, "agenda"))[1][4] == "SWC/2022/4"
+    told = words((await printed(office, "agenda.pdf", language="en")).content)
+    assert "Joint use (English)" in told
+
+
+async def test_a_nameplate_leads_to_the_public_page(convened: House) -> None:
+    office = await convened.secretariat()
+    answer = await printed(office, "nameplates.pdf", language="en")
+    figures = [one for one in elements(answer.content) if one["/S"] == "/Figure"]
+    assert {figure["/Alt"] for figure in figures} == {"QR code: the public page of the meeting"}
+    assert len(read(answer.content).pages) == len(figures) == 9
+    assert (await rows_of(office, "nameplates"))[4] == [
+        "France",
+        "Emmanuel Macron",
+        "French President",
+    ]
+
+
+async def test_a_closed_meeting_has_no_code_on_its_plates(house: House) -> None:
+    await house.convene(example(access="closed"))
+    answer = await printed(await house.secretariat(), "nameplates.pdf")
+    assert [one for one in elements(answer.content) if one["/S"] == "/Figure"] == []
+
+
+async def test_a_personal_link_is_printed_once_it_was_confirmed(convened: House) -> None:
+    """[PRINT-4] It opens its seat; it is kept nowhere, and that it was printed is noted."""
+    office, door = await convened.secretariat(), convened.door
+    act = f"{AT}/nameplates"
+    assert (await office.post(act, data={"language": "en"})).status_code == 303
+    assert await door.links(CALL) == []
+    answer = await office.post(act, data={"language": "en", "confirmed": "yes"})
+    assert answer.status_code == 200
+    assert "no-store" in answer.headers["cache-control"]
+    alts = {one["/Alt"] for one in elements(answer.content) if one["/S"] == "/Figure"}
+    assert alts == {"QR code: the personal link of this seat, which opens it to whoever reads it"}
+    assert len(await door.links(CALL)) == 9
+    shown = await office.get(f"/secretariat/meetings/{CALL}/links")
+    links = set(re.findall(r"/join/[\w-]+", shown.text))
+    assert len(links) == 9
+    again = await office.post(act, data={"language": "en", "confirmed": "yes"})
+    assert again.content == answer.content, "links that were just issued are printed, not replaced"
+    shared = await printed(office, "nameplates.pdf", language="en")
+    assert shared.content != answer.content
+    [noted] = [
+        one.line
+        for one in await convened.app.state.site.staff.audit.lines(Wish(), 50)
+        if one.line.what == "printing-personal" and one.line.facts
+    ][:1]
+    assert noted.facts == {"n": 9}
+
+
+async def test_who_may_not_issue_links_prints_none(convened: House) -> None:
+    head, _ = await first_account(convened)
+    _, press = await member(convened, head, "Ada Press", "press")
+    assert (await press.get(AT)).status_code == 200
+    assert "Print with personal links" not in (await press.get(AT)).text
+    answer = await press.post(f"{AT}/nameplates", data={"language": "en", "confirmed": "yes"})
+    assert answer.status_code == 403
+
+
+async def test_the_readout_is_printed_as_it_is_out(held: House) -> None:
+    office = await held.secretariat()
+    assert (await printed(office, "readout.pdf", language="en")).status_code == 404
+    draft = await printed(office, "readout.pdf", language="en", readers="secretariat")
+    assert "Draft: not published." in words(draft.content)
+    await held.publish()
+    out = words((await printed(office, "readout.pdf", language="en", readers="public")).content)
+    assert "Draft" not in out
+    assert "NATO" in out

@@ -6,14 +6,15 @@ from hemicycle.documents.rule_model import article_words, place_of
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed, VoteReason
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.tally.vote import Change
 
 MOST_NAMED = 3
 """Members who change alike are counted where there are more."""
 
 
-def reasons_of(fact: VoteClosed, language: str) -> Iterator[tuple[str, str, bool, str]]:
-    """Each condition in words, its article, whether it is met, and the article's place in the rules."""
+def reasons_of(fact: VoteClosed | Vote, language: str) -> Iterator[tuple[str, str, bool, str]]:
+    """Of a vote that is over each condition in words, its article, whether it is met, and the article's place."""
     words = load_messages(language, "votes.ftl")
     for reason in fact.reasons:
         article = article_words(reason.article, language)
@@ -42,7 +43,7 @@ def _reason(words: Messages, reason: VoteReason) -> str:
     return told if reason.instead is None else words.say("vote-reason-instead", reason=told)
 
 
-def change_of(fact: VoteClosed, language: str) -> str:
+def change_of(fact: VoteClosed | Vote, language: str) -> str:
     """The smallest change of ballots that would have turned the result."""
     words = load_messages(language, "votes.ftl")
     if fact.changes is None:

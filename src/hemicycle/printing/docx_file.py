@@ -28,7 +28,13 @@ MARGIN = Mm(18)
 INK = RGBColor(0, 0, 0)
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 """The least that a ZIP can say of when a part was written."""
-MANNERS = {"plain": "Normal", "aloud": "Quote", "act": "Normal", "note": "Note"}
+MANNERS = {
+    "plain": "Normal",
+    "prose": "Body Text",
+    "aloud": "Quote",
+    "act": "Normal",
+    "note": "Note",
+}
 
 
 def as_docx(sheet: Sheet) -> bytes:

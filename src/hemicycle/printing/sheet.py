@@ -10,8 +10,8 @@ import msgspec
 Paper = Literal["a4", "letter"]
 Form = Literal["pdf", "docx", "csv"]
 Direction = Literal["ltr", "rtl"]
-Manner = Literal["plain", "aloud", "act", "note"]
-"""`aloud`: to be said; `act`: to be done; `note`: beside the matter."""
+Manner = Literal["plain", "prose", "aloud", "act", "note"]
+"""`prose`: to be read; `aloud`: to be said; `act`: to be done; `note`: beside the matter."""
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -82,11 +82,10 @@ class Plate(msgspec.Struct, frozen=True):
 
 
 class Plates(msgspec.Struct, frozen=True, tag="plates"):
-    """One to a page, to be folded. `head`: what its parts are called; `flag_alt`: of whom a flag is, after `{}`."""
+    """One to a page, to be folded. `head`: what its parts are called; `flag`: words for one, `{}` for whose it is."""
 
     head: tuple[str, str, str]
     plates: list[Plate]
-    fold: str = ""
     flag: str = ""
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts
 from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
@@ -45,27 +46,9 @@ def told_of(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
     if vote.counts is None or vote.result is None:
         return None
     outcome = meeting.outcomes.table.get(vote.outcome) if vote.outcome else None
-    every = [(o, one) for o in meeting.outcomes.table.values() for one in o.amendments]
-    amendment = next((both for both in every if both[1].id == vote.amendment), None)
-    official = list(meeting.sitting.languages) if meeting.sitting else []
-    if outcome:
-        words = outcome.words_of(vote.parts) if vote.parts else outcome.words
-        question = said({"text": words}, "text", language, official)
-    elif amendment:
-        question = said(
-            {"text": amendment[0].words_proposed(amendment[1])}, "text", language, official
-        )
-    else:
-        question = said(vote.texts, "question", language, official)
     return Voted(
-        question=question,
-        about="part"
-        if vote.part
-        else "text"
-        if outcome
-        else "amendment"
-        if amendment
-        else "question",
+        question=question_of(meeting, vote, language),
+        about=_about(vote, outcome),
         verb=(outcome.verb or outcome.form) if outcome and not vote.part else "",
         result=vote.result,
         counts=vote.counts,
@@ -73,6 +56,29 @@ def told_of(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
         ballots=_ballots(meeting, vote, language),
         seq=vote.closed or vote.seq,
     )
+
+
+def _about(vote: Vote, outcome: Outcome | None) -> str:
+    if vote.part:
+        return "part"
+    if outcome:
+        return "text"
+    return "amendment" if vote.amendment else "question"
+
+
+def question_of(meeting: Meeting, vote: Vote, language: str) -> Said:
+    """What is asked: the text, its parts, the amendment as it would read, or the question in words."""
+    official = list(meeting.sitting.languages) if meeting.sitting else []
+    outcome = meeting.outcomes.table.get(vote.outcome) if vote.outcome else None
+    if outcome:
+        words = outcome.words_of(vote.parts) if vote.parts else outcome.words
+        return said({"text": words}, "text", language, official)
+    for text in meeting.outcomes.table.values():
+        for one in text.amendments:
+            if one.id == vote.amendment:
+                words = text.words_proposed(one)
+                return said({"text": words}, "text", language, official)
+    return said(vote.texts, "question", language, official)
 
 
 def _ballots(meeting: Meeting, vote: Vote, language: str) -> list[tuple[str, list[str]]]:

@@ -284,6 +284,7 @@ audit-downloads-export = صدّر السجل.
 audit-downloads-meeting-file = صدّر ملف الاجتماع.
 audit-printing-choose = فتح أوراق الطباعة.
 audit-printing-sheet = طبع ورقة: { $sheet }، { $form }.
+audit-printing-personal = طبع لوحات أسماء بروابط شخصية: { $n }.
 audit-registering-office = فتح من يطلب الحضور.
 audit-registering-let-ask = فتح الاستمارة العلنية أو أغلقها.
 audit-registering-decide = بتّ في طلبات حضور: { $n }.

@@ -255,6 +255,7 @@ audit-downloads-export = exported the record.
 audit-downloads-meeting-file = exported the meeting file.
 audit-printing-choose = opened the sheets to print.
 audit-printing-sheet = printed a sheet: { $sheet }, { $form }.
+audit-printing-personal = printed nameplates with personal links: { $n }.
 audit-registering-office = opened who asks to attend.
 audit-registering-let-ask = opened or closed the public form.
 audit-registering-decide = decided on requests to attend: { $n }.

@@ -255,6 +255,7 @@ audit-downloads-export = a exporté le registre.
 audit-downloads-meeting-file = a exporté le fichier de la réunion.
 audit-printing-choose = a ouvert les feuilles à imprimer.
 audit-printing-sheet = a imprimé une feuille : { $sheet }, { $form }.
+audit-printing-personal = a imprimé des chevalets avec liens personnels : { $n }.
 audit-registering-office = a ouvert les demandes d’assister.
 audit-registering-let-ask = a ouvert ou fermé le formulaire public.
 audit-registering-decide = a décidé de demandes d’assister : { $n }.

@@ -84,7 +84,10 @@ def sheet_of(
         language=given.language,
         direction=manifest_of(given.language).direction,
         over=body,
-        under=[told, Words(f"{when} · {given.say(f'kind-of-meeting-{sitting.mode}')}")],
+        under=[
+            *([told] if told.text not in ("", title) else []),
+            Words(f"{when} · {given.say(f'kind-of-meeting-{sitting.mode}')}"),
+        ],
         blocks=blocks,
         foot=given.say(
             "sheet-foot",
