@@ -10,7 +10,7 @@ from hemicycle.printing.sheet import Form, Paper
 from hemicycle.procedure.meeting.business.audiences import RANKS
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
-from hemicycle.web.sheets.all_sheets import offered
+from hemicycle.web.sheets.all_sheets import FIRST, offered
 from hemicycle.web.sheets.given import Order
 from hemicycle.web.sheets.votes import votes_of
 
@@ -38,7 +38,7 @@ class Wish(NamedTuple):
 
 def read_wish(asked: Mapping[str, str], meeting: Meeting, reader: str) -> Wish:
     """What a form asks for; what it leaves out is as the page proposes it. Raises 404 for what there is not."""
-    name, _, form = asked.get("what", "").partition(".")
+    name, _, form = asked.get("what", f"{FIRST}.pdf").partition(".")
     return Wish(
         _one(offered(meeting), name),
         _one(list(FORMS), form or "pdf"),

@@ -12,9 +12,9 @@ from hemicycle.web.sheets.roll import roll_call
 from hemicycle.web.sheets.told import readout
 from hemicycle.web.sheets.votes import results, votes_of
 
-READOUT = "readout"
+FIRST, READOUT = "participants", "readout"
 SHEETS: dict[str, Callable[[Given], Sheet]] = {
-    "participants": participants,
+    FIRST: participants,
     "agenda": agenda,
     "nameplates": nameplates,
     "attendance": attendance,
