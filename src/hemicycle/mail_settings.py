@@ -44,16 +44,23 @@ FIRST_MAIL = """\
 # mail_imap_password = ""
 # mail_imap_folder = "INBOX"
 
+# The address at which answers to invitations are read, as "secretariat@example.org"; a sign for each person is added,
+# "secretariat+SIGN@example.org". Empty: calendars are not asked to answer by mail, and the link in each letter does.
+# mail_replies = ""
+
 """
 WRITTEN = ("mail_server", "mail_sender", "mail_user", "mail_password")
 """What the first start asks for, and writes into the file."""
 ONE_LINE = (
-    *("mail_sender", "mail_office", "mail_user", "mail_returns"),
+    *("mail_sender", "mail_office", "mail_user", "mail_returns", "mail_replies"),
     *("mail_imap_user", "mail_imap_password", "mail_imap_folder"),
 )
 TLS_PORTS = {"smtp": 465, "imap": 993}
 MOST_RETURNS = 31
 """Characters before the @ of `mail_returns`: with the sign of a message they may be 64 (RFC 5321, 4.5.3.1.1)."""
+
+MOST_REPLIES = 35
+"""Characters before the @ of `mail_replies`, to which 29 are added."""
 
 
 class SettingsFault(ValueError):
@@ -70,6 +77,7 @@ class MailSettings(msgspec.Struct, frozen=True):
     mail_password: str = ""
     mail_tls: Literal["required", "none"] = "required"
     mail_ca: str = ""
+    mail_replies: str = ""
     mail_returns: str = ""
     mail_maildir: str = ""
     mail_imap: str = ""
@@ -86,6 +94,12 @@ def check_mail(settings: MailSettings) -> None:
     if settings.mail_ca and not Path(settings.mail_ca).is_file():
         raise SettingsFault(f"mail_ca: there is no file {settings.mail_ca!r}")
     _check_returns(settings)
+    if settings.mail_replies:
+        address = _address_in("mail_replies", settings.mail_replies)
+        if len(address.partition("@")[0]) > MOST_REPLIES:
+            raise SettingsFault(
+                f"mail_replies: expected {MOST_REPLIES} characters at most before the @"
+            )
     if settings.mail_office:
         _address_in("mail_office", settings.mail_office)
     if not settings.mail_server:

@@ -15,6 +15,7 @@ from hemicycle.access.registrations import Asked, enter_registration
 from hemicycle.access.sessions import Who
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.roles import ROLES
+from hemicycle.calendar.invitations import Wanted
 from hemicycle.cli.composition import House
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.imports import Imported
@@ -31,6 +32,7 @@ from hemicycle.procedure.standing_body.people.commands import CorrectPerson, Ent
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import PersonId
 from hemicycle.rulebooks import rulebook
+from hemicycle.web.inviting.inviter import Inviter
 from tests.procedure.standing_body.keeping import called, waters
 from tests.web.conftest import example
 
@@ -166,6 +168,12 @@ class Spread:
         first = next(iter((await self.house.recorder.meeting(record)).seats.participants))
         await badges.show(record, first, who.name.encode())
 
+    async def is_invited(self, who: Somebody, record: str) -> None:
+        """To a meeting of theirs, as its first."""
+        inviter: Inviter = self.house.app.state.site.inviter
+        wanted = {"p1": Wanted(who.name, who.mail, "en")}
+        await self.door.register.write(lambda c: inviter.want(c, record, wanted, self.door.now()))
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -175,6 +183,7 @@ class Spread:
         await self.on_body(who)
         record = await self.in_meeting(who, title=f"Talks with {who.name}")
         await self.shows_a_badge(who, record)
+        await self.is_invited(who, record)
         await self.asks_to_attend(who)
         await self.asks_to_attend(other, why=f"I come with {who.name}")
         await self.in_office(who)

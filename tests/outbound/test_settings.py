@@ -46,6 +46,8 @@ FAULTS = [
     ({**READ, "mail_imap_folder": ""}, "mail_imap_folder: expected together"),
     ({**READ, "mail_imap_user": "me\r\nA1 LOGOUT"}, "mail_imap_user: expected one line"),
     ({**READ, "mail_maildir": "/tmp"}, "mail_imap: expected without mail_maildir"),
+    ({"mail_replies": "x" * 40 + "@waters.example"}, "35 characters at most"),
+    ({"mail_replies": "office"}, "mail_replies: expected an address"),
     ({"mail_returns": "bounces"}, "mail_returns: expected an address"),
     ({"mail_office": "nobody"}, "mail_office: expected an address"),
     ({"mail_server": "", "mail_user": "me"}, "mail_server: expected"),

@@ -18,6 +18,7 @@ from hemicycle.access.door import Door
 from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.erasing import Erasing
 from hemicycle.attachments.store import Files
+from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
@@ -47,6 +48,8 @@ from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.inviting.following import Inviting
+from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
 from hemicycle.web.site import STATIC
@@ -201,12 +204,16 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         files_kept = Files(tmp_path / "attachments")
         attachments = Attachments(recorder, files_kept, clock.now)
         recorder.ask_of_files(attachments.holds)
+        post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
+        tokens = Tokens(bytes(32))
+        inviter = Inviter(post_office.outbox, settings, tokens, "Europe/Paris")
         rules: list[Follower] = [
             Listing(list(settings.languages)),
             StandingBodies(),
+            Inviting(inviter, clock.now),
             Erasing(files_kept),
         ]
-        followers = Followers(recorder, register, rules)
+        followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         keeping = Keeping(
             register,
             all_places(register, recorder, tmp_path, None, photographer.tidy),
@@ -215,7 +222,6 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             followers.current,
             register.pack,
         )
-        post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         app = build_app(
             recorder,
             door,
@@ -231,6 +237,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             static=static,
             keeping=keeping,
             settings_file=tmp_path / "settings.toml",
+            inviter=inviter,
         )
         yield House(
             recorder,

@@ -68,6 +68,8 @@ EXPECTED = {
     f"POST {MEETING}/links": "administrator officer",
     f"GET {MEETING}/links": "administrator officer",
     f"POST {MEETING}/links/again": "administrator officer",
+    f"GET {MEETING}/invitations": "administrator officer",
+    f"POST {MEETING}/invitations": "administrator officer",
     f"POST {MEETING}/move": "administrator officer",
     f"POST {MEETING}/revoke": "administrator officer",
     f"GET {MEETING}/print": ALL,

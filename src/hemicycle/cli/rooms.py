@@ -15,6 +15,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.erasing import Erasing
 from hemicycle.attachments.store import Files
+from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
@@ -37,11 +38,15 @@ from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.register import Register
 from hemicycle.rulebooks.given import Given, in_folder, read_given
 from hemicycle.settings import FILE_NAME, Settings
+from hemicycle.stores.keys import secret_of
 from hemicycle.stores.notices import read_notices
+from hemicycle.stores.opening import KEYS
 from hemicycle.web.app import build_app
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.daily import Daily
 from hemicycle.web.delegation.mail import DelegationMail
+from hemicycle.web.inviting.following import Inviting
+from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.link_mail import LinkMail
 from hemicycle.web.listing import Listing
@@ -105,10 +110,14 @@ def furnish(
     recorder.ask_of_files(attachments.holds)
     watermark = FileWatermark(data)
     post_office = PostOffice(register, settings, watermark, now_ms)
+    tokens = Tokens(secret_of(data / KEYS))
+    directory = Directory(register)
+    inviter = Inviter(post_office.outbox, settings, tokens, directory.told_before().zone)
     rules: list[Follower] = [
         Listing(list(settings.languages)),
         StandingBodies(),
         office_mail(post_office.outbox, settings, now_ms),
+        Inviting(inviter, now_ms),
         Erasing(files),
         BadgesEnd(),
     ]
@@ -147,7 +156,7 @@ def furnish(
         compose=compose,
         given=given,
         catalogue=catalogue,
-        directory=Directory(register),
+        directory=directory,
         hub=hub,
         since=hub.waiting_since,
         photographs=photographer,
@@ -162,6 +171,7 @@ def furnish(
         rehearse=playing,
         delegation_post=to_delegations if post_office.by_mail else None,
         settings_file=data / FILE_NAME,
+        inviter=inviter,
     )
     return Rooms(
         door,

@@ -25,6 +25,13 @@ class Act(msgspec.Struct, frozen=True):
     url: str
 
 
+class Calendar(msgspec.Struct, frozen=True):
+    """An object for the reader's calendar (RFC 6047): its method, as it stands in it, and the object."""
+
+    method: str
+    object: str
+
+
 class Letter(msgspec.Struct, frozen=True):
     """A letter, from top to bottom.
 
@@ -32,7 +39,8 @@ class Letter(msgspec.Struct, frozen=True):
     value, in a box. `acts`: the first is the filled button. `after`: small print.
     `expires` (UTC, ms): it is not sent by itself after that. `secret`: it opens something by itself; its words are
     deleted once the mail server has it, and shown to nobody while they wait for one. `stop`: where its reader says that
-    such letters are to come no more, by a page or by one press of their mail program (RFC 8058).
+    such letters are to come no more, by a page or by one press of their mail program (RFC 8058). `calendar`: what goes
+    into the reader's calendar. `reply_to`: where an answer goes, where that is not to the sender.
     """
 
     kind: str
@@ -47,6 +55,8 @@ class Letter(msgspec.Struct, frozen=True):
     expires: int | None = None
     secret: bool = False
     stop: str = ""
+    calendar: Calendar | None = None
+    reply_to: str = ""
 
 
 def checked(letter: Letter) -> Letter:
@@ -58,6 +68,7 @@ def checked(letter: Letter) -> Letter:
     for url in [*(act.url for act in letter.acts), *([letter.stop] if letter.stop else [])]:
         if not url.startswith(("https://", "http://")) or one_line(url) != url:
             raise BadLetter(f"{url!r} is no address of a page")
+    _check_replies(letter.reply_to)
     return msgspec.structs.replace(
         letter,
         to=Recipient(one_line(letter.to.name), address, one_line(letter.to.language)),
@@ -69,3 +80,12 @@ def checked(letter: Letter) -> Letter:
         acts=[Act(one_line(act.label), act.url) for act in letter.acts],
         after=[prose(one) for one in letter.after],
     )
+
+
+def _check_replies(address: str) -> None:
+    try:
+        known = mailbox_of(address) if address else address
+    except BadAddress as fault:
+        raise BadLetter(str(fault)) from fault
+    if known != address:
+        raise BadLetter(f"{address!r} is no address as mail servers write it")

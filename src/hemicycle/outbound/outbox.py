@@ -18,11 +18,15 @@ NOWHERE = "nobody@invalid.invalid"
 
 
 class Derived(msgspec.Struct, frozen=True):
-    """From which entry of a record a message follows, and by which rule."""
+    """From which entry of a record a message follows, and by which rule. `leaf` empty: a person asked for it.
+
+    `part`: which of several to one address, who may read for several people.
+    """
 
     record: str
     leaf: str
     rule: str
+    part: str = ""
 
 
 class Outbox:
@@ -54,6 +58,7 @@ class Outbox:
         One that cannot be sent is refused at once, where the secretariat sees it: nothing else waits for it.
         """
         named = f"{follows.rule} {follows.leaf} {letter.to.address} {follows.record}"
+        named += f" {follows.part}" if follows.part else ""
         try:
             return self._write(register, letter, at, named, follows)
         except BadLetter as fault:

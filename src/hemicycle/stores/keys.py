@@ -48,6 +48,11 @@ def signing_key(directory: Path, name: str, *, records: bool = False, anew: bool
         raise BadNote(f"{path}: {fault}; take it from a backup, or `serve --new-key`") from fault
 
 
+def secret_of(directory: Path) -> bytes:
+    """What other secrets of this server are derived from: the seed of its signing key. Raises BadNote, OSError."""
+    return Signer.of((directory / FILE).read_text().strip()).seed
+
+
 def former_keys(directory: Path) -> list[Verifier]:
     """The keys that signed before this one. Raises BadNote."""
     path = directory / FORMER

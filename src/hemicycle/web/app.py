@@ -76,6 +76,8 @@ from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages
 from hemicycle.web.errors import HANDLERS, error_page
+from hemicycle.web.inviting import invitations
+from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
@@ -126,6 +128,7 @@ SUBJECTS = (
     convene,
     taking_over,
     links,
+    invitations,
     publishing,
     corrections,
     credentials,
@@ -169,6 +172,7 @@ def build_app(
     delegation_post: DelegationPost | None = None,
     settings_file: Path | None = None,
     invitations: Invitations | None = None,
+    inviter: Inviter | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -177,7 +181,8 @@ def build_app(
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
-    of mail into `settings_file` (None: it does not). `invitations`: where it stands who was invited to what.
+    of mail into `settings_file` (None: it does not). `invitations`: where it stands who was invited to what. Without an
+    `inviter` nobody is invited.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -205,6 +210,7 @@ def build_app(
         delegation_post=delegation_post,
         settings_file=settings_file,
         invitations=invitations,
+        inviter=inviter,
     )
     routes = [
         *live,

@@ -7,6 +7,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people_places import places_between_meetings
 from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
+from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
 from hemicycle.directory.places import places_of_directory
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
@@ -43,6 +44,7 @@ def all_places(
         *places_of_accounts(register, wipe_devices),
         *places_of_directory(register),
         *places_of_replies(register),
+        *places_of_invitations(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

@@ -19,6 +19,7 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.body_changes import changes_of, day, without_record
 from hemicycle.web.helping import waiting_for
+from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
@@ -129,6 +130,7 @@ async def meeting_page(
         help_asked=await waiting_for(request),
         machine=machine(site),
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
+        invited=await count_of(site, record, state),
     )
 
 

@@ -27,6 +27,7 @@ from hemicycle.web.body_looks import Looks
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.drafts import Drafts
 from hemicycle.web.exports import Exports
+from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
@@ -69,6 +70,7 @@ class Site:
         delegation_post: DelegationPost | None = None,
         settings_file: Path | None = None,
         invitations: Invitations | None = None,
+        inviter: Inviter | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
@@ -83,6 +85,7 @@ class Site:
         self.given = given
         self.hub = hub
         self.papers = papers
+        self.inviter = inviter
         self.keeping = keeping
         self.rehearse = rehearse
         self.photographs = photographs

@@ -64,3 +64,33 @@ guest-title = يمكنكم الحضور
 guest-what = قُبل طلبكم. الرابط لكم وحدكم: يفتح مكانكم في القاعة.
 guest-act = فتح مكانكم
 guest-after = لم تطلبوا الحضور؟ فأبلغوا أمانة الاجتماع.
+
+invitation-subject = { $how ->
+    [moved] موعد جديد: { $meeting }، { $when }
+    [changed] تعديل: { $meeting }، { $when }
+    [cancelled] إلغاء: { $meeting }، { $when }
+    [ended] سحب الدعوة: { $meeting }، { $when }
+   *[new] دعوة: { $meeting }، { $when }
+}
+invitation-what = { $how ->
+    [moved] تغيّر موعد الاجتماع. ولا يسري جوابكم السابق على الموعد الجديد، فأجيبوا من جديد.
+    [changed] تغيّر عنوان الاجتماع. وجوابكم لا يزال ساريا.
+    [cancelled] لن يُعقد الاجتماع.
+    [ended] لم تعودوا في قائمة هذا الاجتماع.
+   *[new] أنتم مدعوون إلى هذا الاجتماع.
+}
+invitation-after = كل رابط يفتح صفحة الجواب، ولا يُرسل شيء قبل أن تؤكدوه هناك. ويمكنكم فيها أيضا إيفاد نائب أو اقتراح موعد آخر أو طلب رابطكم إلى القاعة.
+invitation-link = إذا لم تعمل الأزرار: { $url }
+invitation-inside = الجواب أو إيفاد نائب أو طلب رابطكم إلى القاعة: { $url }
+answer-accepted = قبول
+answer-tentative = قبول بتحفظ
+answer-declined = اعتذار
+fact-date = التاريخ
+fact-place = المكان
+fact-held = { $mode ->
+    [written] كتابةً، بـ{ $languages }
+    [hybrid] في القاعة وبالفيديو، بـ{ $languages }
+   *[virtual] بالفيديو، بـ{ $languages }
+}
+fact-for = عن
+fact-agenda = جدول الأعمال

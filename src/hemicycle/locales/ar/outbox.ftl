@@ -100,3 +100,4 @@ mail-kind-sign-in-link = رابط دخول
 mail-kind-delegation-link = رابط صفحة وفد
 mail-kind-delegation-daily = رسالة يومية إلى وفد
 mail-kind-guest-link = رابط ضيف
+mail-kind-invitation = دعوة

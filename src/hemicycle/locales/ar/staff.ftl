@@ -269,6 +269,8 @@ audit-body-record-office-record = قرأ سجل هيئة.
 audit-links-issue = أصدر روابط شخصية.
 audit-links-shown = نظر في روابط شخصية.
 audit-links-issue-again = أصدر روابط شخصية من جديد.
+audit-invitations-listed = فتح الدعوات.
+audit-invitations-send = أرسل دعوات: { $n }.
 audit-links-move = أعطى رابطًا شخصيًا جديدًا.
 audit-links-revoke = ألغى رابطًا شخصيًا.
 audit-links-further-signin = أنشأ رابط دخول آخر للأمانة.
@@ -295,3 +297,40 @@ audit-documents-listed = فتح الوثائق.
 audit-documents-lay = عرض وثيقة.
 audit-documents-withdraw = سحب وثيقة.
 links-mailed = أُرسل كل رابط بالبريد، إلى العنوان الوارد في الطلب.
+
+invitations = الدعوات
+invitations-open = المدعوون
+invitations-count = كُتب إلى { $told } من { $people }
+invitations-troubles = { $n ->
+    [one] رسالة واحدة تنتظركم
+   *[other] رسائل تنتظركم: { $n }
+}
+invitations-people = { $n ->
+    [one] شخص واحد
+   *[other] الأشخاص: { $n }
+}
+invitations-lacking = { $n ->
+    [0] لكل شخص عنوان.
+    [one] شخص واحد بلا عنوان، ولا يُكتب إليه.
+   *[other] بلا عنوان ولا يُكتب إليهم: { $n }
+}
+invitations-send = إرسال الدعوات
+invitations-again = إرسال من جديد
+invitations-not-yet = لم تُرسل
+invitations-address = العنوان
+invitations-address-of = عنوان { $name }
+invitations-language = اللغة
+invitations-language-of = لغة { $name }
+invitations-written = { $n ->
+    [0] لم يكن أحد ينتظر كتابا.
+    [one] تخرج دعوة واحدة.
+   *[other] الدعوات الخارجة: { $n }
+}
+invitations-faults = { $n ->
+    [one] عنوان واحد لا يصل إليه البريد
+   *[other] عناوين لا يصل إليها البريد: { $n }
+}
+invitations-by-hand = كل دعوة في صندوق الصادر ملف تسلّمونه بأنفسكم.
+invitations-help = من دُعي يُبلَّغ تلقائيا إذا نُقل الاجتماع أو أُلغي أو خرج من قائمته. وإذا غُيّر عنوان هنا أُرسلت الدعوة إليه من جديد.
+invitations-inbox = تُقرأ الأجوبة الواردة بالبريد.
+invitations-no-inbox = تأتي الأجوبة بالرابط في كل رسالة، ولا يُقرأ صندوق بريد.

@@ -60,3 +60,34 @@ guest-title = You may attend
 guest-what = Your request to attend was approved. The link is for you alone: it opens your place in the room.
 guest-act = Open your place
 guest-after = You did not ask to attend? Then tell the secretariat of the meeting.
+
+# $how: new, moved, changed, cancelled or ended.
+invitation-subject = { $how ->
+    [moved] New time: { $meeting }, { $when }
+    [changed] Changed: { $meeting }, { $when }
+    [cancelled] Cancelled: { $meeting }, { $when }
+    [ended] No longer invited: { $meeting }, { $when }
+   *[new] Invitation: { $meeting }, { $when }
+}
+invitation-what = { $how ->
+    [moved] The meeting is at another time. What you answered before does not count for it: answer once more.
+    [changed] What the meeting is called has changed. Your answer still counts.
+    [cancelled] The meeting does not take place.
+    [ended] You are not on the list of this meeting any more.
+   *[new] You are invited to this meeting.
+}
+invitation-after = Each link opens the page on which you answer; nothing is sent before you confirm it there. There you can also send a deputy, propose another time, or have your link to the room sent to you.
+invitation-link = If the buttons do not work: { $url }
+invitation-inside = Answer, send a deputy, or have your link to the room sent to you: { $url }
+answer-accepted = Accept
+answer-tentative = Accept provisionally
+answer-declined = Decline
+fact-date = Date
+fact-place = Place
+fact-held = { $mode ->
+    [written] in writing, in { $languages }
+    [hybrid] in the hall and by video, in { $languages }
+   *[virtual] by video, in { $languages }
+}
+fact-for = For
+fact-agenda = Agenda

@@ -98,3 +98,4 @@ mail-kind-sign-in-link = Sign-in link
 mail-kind-delegation-link = Link to a delegation’s page
 mail-kind-delegation-daily = Daily letter to a delegation
 mail-kind-guest-link = Link of a guest
+mail-kind-invitation = Invitation

@@ -240,6 +240,8 @@ audit-body-record-office-record = read the record of a body.
 audit-links-issue = issued personal links.
 audit-links-shown = looked at personal links.
 audit-links-issue-again = issued personal links anew.
+audit-invitations-listed = opened the invitations.
+audit-invitations-send = had invitations sent: { $n }.
 audit-links-move = gave out a new personal link.
 audit-links-revoke = revoked a personal link.
 audit-links-further-signin = made a further sign-in link of the office.
@@ -284,3 +286,40 @@ audit-helping-ask-colleague = asked a colleague for help.
 audit-helping-desk = opened the requests for help.
 audit-badges-ask-from-office = asked somebody in the lobby for a photo.
 links-mailed = Each link left by mail, to the address that was given with the request.
+
+invitations = Invitations
+invitations-open = Who is invited
+invitations-count = { $told } of { $people } written to
+invitations-troubles = { $n ->
+    [one] One letter needs you
+   *[other] { $n } letters need you
+}
+invitations-people = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+invitations-lacking = { $n ->
+    [0] Everybody has an address.
+    [one] One has no address, and is not written to.
+   *[other] { $n } have no address, and are not written to.
+}
+invitations-send = Send invitations
+invitations-again = Send again
+invitations-not-yet = Not yet
+invitations-address = Address
+invitations-address-of = Address of { $name }
+invitations-language = Language
+invitations-language-of = Language of { $name }
+invitations-written = { $n ->
+    [0] Nobody had to be written to.
+    [one] One invitation leaves.
+   *[other] { $n } invitations leave.
+}
+invitations-faults = { $n ->
+    [one] Mail cannot go to one address
+   *[other] Mail cannot go to { $n } addresses
+}
+invitations-by-hand = Each invitation stands in the outbox as a file that you hand over.
+invitations-help = Whoever has been invited is told by itself when the meeting moves or is called off, and when they leave its list. An address that is changed here is invited anew.
+invitations-inbox = Answers by mail are read.
+invitations-no-inbox = Answers come by the link in each letter: no mailbox is read.

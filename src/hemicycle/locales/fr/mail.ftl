@@ -60,3 +60,33 @@ guest-title = Vous pouvez assister à la réunion
 guest-what = Votre demande a été approuvée. Le lien n’est que pour vous : il ouvre votre place dans la salle.
 guest-act = Ouvrir votre place
 guest-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.
+
+invitation-subject = { $how ->
+    [moved] Nouvel horaire : { $meeting }, { $when }
+    [changed] Modification : { $meeting }, { $when }
+    [cancelled] Annulation : { $meeting }, { $when }
+    [ended] Invitation retirée : { $meeting }, { $when }
+   *[new] Invitation : { $meeting }, { $when }
+}
+invitation-what = { $how ->
+    [moved] La réunion change d’heure. Votre réponse précédente ne vaut pas pour ce nouvel horaire : répondez de nouveau.
+    [changed] L’intitulé de la réunion a changé. Votre réponse vaut toujours.
+    [cancelled] La réunion n’aura pas lieu.
+    [ended] Vous ne figurez plus sur la liste de cette réunion.
+   *[new] Vous êtes invité à cette réunion.
+}
+invitation-after = Chaque lien ouvre la page de réponse ; rien n’est envoyé avant votre confirmation. Vous pouvez aussi y désigner un suppléant, proposer une autre heure ou demander votre lien vers la salle.
+invitation-link = Si les boutons ne fonctionnent pas : { $url }
+invitation-inside = Répondre, se faire suppléer ou demander son lien vers la salle : { $url }
+answer-accepted = Accepter
+answer-tentative = Accepter sous réserve
+answer-declined = Décliner
+fact-date = Date
+fact-place = Lieu
+fact-held = { $mode ->
+    [written] par écrit, en { $languages }
+    [hybrid] en salle et par visioconférence, en { $languages }
+   *[virtual] visioconférence, en { $languages }
+}
+fact-for = Pour
+fact-agenda = Ordre du jour

@@ -98,3 +98,4 @@ mail-kind-sign-in-link = Lien de connexion
 mail-kind-delegation-link = Lien vers la page d’une délégation
 mail-kind-delegation-daily = Courriel quotidien à une délégation
 mail-kind-guest-link = Lien d’un invité
+mail-kind-invitation = Invitation

@@ -240,6 +240,8 @@ audit-body-record-office-record = a lu le registre d’un organe.
 audit-links-issue = a émis des liens personnels.
 audit-links-shown = a regardé des liens personnels.
 audit-links-issue-again = a émis à nouveau des liens personnels.
+audit-invitations-listed = a ouvert les invitations.
+audit-invitations-send = a fait envoyer des invitations : { $n }.
 audit-links-move = a émis un nouveau lien personnel.
 audit-links-revoke = a révoqué un lien personnel.
 audit-links-further-signin = a créé un autre lien de connexion du secrétariat.
@@ -284,3 +286,40 @@ audit-helping-ask-colleague = a demandé l’aide d’un collègue.
 audit-helping-desk = a ouvert les demandes d’aide.
 audit-badges-ask-from-office = a demandé une photo à une personne en salle d’attente.
 links-mailed = Chaque lien est parti par courriel, à l’adresse donnée dans la demande.
+
+invitations = Invitations
+invitations-open = Qui est invité
+invitations-count = { $told } sur { $people } ont reçu une lettre
+invitations-troubles = { $n ->
+    [one] Une lettre demande votre attention
+   *[other] { $n } lettres demandent votre attention
+}
+invitations-people = { $n ->
+    [one] Une personne
+   *[other] { $n } personnes
+}
+invitations-lacking = { $n ->
+    [0] Chacun a une adresse.
+    [one] Une personne n’a pas d’adresse et ne reçoit rien.
+   *[other] { $n } personnes n’ont pas d’adresse et ne reçoivent rien.
+}
+invitations-send = Envoyer les invitations
+invitations-again = Envoyer de nouveau
+invitations-not-yet = Pas encore
+invitations-address = Adresse
+invitations-address-of = Adresse de { $name }
+invitations-language = Langue
+invitations-language-of = Langue de { $name }
+invitations-written = { $n ->
+    [0] Il n’y avait personne à qui écrire.
+    [one] Une invitation part.
+   *[other] { $n } invitations partent.
+}
+invitations-faults = { $n ->
+    [one] Une adresse ne peut recevoir de courrier
+   *[other] { $n } adresses ne peuvent recevoir de courrier
+}
+invitations-by-hand = Chaque invitation figure dans la boîte d’envoi comme un fichier à remettre.
+invitations-help = Qui a été invité est prévenu automatiquement quand la réunion est déplacée ou annulée, ou quand il quitte la liste. Une adresse modifiée ici est invitée de nouveau.
+invitations-inbox = Les réponses par courrier sont lues.
+invitations-no-inbox = Les réponses viennent par le lien de chaque lettre : aucune boîte n’est lue.

@@ -1,0 +1,37 @@
+"""How far the invitations of a meeting are: whom the last letter to each was sent to, and what became of it."""
+
+from collections.abc import Mapping
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from hemicycle.calendar.invitations import Invitation, invitations_of
+from hemicycle.outbound.states import TROUBLE, State
+from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.site import Site
+
+
+class Count(msgspec.Struct, frozen=True):
+    """How many of a meeting's people were written to, of how many; and how many letters need a person."""
+
+    told: int
+    people: int
+    troubles: int
+
+
+async def count_of(site: Site, record: str, meeting: Meeting) -> Count:
+    """What the meeting's page says of its invitations."""
+    known, states = await site.door.register.read(lambda c: sent_to(c, record))
+    listed = [str(one) for one in meeting.seats.participants]
+    told = [one for one in known if one.told is not None and one.participant in listed]
+    trouble = [one for one in told if states.get(one.outbox or 0) in TROUBLE]
+    return Count(len(told), len(listed), len(trouble))
+
+
+def sent_to(register: Connection, record: str) -> tuple[list[Invitation], Mapping[int, State]]:
+    """Everybody who is invited, and the state of each message to one of them."""
+    known = invitations_of(register, record)
+    ids = [one.outbox for one in known if one.outbox is not None]
+    asked = select(outbox.c.id, outbox.c.state).where(outbox.c.id.in_(ids))
+    return known, dict(iter(register.execute(asked)))

@@ -1,0 +1,38 @@
+"""The follower that tells those who are invited what becomes of the meeting."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from hemicycle.carrying.follower import Kind
+from hemicycle.outbound.ledger import forget, lose
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.examining import erased_by
+from hemicycle.web.inviting.inviter import RULE, Inviter
+
+
+class Inviting:
+    """The rule (see Follower). `now`: UTC in milliseconds, for what a restore puts in doubt."""
+
+    rule = RULE
+    version = "1"
+    kind: Kind = "outward"
+
+    def __init__(self, inviter: Inviter, now: Callable[[], int]) -> None:
+        self._inviter = inviter
+        self._now = now
+
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
+        """See Follower."""
+        if not isinstance(run.state, Meeting) or not run.entries:
+            return False
+        at, leaf = run.entries[-1].at, run.end.leaf.hex()
+        wrote = self._inviter.follow(register, run.record, run.state, at, leaf)
+        if erased_by(run.entries):
+            forget(register, self._now(), run.record, RULE)
+        return bool(wrote)
+
+    def lose(self, register: Connection, record: str | None) -> None:
+        """See Follower."""
+        lose(register, self._now(), record, RULE)

@@ -1,0 +1,142 @@
+"""[INVITE-2] What follows for those who are invited: who has to be told what, and a letter to each of them.
+
+Nothing is told for an entry as such: what a meeting is now is compared with what each calendar has. So an act that
+moves a meeting twice, or a run of the follower that was cut off, tells everybody once; and whoever was not told yet is
+invited to the meeting as it stands.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+import msgspec
+from sqlalchemy import Connection
+
+from hemicycle.calendar.invitations import (
+    Held,
+    Invitation,
+    Wanted,
+    ask_again,
+    held_of,
+    hold,
+    invitations_of,
+    told,
+    want,
+)
+from hemicycle.calendar.tokens import Tokens
+from hemicycle.outbound.outbox import Derived, Outbox
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId
+from hemicycle.settings import Settings
+from hemicycle.web.delegation.zones import offset_min
+from hemicycle.web.inviting.letters import How, letter_of
+
+RULE = "invitations"
+UTC = "UTC"
+
+
+class Inviter:
+    """The invitations of one server. `zone`: whose clocks the house goes by."""
+
+    def __init__(self, outbox: Outbox, settings: Settings, tokens: Tokens, zone: str) -> None:
+        self._outbox = outbox
+        self._settings = settings
+        self._tokens = tokens
+        self._zone = zone
+
+    @property
+    def inbox(self) -> str:
+        """The address at which answers are read; empty: none is."""
+        return self._settings.mail_replies
+
+    def want(
+        self, register: Connection, record: str, people: Mapping[str, Wanted], now: int
+    ) -> None:
+        """These people are to be invited to a meeting; before it is convened, or after."""
+        want(register, record, people, self._tokens, now)
+
+    def again(self, register: Connection, record: str, participant: str) -> None:
+        """Tell somebody once more what they were told, in a letter of its own."""
+        ask_again(register, record, participant)
+
+    def follow(
+        self, register: Connection, record: str, meeting: Meeting, at: int, leaf: str = ""
+    ) -> int:
+        """Write to whoever must be told something of the meeting as it is now; to how many.
+
+        `leaf`: the entry from which it follows; empty: somebody asked for it.
+        """
+        sitting, people = meeting.sitting, invitations_of(register, record)
+        if sitting is None or not people or sitting.phase not in ("convened", "cancelled"):
+            return 0
+        before = held_of(register, record)
+        held = self._held(record, sitting, before, at)
+        if held != before:
+            hold(register, held)
+        written = 0
+        for one, how in _due(meeting, held, before, people):
+            token = self._tokens.of(record, one.participant, one.number)
+            letter = letter_of(self._settings, meeting, held, one, token, how, at)
+            follows = Derived(record, leaf, RULE, f"{one.participant} {one.letters}")
+            message = self._outbox.derive(register, letter, at, follows)
+            over = how in ("cancelled", "ended")
+            told(register, one, token, held.sequence, message, at, ended=over)
+            written += 1
+        return written
+
+    def _held(self, record: str, sitting: Sitting, before: Held | None, at: int) -> Held:
+        """The meeting as calendars are to have it."""
+        words = _digest(sitting)
+        phase: str = sitting.phase
+        cancelled = phase == "cancelled"
+        if before is None:
+            host = urlsplit(self._settings.base_url).hostname or "localhost"
+            zone = (
+                self._zone if offset_min(self._zone, sitting.starts) == sitting.offset_min else UTC
+            )
+            return Held(
+                *(record, f"{record}@{host}", zone, 0, sitting.starts, sitting.ends, words),
+                *(cancelled, None),
+            )
+        moved = (sitting.starts, sitting.ends) != (before.starts, before.ends)
+        reworded = words not in ("", before.digest)
+        if not moved and not reworded and cancelled == before.cancelled:
+            return before
+        return msgspec.structs.replace(
+            before,
+            sequence=before.sequence + 1,
+            starts=sitting.starts,
+            ends=sitting.ends,
+            digest=words or before.digest,
+            cancelled=cancelled,
+            moved=at if moved else before.moved,
+        )
+
+
+def _due(
+    meeting: Meeting, held: Held, before: Held | None, people: list[Invitation]
+) -> Iterator[tuple[Invitation, How]]:
+    """Who is to be told, and what."""
+    moved = before is not None and held.moved != before.moved
+    for one in people:
+        person = meeting.seats.participants.get(ParticipantId(one.participant))
+        listed = person is not None and not getattr(person, "withdrawn", False)
+        known = one.sequence is not None or one.told is not None
+        if one.ended is not None:
+            continue
+        if not listed or held.cancelled:
+            if known:
+                yield one, "ended" if not listed else "cancelled"
+        elif one.sequence is None:
+            yield one, "new"
+        elif one.sequence < held.sequence:
+            yield one, "moved" if moved else "changed"
+
+
+def _digest(sitting: Sitting) -> str:
+    """Of the words that stand in calendars; empty where they were erased."""
+    title = sitting.texts.get("title", {})
+    if not title:
+        return ""
+    return hashlib.sha256(msgspec.json.encode(title, order="sorted")).hexdigest()

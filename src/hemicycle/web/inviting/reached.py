@@ -1,0 +1,69 @@
+"""How the people of a meeting are reached, as far as the server knows: by name and member, never by name alone.
+
+Whoever was let into their delegation's page gave an address and a language there; for others the body's record has
+contacts.
+"""
+
+from collections.abc import Mapping
+
+from hemicycle.access.delegates import Delegate, delegates_of
+from hemicycle.calendar.invitations import Wanted
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.people_of_day import person_name
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.site import Site
+
+EMAIL = "email"
+
+
+async def reached_of(site: Site, meeting: Meeting, language: str) -> Mapping[str, Wanted]:
+    """Participant → how they are reached; who is not known is left out. `language`: of who told none."""
+    body = meeting.sitting.body if meeting.sitting else None
+    if body is None:
+        return {}
+    people = [one for one in meeting.seats.participants.values() if one.member]
+    members = {str(one.member) for one in people}
+    let_in = await site.door.register.read(
+        lambda register: {member: delegates_of(register, body, member) for member in members}
+    )
+    named = await _contacts(site, body)
+    found: dict[str, Wanted] = {}
+    for one in people:
+        written = one.texts.get("name", {}).get(NO_LANGUAGE, "")
+        name = _called(written)
+        theirs = _of(let_in[str(one.member)], name)
+        spoken = theirs.language if theirs else language
+        address = (theirs.mail if theirs else None) or named.get(name, "")
+        if name and address:
+            found[one.id] = Wanted(written, address, spoken)
+    return found
+
+
+def _of(delegates: list[Delegate], name: str) -> Delegate | None:
+    return next((one for one in delegates if one.mail and _called(one.name) == name), None)
+
+
+async def _contacts(site: Site, body: str) -> dict[str, str]:
+    """Name → address, of those whose name only one person of the body's record bears."""
+    record = record_of(body)
+    try:
+        state = await site.recorder.state(record)
+    except UnknownRecord:
+        return {}
+    if not isinstance(state, StandingBody):
+        return {}
+    known = await site.directory.contacts(record)
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for person in state.people.table:
+        name = _called(person_name(state, person))
+        twice |= {name} & found.keys()
+        found[name] = next((value for kind, value in known.get(person, []) if kind == EMAIL), "")
+    return {name: address for name, address in found.items() if name not in twice}
+
+
+def _called(name: str) -> str:
+    return " ".join(name.split()).casefold()

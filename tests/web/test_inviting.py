@@ -1,0 +1,223 @@
+"""[INVITE-2] Invitations of a meeting: one press sends them, and what becomes of the meeting is told by itself."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from typing import Any
+
+import httpx2
+import msgspec
+import pytest
+from icalendar import Calendar
+from sqlalchemy import select
+
+from hemicycle.calendar.invitations import Wanted
+from hemicycle.calendar.known import KnownInvitations
+from hemicycle.outbound.letter import Letter
+from hemicycle.outbound.mail.message import message_of
+from hemicycle.outbound.reading import LETTER
+from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.settings import Settings
+from hemicycle.web.inviting.inviter import Inviter
+from tests.web.conftest import BASE, CALL, House, example
+
+OFFICE = Settings(
+    base_url=BASE,
+    name="Secretariat",
+    mail_server="smtp://127.0.0.1:1",
+    mail_tls="none",
+    mail_sender="Council <secretariat@waters.example>",
+    mail_replies="secretariat@waters.example",
+)
+PAGE = f"/secretariat/meetings/{CALL}/invitations"
+HOUR = 3_600_000
+pytestmark = pytest.mark.parametrize("settings", [OFFICE])
+
+
+def inviter_of(house: House) -> Inviter:
+    inviter: Inviter = house.app.state.site.inviter
+    return inviter
+
+
+async def letters(house: House) -> list[Letter]:
+    """What was written, the first thing first."""
+    asked = select(outbox.c.letter).order_by(outbox.c.id)
+    found = await house.door.register.read(lambda c: [*c.scalars(asked)])
+    return [LETTER.decode(one) for one in found]
+
+
+def event_of(letter: Letter) -> Any:
+    assert letter.calendar is not None
+    [event] = Calendar.from_ical(letter.calendar.object).walk("VEVENT")
+    return event
+
+
+def form(addresses: Mapping[str, str], language: str = "en") -> dict[str, str]:
+    fields = {f"address.{who}": address for who, address in addresses.items()}
+    return fields | {f"language.{who}": language for who in addresses}
+
+
+async def change(house: House, **changes: object) -> None:
+    """What follows where the meeting were another now: its sitting with these changes."""
+    meeting = await house.recorder.meeting(CALL)
+    assert meeting.sitting
+    changed = msgspec.structs.replace(meeting.sitting, **changes)
+    await follow(house, msgspec.structs.replace(meeting, sitting=changed))
+
+
+async def follow(house: House, meeting: Meeting) -> int:
+    house.clock.at += 1000
+    return await house.door.register.write(
+        lambda c: inviter_of(house).follow(c, CALL, meeting, house.clock.at, f"{house.clock.at}")
+    )
+
+
+async def invited(house: House, *people: str) -> httpx2.AsyncClient:
+    office = await house.secretariat()
+    answer = await office.post(PAGE, data=form({who: f"{who}@waters.example" for who in people}))
+    assert answer.status_code == 303, answer.text
+    return office
+
+
+async def test_one_press_writes_to_whoever_has_an_address(convened: House) -> None:
+    office = await invited(convened, "p1", "p2")
+    first, second = await letters(convened)
+    assert (first.to.address, second.to.address) == ("p1@waters.example", "p2@waters.example")
+    event = event_of(first)
+    sitting = (await convened.recorder.meeting(CALL)).sitting
+    assert sitting
+    assert event["dtstart"].dt.astimezone(UTC) == datetime.fromtimestamp(sitting.starts / 1000, UTC)
+    assert event["sequence"] == 0
+    assert str(event["attendee"]) == "mailto:p1@waters.example"
+    token = str(event["organizer"]).removeprefix("mailto:secretariat+").partition("@")[0]
+    assert first.reply_to == f"secretariat+{token}@waters.example"
+    assert str(event["url"]) == f"{BASE}/reply/{token}"
+    assert {act.url.partition("?")[0] for act in first.acts} == {f"{BASE}/reply/{token}"}
+    assert token not in (second.calendar.object if second.calendar else "")
+    page = (await office.get(PAGE)).text
+    assert "p1@waters.example" in page
+    assert "7 have no address" in page
+    assert "2 of 9 written to" in (await office.get(f"/secretariat/meetings/{CALL}")).text
+
+
+async def test_nobody_is_written_to_twice_but_by_a_press_for_them(convened: House) -> None:
+    office = await invited(convened, "p1", "p2")
+    everybody = form({"p1": "p1@waters.example", "p2": "p2@waters.example"})
+    await office.post(PAGE, data=everybody)
+    await convened.followers.catch_up()
+    assert len(await letters(convened)) == 2
+    await office.post(PAGE, data={**everybody, "again": "p2"})
+    *_, again = await letters(convened)
+    assert again.to.address == "p2@waters.example"
+    assert event_of(again)["sequence"] == 0
+    await office.post(PAGE, data={**everybody, "address.p1": "new@waters.example"})
+    assert [one.to.address for one in await letters(convened)][3:] == ["new@waters.example"]
+
+
+async def test_two_who_share_a_mailbox_have_a_letter_each(convened: House) -> None:
+    office = await convened.secretariat()
+    await office.post(PAGE, data=form(dict.fromkeys(("p1", "p2"), "mission@waters.example")))
+    first, second = await letters(convened)
+    assert first.reply_to != second.reply_to
+
+
+async def test_an_address_that_is_none_is_told_beside_it(convened: House) -> None:
+    office = await convened.secretariat()
+    answer = await office.post(PAGE, data=form({"p1": "nobody", "p2": "p2@waters.example"}))
+    assert answer.status_code == 400
+    assert "nobody is no address" in answer.text
+    assert await letters(convened) == []
+
+
+async def test_a_meeting_that_moves_is_told_to_whoever_was_invited(convened: House) -> None:
+    await invited(convened, "p1", "p2")
+    sitting = (await convened.recorder.meeting(CALL)).sitting
+    assert sitting
+    for _ in range(2):  # told once, however often it is followed
+        await change(convened, starts=sitting.starts + HOUR)
+    first, _, moved, other = await letters(convened)
+    assert moved.subject.startswith("New time: ")
+    before, after = event_of(first), event_of(moved)
+    assert after["uid"] == before["uid"]
+    assert (after["sequence"], after["status"]) == (1, "CONFIRMED")
+    assert (after["dtstart"].dt - before["dtstart"].dt).total_seconds() == 3600
+    assert moved.reply_to == first.reply_to
+    assert {moved.to.address, other.to.address} == {"p1@waters.example", "p2@waters.example"}
+
+
+async def test_a_meeting_that_is_called_off_leaves_the_calendars(convened: House) -> None:
+    await invited(convened, "p1")
+    await change(convened, phase="cancelled")
+    await change(convened, phase="cancelled")
+    _, off = await letters(convened)
+    assert off.calendar is not None
+    assert off.calendar.method == "CANCEL"
+    assert "METHOD:CANCEL" in off.calendar.object
+    event = event_of(off)
+    assert (event["sequence"], event["status"]) == (1, "CANCELLED")
+    assert {"ORGANIZER", "ATTENDEE"} <= {*event}
+    assert off.acts == []
+
+
+async def test_who_leaves_the_list_is_told_alone(convened: House) -> None:
+    await invited(convened, "p1", "p2")
+    meeting = await convened.recorder.meeting(CALL)
+    people = {who: one for who, one in meeting.seats.participants.items() if who != "p2"}
+    seats = msgspec.structs.replace(meeting.seats, participants=people)
+    assert await follow(convened, msgspec.structs.replace(meeting, seats=seats)) == 1
+    *_, gone = await letters(convened)
+    assert gone.to.address == "p2@waters.example"
+    assert gone.calendar is not None
+    assert gone.calendar.method == "CANCEL"
+
+
+async def test_whoever_is_wanted_before_it_is_convened_is_invited_by_it(house: House) -> None:
+    await house.followers.catch_up()
+    reached = {"p1": Wanted("Somebody", "p1@waters.example", "fr")}
+    await house.door.register.write(lambda c: inviter_of(house).want(c, CALL, reached, 1))
+    assert await letters(house) == []
+    await house.convene(example())
+    await house.followers.catch_up()
+    await house.followers.catch_up()
+    [letter] = await letters(house)
+    assert letter.subject.startswith("Invitation : ")
+    assert letter.to.language == "fr"
+
+
+async def test_what_was_invited_is_known_by_its_token(convened: House) -> None:
+    await invited(convened, "p1", "p2")
+    token = (await letters(convened))[0].reply_to.partition("+")[2].partition("@")[0]
+    known = KnownInvitations()
+    found = await convened.door.register.read(lambda c: known.of_token(c, token.upper()))
+    assert found is not None
+    invitee = found.by_token(token)
+    assert invitee is not None
+    assert invitee.participant == "p1"
+    assert [one.id for one in found.sittings] == [CALL]
+    assert await convened.door.register.read(lambda c: known.of_token(c, "x" * 28)) is None
+
+
+async def test_the_message_has_the_object_twice_and_says_its_method(convened: House) -> None:
+    await invited(convened, "p1")
+    [letter] = await letters(convened)
+    sender = convened.post_office.sender
+    raw = message_of(letter, sender, "abc@waters.example", convened.clock.at)
+    assert raw == message_of(letter, sender, "abc@waters.example", convened.clock.at)
+    message = message_from_bytes(raw, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    assert message.get_content_type() == "multipart/mixed"
+    alternative, attached = message.iter_parts()
+    assert alternative.get_content_type() == "multipart/alternative"
+    plain, html, invitation = alternative.iter_parts()
+    assert [one.get_content_type() for one in (plain, html, invitation, attached)] == [
+        *("text/plain", "text/html", "text/calendar", "application/ics")
+    ]
+    assert invitation["content-type"].params == {"method": "REQUEST", "charset": "utf-8"}
+    assert invitation["content-transfer-encoding"] == "base64"
+    assert letter.calendar
+    object_ = letter.calendar.object.encode()
+    assert invitation.get_payload(decode=True) == attached.get_payload(decode=True) == object_
+    assert attached.get_filename() == "invite.ics"
+    assert message["reply-to"] == letter.reply_to
