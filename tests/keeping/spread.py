@@ -168,8 +168,8 @@ class Spread:
         first = next(iter((await self.house.recorder.meeting(record)).seats.participants))
         await badges.show(record, first, who.name.encode())
 
-    async def is_invited(self, who: Somebody, record: str) -> None:
-        """To a meeting of theirs, as its first."""
+    async def is_invited(self, who: Somebody, record: str = "a-call") -> None:
+        """To a meeting that is not convened yet, as its first."""
         inviter: Inviter = self.house.app.state.site.inviter
         wanted = {"p1": Wanted(who.name, who.mail, "en")}
         await self.door.register.write(lambda c: inviter.want(c, record, wanted, self.door.now()))
@@ -183,7 +183,7 @@ class Spread:
         await self.on_body(who)
         record = await self.in_meeting(who, title=f"Talks with {who.name}")
         await self.shows_a_badge(who, record)
-        await self.is_invited(who, record)
+        await self.is_invited(who)
         await self.asks_to_attend(who)
         await self.asks_to_attend(other, why=f"I come with {who.name}")
         await self.in_office(who)

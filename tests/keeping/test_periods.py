@@ -18,6 +18,7 @@ from hemicycle.access.tables import (
 )
 from hemicycle.accounts.accounts import remove_account
 from hemicycle.accounts.tables import audit
+from hemicycle.calendar.invited_tables import invitations
 from hemicycle.cli.composition import open_house
 from hemicycle.directory.tables import imports
 from hemicycle.jobs.queue import add_job
@@ -87,6 +88,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(badges).values(made=at("badges")))
         c.execute(update(help_asked).values(asked=at("help")))
         c.execute(update(audit).values(at=at("log")))
+        c.execute(update(invitations).values(wanted=at("invitations")))
         c.execute(update(imports).values(made=at("lists")))
         c.execute(update(outbox).values(since=at("letters"), state="sent"))
 

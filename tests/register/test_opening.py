@@ -20,7 +20,7 @@ from hemicycle.register.migrating import migrate
 from hemicycle.register.opening import VERSIONS, OtherRegister, open_register, register_url
 
 HOUSE = Path(hemicycle.__path__[0])
-TABLES = [path.relative_to(HOUSE) for path in HOUSE.glob("*/tables.py")]
+TABLES = [path.relative_to(HOUSE) for path in HOUSE.glob("*/*tables.py")]
 BEFORE = "0002"
 NOW = max(path.name[:4] for path in HOUSE.glob("register/migrations/versions/*.py"))
 """The last migration there is."""
