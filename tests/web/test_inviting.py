@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.calendar.known import KnownInvitations
+from hemicycle.jobs.queue import planned
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.message import message_of
 from hemicycle.outbound.reading import LETTER
@@ -21,6 +22,7 @@ from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.settings import Settings
 from hemicycle.web.inviting.inviter import Inviter
+from hemicycle.web.inviting.reminders import REMIND, Reminders, due_at
 from tests.web.conftest import BASE, CALL, House, example
 
 OFFICE = Settings(
@@ -221,3 +223,47 @@ async def test_the_message_has_the_object_twice_and_says_its_method(convened: Ho
     assert invitation.get_payload(decode=True) == attached.get_payload(decode=True) == object_
     assert attached.get_filename() == "invite.ics"
     assert message["reply-to"] == letter.reply_to
+
+
+@pytest.mark.parametrize(
+    ("starts", "due"),
+    [("2030-03-20T12:00", "2030-03-19T12:00"), ("2030-03-20T03:00", "2030-03-18T18:00")],
+)
+async def test_a_reminder_comes_by_day(settings: Settings, starts: str, due: str) -> None:
+    def at(written: str) -> int:
+        return round(datetime.fromisoformat(f"{written}+01:00").timestamp()) * 1000
+
+    assert due_at(at(starts), 60, "day") == at(due)
+    assert due_at(at(starts), 60, "hour") == at(starts) - HOUR
+
+
+async def test_whoever_has_not_answered_is_reminded_once(convened: House) -> None:
+    """[INVITE-3]"""
+    convened.clock.at -= 72 * HOUR
+    await invited(convened, "p1", "p2")
+    inviter = inviter_of(convened)
+    inviter._answered = lambda _, record: ["p2"] if record == CALL else []
+    register, woken = convened.door.register, []
+    reminders = Reminders(
+        register, convened.recorder, inviter.remind, lambda: woken.append(1), convened.clock.now
+    )
+    for _ in range(2):
+        sitting = (await convened.recorder.meeting(CALL)).sitting
+        assert sitting
+        convened.clock.at = sitting.starts - HOUR
+        await reminders.worker.run_due(REMIND)
+    *_, reminder = await letters(convened)
+    assert len(await letters(convened)) == 3
+    assert reminder.to.address == "p1@waters.example"
+    assert reminder.subject.startswith("Reminder: ")
+    assert reminder.calendar is None
+    assert woken == [1]
+
+
+async def test_a_meeting_that_is_called_off_reminds_nobody(convened: House) -> None:
+    convened.clock.at -= 72 * HOUR
+    await invited(convened, "p1")
+    both = {f"{which} {CALL}" for which in ("day", "hour")}
+    assert await convened.door.register.read(lambda c: planned(c, REMIND)) == both
+    await change(convened, phase="cancelled")
+    assert await convened.door.register.read(lambda c: planned(c, REMIND)) == set()

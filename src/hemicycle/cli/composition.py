@@ -96,6 +96,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     await begin(post_office, post_office.start(lambda: followers.begun))
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
     if post_office.by_mail:
+        await begin(rooms.reminders, rooms.reminders.start(lambda: followers.begun))
         await begin(rooms.daily, rooms.daily.start(lambda: followers.begun))
     ends.push_async_callback(rooms.playing.stop)
     examination = asyncio.create_task(examine_all(recorder))

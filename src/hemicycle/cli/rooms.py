@@ -47,6 +47,7 @@ from hemicycle.web.delegation.daily import Daily
 from hemicycle.web.delegation.mail import DelegationMail
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
+from hemicycle.web.inviting.reminders import Reminders
 from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.link_mail import LinkMail
 from hemicycle.web.listing import Listing
@@ -77,6 +78,7 @@ class Rooms:
     post_office: PostOffice
     keeping: Keeping
     daily: Daily
+    reminders: Reminders
     playing: Playing
 
 
@@ -143,6 +145,7 @@ def furnish(
         return with_standing(register, read_given([*rulebooks, *in_folder(data)]))
 
     to_delegations = DelegationMail(post_office.outbox, settings, now_ms)
+    reminders = Reminders(register, recorder, inviter.remind, post_office.outbox.wake, now_ms)
     daily = Daily(register, recorder, catalogue, given, to_delegations, now_ms)
     hub.follow(photographer.follow)
     door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
@@ -185,6 +188,7 @@ def furnish(
         post_office,
         keeping,
         daily,
+        reminders,
         playing,
     )
 

@@ -9,7 +9,7 @@ jobs = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", String(40), nullable=False),
-    Column("subject", String(64), nullable=False),
+    Column("subject", String(200), nullable=False),
     Column("due", BigInteger, nullable=False),
     Column("tried", Integer, nullable=False),
     UniqueConstraint("kind", "subject"),

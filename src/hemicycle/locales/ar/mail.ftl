@@ -66,6 +66,7 @@ guest-act = فتح مكانكم
 guest-after = لم تطلبوا الحضور؟ فأبلغوا أمانة الاجتماع.
 
 invitation-subject = { $how ->
+    [reminder] تذكير: { $meeting }، { $when }
     [moved] موعد جديد: { $meeting }، { $when }
     [changed] تعديل: { $meeting }، { $when }
     [cancelled] إلغاء: { $meeting }، { $when }
@@ -73,6 +74,7 @@ invitation-subject = { $how ->
    *[new] دعوة: { $meeting }، { $when }
 }
 invitation-what = { $how ->
+    [reminder] يبدأ الاجتماع قريبا، ولم تجيبوا بعد عن حضوركم.
     [moved] تغيّر موعد الاجتماع. ولا يسري جوابكم السابق على الموعد الجديد، فأجيبوا من جديد.
     [changed] تغيّر عنوان الاجتماع. وجوابكم لا يزال ساريا.
     [cancelled] لن يُعقد الاجتماع.

@@ -61,8 +61,9 @@ guest-what = Your request to attend was approved. The link is for you alone: it 
 guest-act = Open your place
 guest-after = You did not ask to attend? Then tell the secretariat of the meeting.
 
-# $how: new, moved, changed, cancelled or ended.
+# $how: new, moved, changed, cancelled, ended or reminder.
 invitation-subject = { $how ->
+    [reminder] Reminder: { $meeting }, { $when }
     [moved] New time: { $meeting }, { $when }
     [changed] Changed: { $meeting }, { $when }
     [cancelled] Cancelled: { $meeting }, { $when }
@@ -70,6 +71,7 @@ invitation-subject = { $how ->
    *[new] Invitation: { $meeting }, { $when }
 }
 invitation-what = { $how ->
+    [reminder] The meeting begins soon, and you have not answered whether you come.
     [moved] The meeting is at another time. What you answered before does not count for it: answer once more.
     [changed] What the meeting is called has changed. Your answer still counts.
     [cancelled] The meeting does not take place.

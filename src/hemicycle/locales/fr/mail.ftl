@@ -62,6 +62,7 @@ guest-act = Ouvrir votre place
 guest-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.
 
 invitation-subject = { $how ->
+    [reminder] Rappel : { $meeting }, { $when }
     [moved] Nouvel horaire : { $meeting }, { $when }
     [changed] Modification : { $meeting }, { $when }
     [cancelled] Annulation : { $meeting }, { $when }
@@ -69,6 +70,7 @@ invitation-subject = { $how ->
    *[new] Invitation : { $meeting }, { $when }
 }
 invitation-what = { $how ->
+    [reminder] La réunion commence bientôt, et vous n’avez pas encore répondu.
     [moved] La réunion change d’heure. Votre réponse précédente ne vaut pas pour ce nouvel horaire : répondez de nouveau.
     [changed] L’intitulé de la réunion a changé. Votre réponse vaut toujours.
     [cancelled] La réunion n’aura pas lieu.

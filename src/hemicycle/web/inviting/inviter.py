@@ -6,7 +6,7 @@ invited to the meeting as it stands.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 import msgspec
@@ -31,19 +31,37 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
 from hemicycle.web.inviting.letters import How, letter_of
+from hemicycle.web.inviting.reminders import plan_reminders
 
 RULE = "invitations"
 UTC = "UTC"
 
 
+Answered = Callable[[Connection, str], Collection[str]]
+"""The register and a record → who of those invited to it has answered whether they come."""
+
+
+def nobody(_: Connection, __: str) -> Collection[str]:
+    """Answers are not read."""
+    return ()
+
+
 class Inviter:
     """The invitations of one server. `zone`: whose clocks the house goes by."""
 
-    def __init__(self, outbox: Outbox, settings: Settings, tokens: Tokens, zone: str) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        settings: Settings,
+        tokens: Tokens,
+        zone: str,
+        answered: Answered = nobody,
+    ) -> None:
         self._outbox = outbox
         self._settings = settings
         self._tokens = tokens
         self._zone = zone
+        self._answered = answered
 
     @property
     def inbox(self) -> str:
@@ -74,6 +92,8 @@ class Inviter:
         held = self._held(record, sitting, before, at)
         if held != before:
             hold(register, held)
+        if held != before:
+            plan_reminders(register, held, sitting.offset_min, at)
         written = 0
         for one, how in _due(meeting, held, before, people):
             token = self._tokens.of(record, one.participant, one.number)
@@ -82,6 +102,26 @@ class Inviter:
             message = self._outbox.derive(register, letter, at, follows)
             over = how in ("cancelled", "ended")
             told(register, one, token, held.sequence, message, at, ended=over)
+            written += 1
+        return written
+
+    def remind(
+        self, register: Connection, record: str, meeting: Meeting, which: str, at: int
+    ) -> int:
+        """Write to whoever was invited and has not answered; to how many."""
+        held, sitting = held_of(register, record), meeting.sitting
+        if held is None or sitting is None or sitting.phase != "convened":
+            return 0
+        answered = self._answered(register, record)
+        written = 0
+        for one in invitations_of(register, record):
+            gone = one.told is None or one.ended is not None
+            if gone or one.participant in answered or not _listed(meeting, one):
+                continue
+            token = self._tokens.of(record, one.participant, one.number)
+            letter = letter_of(self._settings, meeting, held, one, token, "reminder", at)
+            part = f"{which} {one.participant} {held.sequence}"
+            self._outbox.derive(register, letter, at, Derived(record, "", RULE, part))
             written += 1
         return written
 
@@ -120,8 +160,7 @@ def _due(
     """Who is to be told, and what."""
     moved = before is not None and held.moved != before.moved
     for one in people:
-        person = meeting.seats.participants.get(ParticipantId(one.participant))
-        listed = person is not None and not getattr(person, "withdrawn", False)
+        listed = _listed(meeting, one)
         known = one.sequence is not None or one.told is not None
         if one.ended is not None:
             continue
@@ -132,6 +171,12 @@ def _due(
             yield one, "new"
         elif one.sequence < held.sequence:
             yield one, "moved" if moved else "changed"
+
+
+def _listed(meeting: Meeting, one: Invitation) -> bool:
+    """Whether they are on the meeting's list still."""
+    person = meeting.seats.participants.get(ParticipantId(one.participant))
+    return person is not None and not getattr(person, "withdrawn", False)
 
 
 def _digest(sitting: Sitting) -> str:

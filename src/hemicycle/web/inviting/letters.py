@@ -16,9 +16,9 @@ from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time, languages_named
 from hemicycle.web.view_models import members_of, named, said
 
-How = Literal["new", "moved", "changed", "cancelled", "ended"]
-"""Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, or it goes
-on without them."""
+How = Literal["new", "moved", "changed", "cancelled", "ended", "reminder"]
+"""Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, it goes on
+without them, or they have not answered."""
 KIND = "invitation"
 ANSWERS = ("accepted", "tentative", "declined")
 """What a link in the letter offers; nothing is answered before the page is asked to (scanners open links)."""
@@ -59,7 +59,9 @@ def letter_of(
         else [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS],
         after=[] if over else [word("invitation-after"), word("invitation-link", url=link)],
         secret=True,
-        calendar=_calendar(settings, held, one, token, name, title, how, at, link),
+        calendar=None
+        if how == "reminder"
+        else _calendar(settings, held, one, token, name, title, how, at, link),
         reply_to=with_token(settings.mail_replies, token) if settings.mail_replies else "",
     )
 
