@@ -267,3 +267,29 @@ async def test_a_meeting_that_is_called_off_reminds_nobody(convened: House) -> N
     assert await convened.door.register.read(lambda c: planned(c, REMIND)) == both
     await change(convened, phase="cancelled")
     assert await convened.door.register.read(lambda c: planned(c, REMIND)) == set()
+
+
+async def test_a_link_that_was_lost_goes_to_the_address_on_file(convened: House) -> None:
+    """[INVITE-4]"""
+    office = await invited(convened, "p1", "p2")
+    token = (await letters(convened))[0].reply_to.partition("+")[2].partition("@")[0]
+    anybody = convened.client()
+    asked = await anybody.post(f"/reply/{token}/link")
+    assert asked.status_code == 200
+    assert "sent to the address" in asked.text
+    *_, letter = await letters(convened)
+    link = letter.acts[0].url
+    assert link not in asked.text
+    assert (letter.to.address, letter.secret) == ("p1@waters.example", True)
+    assert (await anybody.post(link)).status_code == 303
+    inside = await convened.client().post(f"/reply/{token}/link")
+    assert inside.status_code == 409
+    assert "in the room by your link" in inside.text
+    sent = await office.post(
+        f"{PAGE}/link", data={**form({"p1": "p1@waters.example"}), "participant": "p1"}
+    )
+    assert sent.headers["location"].endswith("link=sent")
+    *_, another = await letters(convened)
+    assert another.acts[0].url != link
+    assert (await convened.client().get(link)).status_code == 404
+    assert (await convened.client().post(f"/reply/{'x' * 28}/link")).status_code == 404

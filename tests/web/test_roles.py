@@ -70,6 +70,7 @@ EXPECTED = {
     f"POST {MEETING}/links/again": "administrator officer",
     f"GET {MEETING}/invitations": "administrator officer",
     f"POST {MEETING}/invitations": "administrator officer",
+    f"POST {MEETING}/invitations/link": "administrator officer",
     f"POST {MEETING}/move": "administrator officer",
     f"POST {MEETING}/revoke": "administrator officer",
     f"GET {MEETING}/print": ALL,

@@ -76,7 +76,7 @@ from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages
 from hemicycle.web.errors import HANDLERS, error_page
-from hemicycle.web.inviting import invitations
+from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
@@ -129,6 +129,7 @@ SUBJECTS = (
     taking_over,
     links,
     invitations,
+    personal,
     publishing,
     corrections,
     credentials,

@@ -96,3 +96,8 @@ fact-held = { $mode ->
 }
 fact-for = عن
 fact-agenda = جدول الأعمال
+
+personal-subject = رابطكم إلى القاعة: { $meeting }
+personal-title = رابطكم الشخصي
+personal-what = يفتح مكانكم في القاعة، وهو لكم وحدكم. ولم تعد روابطكم السابقة تفتح شيئا.
+personal-after = لم تطلبوه؟ فأبلغوا أمانة الاجتماع.

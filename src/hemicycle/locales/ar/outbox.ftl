@@ -101,3 +101,4 @@ mail-kind-delegation-link = رابط صفحة وفد
 mail-kind-delegation-daily = رسالة يومية إلى وفد
 mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
+mail-kind-personal-link = رابط إلى القاعة

@@ -93,3 +93,8 @@ fact-held = { $mode ->
 }
 fact-for = For
 fact-agenda = Agenda
+
+personal-subject = Your link to the room: { $meeting }
+personal-title = Your personal link
+personal-what = It opens your place in the room, and is for you alone. Links that you had before open nothing any more.
+personal-after = You did not ask for it? Then tell the secretariat of the meeting.

@@ -99,3 +99,4 @@ mail-kind-delegation-link = Link to a delegation’s page
 mail-kind-delegation-daily = Daily letter to a delegation
 mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
+mail-kind-personal-link = Link to the room

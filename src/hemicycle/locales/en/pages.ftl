@@ -913,3 +913,10 @@ file-active-content = This is a page or a drawing with code, which a browser wou
 file-broken-content = The file begins as one thing and does not go on as one, or is locked. Save it anew and send it again.
 file-macros = This file has macros. Save it without them, or as PDF.
 file-bomb = Unpacked, this file would be far larger than a document. Save it anew.
+
+reply-link = Your link to the room
+reply-link-sent = It was sent to the address that the secretariat has of you.
+reply-link-in-use = Somebody is in the room by your link at this moment. If that is not you, tell the secretariat.
+reply-link-no-mail = This server sends no mail. Ask the secretariat for your link.
+reply-link-over = The meeting is over.
+reply-link-back = Back to your answer

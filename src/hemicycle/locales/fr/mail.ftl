@@ -92,3 +92,8 @@ fact-held = { $mode ->
 }
 fact-for = Pour
 fact-agenda = Ordre du jour
+
+personal-subject = Votre lien vers la salle : { $meeting }
+personal-title = Votre lien personnel
+personal-what = Il ouvre votre place dans la salle et n’est que pour vous. Les liens que vous aviez n’ouvrent plus rien.
+personal-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.

@@ -99,3 +99,4 @@ mail-kind-delegation-link = Lien vers la page d’une délégation
 mail-kind-delegation-daily = Courriel quotidien à une délégation
 mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
+mail-kind-personal-link = Lien vers la salle

@@ -922,3 +922,10 @@ file-active-content = C’est une page ou un dessin contenant du code, que le na
 file-broken-content = Le fichier commence comme un format et ne continue pas de même, ou il est verrouillé. Enregistrez-le de nouveau et renvoyez-le.
 file-macros = Ce fichier contient des macros. Enregistrez-le sans elles, ou en PDF.
 file-bomb = Décompressé, ce fichier serait bien plus grand qu’un document. Enregistrez-le de nouveau.
+
+reply-link = Votre lien vers la salle
+reply-link-sent = Il a été envoyé à l’adresse que le secrétariat a de vous.
+reply-link-in-use = Quelqu’un est dans la salle par votre lien en ce moment. Si ce n’est pas vous, dites-le au secrétariat.
+reply-link-no-mail = Ce serveur n’envoie pas de courrier. Demandez votre lien au secrétariat.
+reply-link-over = La réunion est terminée.
+reply-link-back = Revenir à votre réponse

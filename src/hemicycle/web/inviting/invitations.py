@@ -114,7 +114,7 @@ async def _page(
         _row(one, invited.get(one.id), reached, states, form, faults)
         for one in people_of(meeting, reader)
     ]
-    sent = request.query_params.get("sent", "")
+    sent, link = (request.query_params.get(name, "") for name in ("sent", "link"))
     return page(
         request,
         "secretariat/invitations.html",
@@ -129,6 +129,7 @@ async def _page(
         inbox=bool(site.inviter and site.inviter.inbox),
         sent=int(sent) if sent.isdecimal() and len(sent) < 5 else None,
         faults=faults,
+        link=link if link in ("sent", "no-mail", "over") else "",
     )
 
 
