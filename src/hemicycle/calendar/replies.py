@@ -131,6 +131,7 @@ def _answered(
     invitee = plain.invitee
     assert invitee is not None  # noqa: S101 (asked before)
     made: dict[tuple[str, bool], Answer] = {}
+    meant: list[Answer] = []
     why: Why = ""
     other: Invitee | None = None
     for event in sorted(events, key=lambda one: one.recurrence is not None):
@@ -138,6 +139,14 @@ def _answered(
         sittings = sittings_of(event, invitee, invited)
         if isinstance(whose, Invitee):
             why, other = "forged", whose
+            meant += _of_event(
+                event,
+                _Voice(_themselves(event, whose), False, None),
+                sittings,
+                whose,
+                mail,
+                received,
+            )
             continue
         if whose is None or not sittings:
             why = why or ("unclear" if whose is None else "no-sitting")
@@ -150,7 +159,7 @@ def _answered(
         made |= {(one.sitting, one.by_deputy): one for one in said}
     answers = tuple(made.values())
     if why:  # one part that is doubtful holds all: a person sees the whole mail
-        return msgspec.structs.replace(plain, why=why, other=other, meant=answers)
+        return msgspec.structs.replace(plain, why=why, other=other, meant=(*answers, *meant))
     changed = [one for one in answers if _changes(one, invited, before.answers)]
     return msgspec.structs.replace(
         plain, outcome="applied" if changed else "stale", answers=answers
@@ -202,6 +211,14 @@ def _speaks(
     if len(left) == 1:
         return _Voice(left[0], by_deputy=False, deputy=None)
     return None
+
+
+def _themselves(event: Event, who: Invitee) -> Person:
+    """The ATTENDEE of an invitee, by address or name; one that answers nothing where there is none."""
+    theirs = (who.address.lower(), who.name.casefold())
+    found = [one for one in event.people if one.address == theirs[0]]
+    found += [one for one in event.people if one.name.casefold() == theirs[1]]
+    return found[0] if found else Person(who.address, who.name, "", "", "")
 
 
 def _of_event(

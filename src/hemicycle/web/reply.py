@@ -3,6 +3,7 @@
 Looking answers nothing, since scanners of mail open links, too. An answer may be changed until the meeting is opened.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -30,11 +31,13 @@ from hemicycle.web.reply_form import ANSWERS, Given, read_form
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import (
     Brief,
+    Members,
     Person,
     Said,
     brief_of,
     members_of,
     named,
+    named_in_sentence,
     person_of,
     said,
 )
@@ -184,13 +187,18 @@ def _page(
         faults=given.faults if given else (),
         field_of=lambda name: str(form.get(name, "")) if form else "",
         may_send=_deputies(place),
-        own=named(place.person.member, reader, members_of(place.meeting))
-        if place.person.member
-        else "",
+        own=_member(place, reader, named),
+        member=_member(place, reader, named_in_sentence),
         article=article_words(article, reader) if article else "",
         colleagues=_colleagues(place, reader),
         done=request.query_params.get("done") == "1",
     )
+
+
+def _member(place: Place, reader: str, name: Callable[[str, str, Members], str]) -> str:
+    """The member for whom they sit; empty where it is none."""
+    code = place.person.member
+    return name(code, reader, members_of(place.meeting)) if code else ""
 
 
 def _agenda(place: Place, reader: str) -> list[Said]:

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.body_changes import changes_of, day, without_record
+from hemicycle.web.coming import coming_to, mover_of
 from hemicycle.web.helping import waiting_for
 from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
@@ -123,6 +124,8 @@ async def meeting_page(
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),
+        coming=await coming_to(site, record, state, reader),
+        mover=mover_of(request, record),
         changes=await changes_of(site, record, state),
         without_record=await without_record(site, state),
         day=day(state).isoformat() if state.sitting else "",

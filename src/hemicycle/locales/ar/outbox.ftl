@@ -102,3 +102,4 @@ mail-kind-delegation-daily = رسالة يومية إلى وفد
 mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
 mail-kind-personal-link = رابط إلى القاعة
+mail-kind-deputy-link = رابط ممثل مناوب

@@ -10,7 +10,7 @@ reply-accepted-what = { $member ->
    *[other] تمثلون { $member }.
   }
 reply-tentative = قبول مبدئي
-reply-tentative-what = مقعدكم محفوظ. وسيُعاد السؤال عليكم قبل الاجتماع.
+reply-tentative-what = مقعدكم محفوظ. أعيدوا الرد متى علمتم.
 reply-delegated = إنابة ممثل آخر
 reply-delegated-what = تعتمد الأمانة من ينوب عنكم، ثم يتلقى رابطه الخاص.
 reply-proposed = اقتراح موعد آخر

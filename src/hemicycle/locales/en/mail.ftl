@@ -98,3 +98,8 @@ personal-subject = Your link to the room: { $meeting }
 personal-title = Your personal link
 personal-what = It opens your place in the room, and is for you alone. Links that you had before open nothing any more.
 personal-after = You did not ask for it? Then tell the secretariat of the meeting.
+
+deputy-subject = You are accredited: { $meeting }
+deputy-title = You take part as a deputy
+deputy-what = You were named as a deputy, and the secretariat has accredited you. The link is for you alone: it opens your place in the room.
+deputy-after = You were not asked to come? Then tell the secretariat of the meeting.

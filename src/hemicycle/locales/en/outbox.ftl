@@ -100,3 +100,4 @@ mail-kind-delegation-daily = Daily letter to a delegation
 mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
 mail-kind-personal-link = Link to the room
+mail-kind-deputy-link = Link of a deputy

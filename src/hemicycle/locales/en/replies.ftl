@@ -10,7 +10,7 @@ reply-accepted-what = { $member ->
    *[other] You sit for { $member }.
   }
 reply-tentative = Accept tentatively
-reply-tentative-what = Your place is kept. You will be asked again before the meeting.
+reply-tentative-what = Your place is kept. Answer again once you know.
 reply-delegated = Send a deputy
 reply-delegated-what = The secretariat accredits your deputy, who then gets a link of their own.
 reply-proposed = Propose another time

@@ -97,3 +97,8 @@ personal-subject = Votre lien vers la salle : { $meeting }
 personal-title = Votre lien personnel
 personal-what = Il ouvre votre place dans la salle et n’est que pour vous. Les liens que vous aviez n’ouvrent plus rien.
 personal-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.
+
+deputy-subject = Vous êtes accrédité : { $meeting }
+deputy-title = Vous participez en qualité de suppléant
+deputy-what = Vous avez été désigné comme suppléant, et le secrétariat vous a accrédité. Le lien est pour vous seul : il ouvre votre place dans la salle.
+deputy-after = On ne vous a rien demandé ? Alors dites-le au secrétariat de la réunion.

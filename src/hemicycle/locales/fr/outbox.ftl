@@ -100,3 +100,4 @@ mail-kind-delegation-daily = Courriel quotidien à une délégation
 mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
 mail-kind-personal-link = Lien vers la salle
+mail-kind-deputy-link = Lien d’un suppléant

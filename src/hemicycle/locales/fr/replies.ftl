@@ -10,7 +10,7 @@ reply-accepted-what = { $member ->
    *[other] Vous siégez pour { $member }.
   }
 reply-tentative = Accepter sous réserve
-reply-tentative-what = Votre place vous est réservée. La question vous sera posée de nouveau avant la réunion.
+reply-tentative-what = Votre place vous est réservée. Répondez de nouveau dès que vous savez.
 reply-delegated = Se faire suppléer
 reply-delegated-what = Le secrétariat accrédite votre suppléant, qui reçoit alors son propre lien.
 reply-proposed = Proposer une autre heure
@@ -18,7 +18,7 @@ reply-proposed-what = La date est maintenue jusqu’à ce que la présidence tra
 reply-declined = Décliner
 reply-declined-what = { $member ->
     [none] Votre place reste vide.
-   *[other] La place de { $member } reste vide, sauf si une autre personne de la délégation vient.
+   *[other] Pour { $member }, la place reste vide, sauf si une autre personne de la délégation vient.
   }
 reply-deputy-name = Nom
 reply-deputy-office = Fonction
