@@ -3,6 +3,7 @@
 import json
 import re
 from email.utils import parseaddr
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
 from urllib.parse import SplitResult, urlsplit
@@ -48,6 +49,10 @@ FIRST_MAIL = """\
 # "secretariat+SIGN@example.org". Empty: calendars are not asked to answer by mail, and the link in each letter does.
 # mail_replies = ""
 
+# Where your mail server hands in the mail that comes to these addresses (LMTP): "127.0.0.1:2424", or the path of a
+# socket, "/run/hemicycle/lmtp". On this machine alone, since LMTP asks nobody who they are. Empty: nowhere.
+# mail_listen = ""
+
 """
 WRITTEN = ("mail_server", "mail_sender", "mail_user", "mail_password")
 """What the first start asks for, and writes into the file."""
@@ -84,6 +89,7 @@ class MailSettings(msgspec.Struct, frozen=True):
     mail_imap_user: str = ""
     mail_imap_password: str = ""
     mail_imap_folder: str = "INBOX"
+    mail_listen: str = ""
 
 
 def check_mail(settings: MailSettings) -> None:
@@ -100,6 +106,7 @@ def check_mail(settings: MailSettings) -> None:
             raise SettingsFault(
                 f"mail_replies: expected {MOST_REPLIES} characters at most before the @"
             )
+    _check_listen(settings.mail_listen)
     if settings.mail_office:
         _address_in("mail_office", settings.mail_office)
     if not settings.mail_server:
@@ -185,6 +192,21 @@ def _host_in(key: str, value: str, plain: tuple[str, int], user: str) -> SplitRe
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise SettingsFault(f"{expected}, and nothing after the port")
     return parts
+
+
+def _check_listen(at: str) -> None:
+    if not at or at.startswith("/"):
+        return
+    host, _, port = at.rpartition(":")
+    fault = f'mail_listen: expected "127.0.0.1:PORT" or the path of a socket, not {at!r}'
+    if not (port.isascii() and port.isdecimal() and int(port) < 65_536):
+        raise SettingsFault(fault)
+    try:
+        loopback = ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise SettingsFault(f"{fault}: LMTP asks nobody who they are")
 
 
 def _address_in(key: str, value: str) -> str:

@@ -50,6 +50,8 @@ FAULTS = [
     ({"mail_replies": "office"}, "mail_replies: expected an address"),
     ({"mail_returns": "bounces"}, "mail_returns: expected an address"),
     ({"mail_office": "nobody"}, "mail_office: expected an address"),
+    ({"mail_listen": "0.0.0.0:25"}, "asks nobody who they are"),
+    ({"mail_listen": "localhost:port"}, "mail_listen: expected"),
     ({"mail_server": "", "mail_user": "me"}, "mail_server: expected"),
 ]
 

@@ -21,7 +21,11 @@ class Handed:
     """Invitations that were handed in as values."""
 
     def __init__(self, *invited: Invited) -> None:
-        self._invited = invited
+        self._invited = [*invited]
+
+    def hand(self, invited: Invited) -> None:
+        """One more."""
+        self._invited.append(invited)
 
     def of_token(self, register: Connection, token: str) -> Invited | None:
         """See Invitations."""

@@ -94,6 +94,8 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     await begin(rooms.photographer, rooms.photographer.start(under_way))
     await begin(rooms.hub, rooms.hub.start(under_way))
     await begin(post_office, post_office.start(lambda: followers.begun))
+    if rooms.lmtp is not None:
+        await begin(rooms.lmtp, rooms.lmtp.start())
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
     if post_office.by_mail:
         await begin(rooms.reminders, rooms.reminders.start(lambda: followers.begun))

@@ -15,6 +15,9 @@ from hemicycle.access.papers import Papers
 from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.erasing import Erasing
 from hemicycle.attachments.store import Files
+from hemicycle.calendar.inbox import Inbox
+from hemicycle.calendar.lmtp import Lmtp
+from hemicycle.calendar.ports import Handed, Invitations
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
@@ -80,6 +83,8 @@ class Rooms:
     daily: Daily
     reminders: Reminders
     playing: Playing
+    inbox: Inbox
+    lmtp: Lmtp | None
 
 
 def furnish(
@@ -111,6 +116,8 @@ def furnish(
     attachments = Attachments(recorder, files, clock.now)
     recorder.ask_of_files(attachments.holds)
     watermark = FileWatermark(data)
+    invitations: Invitations = Handed()
+    inbox = Inbox(register, invitations, now_ms)
     post_office = PostOffice(register, settings, watermark, now_ms)
     tokens = Tokens(secret_of(data / KEYS))
     directory = Directory(register)
@@ -175,6 +182,7 @@ def furnish(
         delegation_post=to_delegations if post_office.by_mail else None,
         settings_file=data / FILE_NAME,
         inviter=inviter,
+        invitations=invitations,
     )
     return Rooms(
         door,
@@ -190,6 +198,8 @@ def furnish(
         daily,
         reminders,
         playing,
+        inbox,
+        Lmtp(inbox, settings.mail_listen) if settings.mail_listen else None,
     )
 
 

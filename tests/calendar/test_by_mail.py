@@ -1,0 +1,100 @@
+"""[REPLY-5] A reply goes by a real mail server into a server as it is started, and stands on the office's page."""
+
+import smtplib
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from hemicycle.calendar.invited import Invited, Invitee, Sitting, token_digest
+from hemicycle.cli.composition import House, open_house
+from hemicycle.files.convening import convene_command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.rulebooks import rulebook
+from tests.mail_servers import MailServers
+from tests.nginx import free_port
+from tests.outbound.conftest import settings
+from tests.outbound.test_served import BASE, secretariat, until_it_says
+from tests.web.conftest import CALL, example
+from tests.web.invited import token_of
+
+pytestmark = pytest.mark.peers
+HANDED_IN = """
+action replies lmtp "127.0.0.1:{port}" rcpt-to virtual <takers>
+match from any for domain "replies.example" action replies
+"""
+REPLY = """\
+From: <p2@ministry.example>
+To: desk+{token}@replies.example
+Message-ID: <{state}@ministry.example>
+Subject: anything
+Content-Type: text/calendar; charset=utf-8; method=REPLY
+
+BEGIN:VCALENDAR
+METHOD:REPLY
+BEGIN:VEVENT
+UID:call@waters.example
+ATTENDEE;PARTSTAT={state}:mailto:p2@ministry.example
+COMMENT:{comment}
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+async def invite(house: House) -> None:
+    """All people of a meeting that is still to come."""
+    file = example(starts=4_000_000_000_000)
+    made = await house.recorder.convene(convene_command(file, rulebook(None)))
+    assert not isinstance(made, Refusal)
+    meeting = await house.recorder.meeting(CALL)
+    assert meeting.sitting
+    starts = meeting.sitting.starts
+    people = tuple(
+        Invitee(
+            token_digest(token_of(one.id)),
+            one.id,
+            one.texts["name"][NO_LANGUAGE],
+            f"{one.id}@ministry.example",
+        )
+        for one in meeting.seats.participants.values()
+    )
+    sitting = Sitting(CALL, "call@waters.example", None, starts, starts + 3_600_000)
+    house.app.state.site.invitations.hand(Invited((sitting,), people))
+
+
+def send(servers: MailServers, state: str, comment: str) -> None:
+    to = f"desk+{token_of('p2')}@replies.example"
+    words = REPLY.format(token=token_of("p2"), state=state, comment=comment)
+    with smtplib.SMTP("127.0.0.1", servers.port, timeout=30) as line:
+        line.sendmail("p2@ministry.example", [to], words.encode())
+
+
+async def test_a_reply_by_mail_stands_on_the_page_of_the_office(
+    tmp_path: Path, both_servers: MailServers
+) -> None:
+    port = free_port()
+    both_servers.end()
+    conf = both_servers.folder / "smtpd.conf"
+    before = conf.read_text()
+    conf.write_text(before + HANDED_IN.format(port=port))
+    both_servers.begin()
+    given = settings(
+        **{**both_servers.settings, "base_url": BASE, "mail_listen": f"127.0.0.1:{port}"}
+    )
+    try:
+        async with open_house(tmp_path, given) as house:
+            await invite(house)
+            office: httpx2.AsyncClient = await secretariat(house)
+            page = f"/secretariat/meetings/{CALL}"
+            send(both_servers, "ACCEPTED", "first words")
+            await until_it_says(office, page, "first words")
+            send(both_servers, "DECLINED", "second thoughts")
+            await until_it_says(office, page, "second thoughts")
+            said = (await office.get(page)).text
+            assert "0 accept, 0 tentatively, 1 decline" in said
+            assert "by mail" in said
+    finally:
+        both_servers.end()
+        conf.write_text(before)
+        both_servers.begin()
