@@ -12,7 +12,7 @@ PIP := $(PY) -m pip install --quiet --require-hashes
 ROOM := src/hemicycle/web/static/room/manifest.json
 ROOM_SOURCES := $(shell find room/src -name '*.test.ts' -prune -o -type f \
     \( -name '*.ts' -o -name '*.svelte' -o -name '*.css' -o -name '*.svg' \) -print) \
-    src/hemicycle/locales/record.json room/index.html room/vite.config.ts room/compressing.ts room/icons.ts room/svelte.config.js room/tsconfig.json
+    src/hemicycle/locales/record.json room/index.html room/vite.config.ts room/vite.calling.config.ts room/compressing.ts room/icons.ts room/svelte.config.js room/tsconfig.json
 # Vite wants 20.19, or 22.12 and newer.
 NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
     if (a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19)) console.log("yes")' 2>/dev/null && \
@@ -100,7 +100,7 @@ room/node_modules/.installed: room/package-lock.json room/package.json | $(NODE)
 
 $(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
 	@echo "Building the room …"
-	@cd room && npm run --silent build -- --logLevel warn
+	@cd room && npm run --silent build
 	@touch $@
 
 # ---- tests: ARGS goes to pytest, as in make test-python ARGS="-k floor"

@@ -17,6 +17,8 @@ from hemicycle.access.staff import Staff
 from hemicycle.accounts.roles import ROLES
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.cli.composition import House
+from hemicycle.convene.called import Called, note_called
+from hemicycle.convene.draft import Draft, Person
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.imports import Imported
 from hemicycle.files.convening import convene_command
@@ -156,6 +158,13 @@ class Spread:
         assert link
         await delegations.enter(link.rpartition("/")[2], f"the device of {who.mark}")
 
+    async def in_a_draft(self, who: Somebody) -> None:
+        """On the list of a meeting that is being called, and with an address beside one that was."""
+        people = [Person(key="a", name=who.name, mail=who.mail), Person(key="b", name="Bo Brenn")]
+        await self.house.app.state.site.meeting_drafts.begin(Draft(people=people))
+        written = Called(wanted_invitations=True, account=None, at=1, people={"p1": who.mail})
+        await self.door.register.write(lambda c: note_called(c, f"called-{who.mark}", written))
+
     async def asks_for_help(self, who: Somebody, words: str, record: str = "a-call") -> None:
         """From a seat in a meeting of theirs."""
         helping: Help = self.house.app.state.site.help
@@ -191,6 +200,7 @@ class Spread:
         await self.written_to(other, f"{who.name} <{who.mail}> comes too")
         await self.in_a_list(who)
         await self.in_a_delegation(who)
+        await self.in_a_draft(who)
         await self.asks_for_help(who, f"{who.name} hears nothing")
         await self.asks_for_help(other, f"where is {who.name}?")
 

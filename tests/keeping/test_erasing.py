@@ -66,6 +66,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
         *("links", "requests", "credentials", "accounts", "log"),
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
         "invitations",
+        *("drafts", "called"),
     }
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert holding(tmp_path, BO.name)

@@ -55,6 +55,7 @@ async def _spread(spread: Spread, dice: random.Random, one: Somebody, other: Som
         lambda: spread.written_to(one, f"Dear {one.name}"),
         lambda: spread.in_a_list(one),
         lambda: spread.in_a_delegation(one),
+        lambda: spread.in_a_draft(one),
         lambda: spread.asks_for_help(one, dice.choice(["", f"and {other.name}?"])),
     ]
     for place in dice.sample(places, dice.randint(2, len(places))):

@@ -190,6 +190,11 @@ def static(tmp_path: Path) -> Path:
     }
     (folder / "room" / "manifest.json").write_text(json.dumps(manifest))
     (folder / "room" / "index.html").write_text("not served")
+    calling = {"src/calling/main.ts": {"file": "assets/main-5.js", "css": ["assets/main-6.css"]}}
+    (folder / "room" / "calling" / "assets").mkdir(parents=True)
+    for name in ("main-5.js", "main-6.css"):
+        (folder / "room" / "calling" / "assets" / name).write_text("")
+    (folder / "room" / "calling" / "manifest.json").write_text(json.dumps(calling))
     return folder
 
 

@@ -19,6 +19,7 @@ from hemicycle.rulebooks import body as body_on_file
 from hemicycle.web.dates import moment
 from tests.procedure.standing_body.keeping import called, waters
 from tests.procedure.standing_body.test_body_record import establish
+from tests.web.calling import called as called_from
 from tests.web.conftest import House
 from tests.web.test_bodies import ITEM, enter, form_of
 
@@ -66,8 +67,8 @@ async def convene(house: House, record: str = "waters-1", **changes: str) -> htt
     """A meeting in writing of the council; the office's browser."""
     office = await house.secretariat()
     form = {**await form_of(office, DAY), "mode": "written", **ITEM, "id": record, **changes}
-    answer = await office.post("/secretariat/convene", data=form)
-    assert answer.status_code == 200, re.findall(r'role="alert">.*', answer.text)
+    answer = await called_from(office, form)
+    assert answer.status_code == 200, answer.text
     return office
 
 

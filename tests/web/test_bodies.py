@@ -1,7 +1,5 @@
 """[BODY-15] [BODY-16] Pages of bodies and members, of one day; the meeting that copies what is in force on its day."""
 
-import html
-import re
 from datetime import date
 
 import httpx2
@@ -20,6 +18,7 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import Access, MemberCode
 from tests.procedure.standing_body.keeping import waters
 from tests.procedure.standing_body.test_body_record import appoint, establish, people
+from tests.web.calling import begun, call, called, checked, content, drafted
 from tests.web.conftest import House
 from tests.web.teller import tell
 
@@ -61,7 +60,6 @@ FORM = {
     "time": "09:00",
     "mode": "virtual",
     "access": "open",
-    "do": "convene",
 }
 
 
@@ -69,12 +67,13 @@ ITEM = {"agenda[0].title.en": "Rivers", "agenda[0].title.fr": "Les fleuves"}
 
 
 async def form_of(office: httpx2.AsyncClient, day: str) -> dict[str, str | list[str]]:
-    """The form to convene by, as a browser would send it, with what the body's record has for the day."""
-    page = (await office.get(f"/secretariat/convene?body=waters&day={day}")).text
-    fields = dict(re.findall(r'name="(participants\[\d+\]\.[a-z.]+)" value="([^"]*)"', page))
-    roles = re.findall(r'<select class="in" id="(participants\[\d+\]\.role)"', page)
-    fields.update(dict.fromkeys(roles, "delegate"))
-    fields = {name: html.unescape(value) for name, value in fields.items()}
+    """The fields of a draft with what the body's record has for the day, named as those of a meeting file."""
+    draft = await content(office, await begun(office, body="waters", day=day))
+    fields: dict[str, str | list[str]] = {}
+    for n, person in enumerate(draft["people"]):
+        row = f"participants[{n}]"
+        fields |= {f"{row}.{name}": person[name] for name in ("name", "member", "role")}
+        fields |= {f"{row}.office.{code}": words for code, words in person["office"].items()}
     return {
         **FORM,
         **fields,
@@ -88,8 +87,7 @@ async def form_of(office: httpx2.AsyncClient, day: str) -> dict[str, str | list[
 
 async def convened_for(house: House, office: httpx2.AsyncClient, day: str) -> str:
     form = {**await form_of(office, day), "id": f"waters-{day}", **ITEM}
-    answer = await office.post("/secretariat/convene", data=form)
-    assert answer.status_code == 200
+    assert (await called(office, form)).status_code == 200
     return f"waters-{day}"
 
 
@@ -130,10 +128,12 @@ async def test_who_has_left_by_then_is_refused_at_convening(house: House) -> Non
         "date": "2022-04-12",
         **ITEM,
     }
-    answer = await office.post("/secretariat/convene", data=form)
-    assert answer.status_code == 400
-    assert "Hamdan Zureik sits for that member on other days" in answer.text
-    assert "On that day it is Tareq Nimri" in answer.text
+    draft = await drafted(office, form)
+    [fault] = (await checked(office, draft))["faults"]
+    assert fault["at"] == "people/p0/name"
+    assert "Hamdan Zureik sits for that member on other days" in fault["words"]
+    assert "On that day it is Tareq Nimri" in fault["words"]
+    assert (await call(office, draft)).status_code == 409
 
 
 async def test_a_meeting_has_the_members_of_the_record(house: House) -> None:

@@ -22,6 +22,7 @@ from hemicycle.web import taking_over
 from hemicycle.web.acting import act_for_office
 from tests.procedure.standing_body.keeping import called as spoken
 from tests.procedure.standing_body.test_body_record import appoint
+from tests.web.calling import called as called_from
 from tests.web.conftest import House, example
 from tests.web.test_bodies import ITEM, PAGE, begin, convened_for, enter, form_of, seated
 
@@ -40,7 +41,7 @@ async def called(house: House, access: str = "open", chair: str = "1") -> httpx2
         "access": access,
         "chair": chair,
     }
-    assert (await office.post("/secretariat/convene", data=form)).status_code == 200
+    assert (await called_from(office, form)).status_code == 200
     return office
 
 
@@ -108,7 +109,7 @@ async def test_what_was_cut_off_between_two_who_take_a_place_goes_on(
     await enter(house, named_head(tareq, date(2022, 3, 5)))
     office = await house.secretariat()
     form = {**await form_of(office, "2022-04-12"), "id": APRIL, **ITEM, "chair": "1"}
-    assert (await office.post("/secretariat/convene", data=form)).status_code == 200
+    assert (await called_from(office, form)).status_code == 200
     await another_minister(house)
     await enter(house, EnterPerson(spoken("Zeina Zahn")))
     [zeina] = await ids_of(house, "Zeina Zahn")
@@ -147,7 +148,7 @@ async def test_an_office_is_told_and_stays(house: House) -> None:
     office = await house.secretariat()
     form = {**await form_of(office, "2022-04-12"), "id": APRIL, "chair": "1", **ITEM}
     form["participants[0].office.en"] = "Envoy"
-    await office.post("/secretariat/convene", data=form)
+    await called_from(office, form)
     page = (await office.get(f"/secretariat/meetings/{APRIL}")).text
     assert "Tareq Nimri is “Envoy” on the list. By the record, on that day: “Minister”." in page
     assert "/take-over" not in page

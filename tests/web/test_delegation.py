@@ -21,6 +21,7 @@ from hemicycle.web.delegation import kinds
 from hemicycle.web.delegation.task import declared
 from hemicycle.web.render import icon
 from tests.access.authenticator import Authenticator
+from tests.web.calling import called as called_from
 from tests.web.conftest import House
 from tests.web.delegated import (
     DAY,
@@ -194,8 +195,8 @@ async def test_a_closed_meeting_is_told_to_its_own_delegations_alone(house: Hous
     gone = next(n for n, value in fields.items() if value == "Dag Dahl").partition(".")[0]
     left = {name: value for name, value in fields.items() if not name.startswith(gone + ".")}
     left |= {"mode": "written", **ITEM, "id": "waters-1", **form}
-    answer = await office.post("/secretariat/convene", data=left)
-    assert answer.status_code == 200, re.findall(r'role="alert">.*', answer.text)
+    answer = await called_from(office, left)
+    assert answer.status_code == 200, answer.text
     await launch(house, office, words="a secret seat")
     ada, dag = await head(house, office), await head(house, office, "Dag Dahl", "PE")
     inside = (await ada.get(PAGE)).text

@@ -10,6 +10,7 @@ from hemicycle.files.write import write
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import CorrectText
 from hemicycle.web.corrections import texted_entries
+from tests.web.calling import call, called, checked, content, drafted
 from tests.web.conftest import BASE, CALL, House, example
 
 OFFICE = f"/secretariat/meetings/{CALL}"
@@ -36,7 +37,6 @@ def filled(**changes: str) -> dict[str, str]:
         "mode": "virtual",
         "access": "open",
         "languages": "en",
-        "first": "en",
         "host": "1",
         "participants[0].name": "Ana Ionescu",
         "participants[0].member": "RO",
@@ -59,9 +59,9 @@ async def office(house: House) -> httpx2.AsyncClient:
     return await house.secretariat()
 
 
-async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx2.AsyncClient) -> None:
-    answer = await office.post("/secretariat/convene", data={"do": "convene", **filled()})
-    assert answer.status_code == 200, re.findall(r'class="fault".*?</p>', answer.text, re.DOTALL)
+async def test_a_meeting_is_called_from_a_draft(house: House, office: httpx2.AsyncClient) -> None:
+    answer = await called(office, filled())
+    assert answer.status_code == 200, answer.text
     [record] = await house.recorder.records()
     assert record == "2026-12-01-call-on-the-danube"
     assert len(links_in(answer.text)) == 3
@@ -104,61 +104,22 @@ async def test_faults_of_a_file_are_named_by_path_and_line(
     assert await house.recorder.records() == []
 
 
-async def test_faults_of_the_form_stand_at_their_fields(
+async def test_faults_of_a_draft_are_told_at_their_fields(
     house: House, office: httpx2.AsyncClient
 ) -> None:
-    given = filled(**{"date": "2026-02-31", "participants[1].name": ""})
-    answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
-    assert answer.status_code == 400
-    for path in ("meeting.starts", "participants[1].name"):
-        assert f'id="fault-{path}"' in answer.text
-        assert f'aria-describedby="fault-{path}"' in answer.text
-    assert "Minister of Transport" in answer.text  # what was typed stays
-    assert '<a href="#meeting.starts">Date</a>' in answer.text  # called as its field is
-    without = await office.post("/secretariat/convene", data={"do": "check", **filled(date="")})
-    assert re.search(r'id="fault-meeting.starts".{0,900}?is missing', without.text, re.DOTALL)
-    bare = await office.post(
-        "/secretariat/convene", data={"do": "check", **filled(date="", **{"title.en": ""})}
-    )
-    for code, field in re.findall(r'<input class="in" id="meeting.title.(..)"([^>]*)>', bare.text):
-        # Beside what is missing, in the languages of the meeting.
-        assert ('aria-describedby="fault-meeting.title"' in field) is (code == "en"), code
-    assert "fault-meeting.id" not in bare.text  # is formed of both
+    wrong = filled(**{"date": "2026-02-31", "participants[1].name": ""})
+    draft = await drafted(office, wrong)
+    found = {one["at"]: one["words"] for one in (await checked(office, draft))["faults"]}
+    assert {*found} == {"date", "people/p1/name"}
+    assert (await call(office, draft)).status_code == 409
+    assert (await content(office, draft))["people"][0]["office"] == {"en": "Minister of Transport"}
+    for lacking in ({"date": ""}, {"date": "", "title.en": ""}):
+        found = await checked(office, await drafted(office, filled(**lacking)))
+        told = {one["at"] for one in found["faults"]}
+        assert "date" in told
+        assert ("texts/title" in told) is ("title.en" in lacking)
+        assert "id" not in told  # is formed of both
     assert await house.recorder.records() == []
-
-
-async def test_each_subject_of_the_form_begins_a_row(office: httpx2.AsyncClient) -> None:
-    """In however many languages it is written: titles stand with titles, topics with topics."""
-    page = (await office.get("/secretariat/convene")).text
-    rows = [
-        [
-            *dict.fromkeys(
-                re.findall(r'name="(?:[a-z]+\[0\]\.)?([a-z]+)\.', row.split('class="two"')[0])
-            )
-        ]
-        for row in page.split('<div class="pair">')[1:6]
-    ]
-    assert rows == [["title"], ["topic"], ["source"], ["office"], ["capacity"]]
-
-
-@pytest.mark.parametrize(
-    ("act", "names", "host"),
-    [
-        ("down:participants:0", ["Éva Nagy", "Ana Ionescu", "Ilse Nagy"], "0"),
-        ("up:participants:2", ["Ana Ionescu", "Ilse Nagy", "Éva Nagy"], "2"),
-        ("remove:participants:0", ["Éva Nagy", "Ilse Nagy"], "0"),
-        ("add:participants", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy", ""], "1"),
-        ("up:participants:0", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
-        ("up:participants:999", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
-        ("up:__class__:0", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
-    ],
-)
-async def test_rows_move_by_buttons_and_the_host_with_them(
-    office: httpx2.AsyncClient, act: str, names: list[str], host: str
-) -> None:
-    page = (await office.post("/secretariat/convene", data={"do": act, **filled()})).text
-    assert re.findall(r'name="participants\[\d+\]\.name" value="([^"]*)"', page) == names
-    assert re.findall(r'name="host" value="(\d+)" checked', page) == [host]
 
 
 async def test_what_people_type_is_never_markup(house: House, office: httpx2.AsyncClient) -> None:
@@ -171,7 +132,10 @@ async def test_what_people_type_is_never_markup(house: House, office: httpx2.Asy
             "id": "canary",
         }
     )
-    answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
+    draft = await drafted(office, given)
+    assert "<img" not in (await office.get(draft)).text
+    assert "<img" not in (await office.get("/secretariat/convene")).text
+    answer = await call(office, draft)
     assert "<img" not in answer.text
     assert await house.recorder.records() == ["canary"]
     for path in (
@@ -417,7 +381,7 @@ async def test_the_page_says_how_pictures_travel_and_when_there_are_too_many_sea
 ) -> None:
     """[MEDIA-1] Nine leaders are more than a mesh serves; two ministers and an observer are not."""
     assert "more seats. Start the server with --janus auto" in (await office.get(OFFICE)).text
-    await office.post("/secretariat/convene", data={"do": "convene", **filled()})
+    await called(office, filled())
     small = (await office.get("/secretariat/meetings/2026-12-01-call-on-the-danube")).text
     assert "browser to browser; the public has none" in small
 

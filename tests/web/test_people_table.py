@@ -1,13 +1,10 @@
 """People and their votes by a table and by the form, as well as by a meeting file: [SEAT-10] [MEETING-1]."""
 
-import re
-from typing import Any
-
-import httpx2
 import pytest
 
 from hemicycle.files import Fault
 from hemicycle.web.people_table import read_people
+from tests.web.calling import call, change, checked, content, drafted, put, replaced
 from tests.web.conftest import House
 from tests.web.test_office import filled
 
@@ -16,10 +13,6 @@ Bea Big;BIG;5;Chair
 "Ole; One";ONE;1;
 ;;;
 """
-
-
-def rows_of(page: str, column: str) -> list[str]:
-    return re.findall(rf'name="participants\[\d+\]\.{re.escape(column)}" value="([^"]*)"', page)
 
 
 def test_a_table_is_read_however_its_columns_are_parted() -> None:
@@ -48,43 +41,26 @@ def test_what_is_wrong_with_a_table_is_said(table: bytes, code: str) -> None:
     assert found.code == code
 
 
-async def test_people_of_a_table_come_into_the_form_and_are_convened_with_their_votes(
-    house: House,
-) -> None:
+async def test_pasted_rows_come_with_their_votes(house: House) -> None:
+    """[DRAFT-4] Columns that are called as in a meeting file."""
     office = await house.secretariat()
     first = {key: value for key, value in filled().items() if not key.startswith("participants")}
-    first |= {"body": "association", "host": ""}
-    upload = {"table": ("people.csv", TABLE.encode(), "text/csv")}
-    page = (
-        await office.post("/secretariat/convene", data={"do": "table", **first}, files=upload)
-    ).text
-    assert rows_of(page, "name") == ["Bea Big", "Ole; One"]
-    assert rows_of(page, "weight") == ["5", "1"]
-    assert await house.recorder.records() == []
-
-    people: dict[str, Any] = {
-        f"participants[{n}].{column}": value
-        for column in ("name", "member", "weight", "office.en")
-        for n, value in enumerate(rows_of(page, column))
-    }
-    people |= {f"participants[{n}].role": "delegate" for n in range(2)} | {"host": "0"}
-    wrong = people | {"participants[1].weight": "many"}
-    told = await office.post("/secretariat/convene", data={"do": "check", **first, **wrong})
-    assert told.status_code == 400
-    assert 'id="fault-participants[1].weight"' in told.text
-    done = await office.post("/secretariat/convene", data={"do": "convene", **first, **people})
-    assert done.status_code == 200, re.findall(r'class="fault".*?</p>', done.text, re.DOTALL)
+    draft = await drafted(office, first | {"body": "association", "host": ""})
+    read = (await office.post(f"{draft}/rows", json={"text": TABLE})).json()
+    assert [(one["name"], one["weight"]) for one in read["people"]] == [
+        ("Bea Big", "5"),
+        ("Ole; One", "1"),
+    ]
+    assert (await content(office, draft))["people"] == []
+    await change(office, draft, *replaced("people", [], read["people"]))
+    bea, ole = [one["key"] for one in read["people"]]
+    await change(office, draft, put("host", bea), put(f"people/{ole}/weight", "many"))
+    assert [one["at"] for one in (await checked(office, draft))["faults"]] == [
+        f"people/{ole}/weight"
+    ]
+    await change(office, draft, put(f"people/{ole}/weight", "1"))
+    done = await call(office, draft)
+    assert done.status_code == 200, done.text
     [record] = await house.recorder.records()
     meeting = await house.recorder.meeting(record)
     assert meeting.seats.weights == {"BIG": 5, "ONE": 1}
-
-
-async def test_a_table_with_another_column_names_those_that_there_are(
-    house: House,
-) -> None:
-    office: httpx2.AsyncClient = await house.secretariat()
-    upload = {"table": ("people.csv", b"name,votes\nA,1\n", "text/csv")}
-    page = await office.post("/secretariat/convene", data={"do": "table", **filled()}, files=upload)
-    assert page.status_code == 400
-    assert "there is no column “votes”: use name, family, member, weight" in page.text
-    assert "Minister of Transport" in page.text  # what was typed stays

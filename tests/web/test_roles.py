@@ -16,6 +16,7 @@ from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
 from tests.web.test_security import of_office
 
+DRAFT = "/secretariat/drafts/{draft}"
 MEETING = "/secretariat/meetings/{record}"
 BODY = "/secretariat/bodies/{body}"
 LETTER = "/secretariat/outbox/{message}"
@@ -46,6 +47,17 @@ EXPECTED = {
     "GET /secretariat/audit.csv": "administrator",
     "GET /secretariat/convene": "administrator officer",
     "POST /secretariat/convene": "administrator officer",
+    "POST /secretariat/drafts": "administrator officer",
+    f"GET {DRAFT}": "administrator officer",
+    f"GET {DRAFT}/changes": "administrator officer",
+    f"POST {DRAFT}/changes": "administrator officer",
+    f"GET {DRAFT}/people": "administrator officer",
+    f"POST {DRAFT}/rows": "administrator officer",
+    f"GET {DRAFT}/earlier": "administrator officer",
+    f"POST {DRAFT}/take": "administrator officer",
+    f"GET {DRAFT}/check": "administrator officer",
+    f"POST {DRAFT}/call": "administrator officer",
+    f"POST {DRAFT}/drop": "administrator officer",
     "POST /secretariat/links": "administrator",
     "POST /secretariat/links/revoke": "administrator",
     f"GET {MEETING}": ALL,

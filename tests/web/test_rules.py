@@ -1,5 +1,6 @@
 """[RULES-1] The rules of procedure to be read: each number of an article leads to its place and back."""
 
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -12,6 +13,7 @@ from hemicycle.files.convening import convene_command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rulebooks import names, rulebook
 from hemicycle.rulebooks.given import read_given
+from tests.web.calling import begun
 from tests.web.conftest import CALL, House, example
 
 HRC = Path(__file__).parents[1] / "rulebooks" / "bodies" / "hrc.toml"
@@ -149,10 +151,9 @@ async def test_a_rulebook_is_given_beside_the_meeting_file(house: House) -> None
     assert (meeting.sitting.body, meeting.sitting.rulebook.id) == ("hrc", "hrc")
 
 
-async def test_the_form_offers_every_body(house: House) -> None:
+async def test_the_page_offers_every_body(house: House) -> None:
     house.app.state.site.given = lambda: read_given([HRC])
     office = await house.secretariat()
-    page = (await office.get("/secretariat/convene")).text
-    assert {f'<option value="{name}">' for name in [*names(), "hrc"]} <= {
-        one.split(">")[0] + ">" for one in re.findall(r"<option[^>]*>", page)
-    }
+    page = (await office.get(await begun(office))).text
+    found = json.loads(re.findall(r'id="boot">(.*?)</script>', page)[0])
+    assert {*names(), "hrc"} <= {one["id"] for one in found["bodies"]}

@@ -76,6 +76,8 @@ from hemicycle.web import (
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages
+from hemicycle.web.drafting import checking, convening, finding, saving, taking
+from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.inviting.inviter import Inviter
@@ -128,6 +130,12 @@ SUBJECTS = (
     conduct,
     lobby,
     convene,
+    drafting,
+    saving,
+    taking,
+    finding,
+    checking,
+    convening,
     taking_over,
     links,
     invitations,

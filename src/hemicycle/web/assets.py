@@ -19,7 +19,6 @@ OWN = (
     "site.js",
     "directory.js",
     "start.js",
-    "convene.js",
     "delegation.js",
     "help.js",
     "first_use.js",
@@ -33,6 +32,9 @@ OWN = (
 )
 ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
+CALLING_ENTRY = "src/calling/main.ts"
+CALLING = "calling/"
+"""The folder of the page on which meetings are called, which is built beside the room."""
 TYPES = {
     ".js": "text/javascript",
     ".mjs": "text/javascript",
@@ -48,7 +50,7 @@ NEVER_SERVED = frozenset({"manifest.json", "index.html"})
 
 
 class Room(msgspec.Struct, frozen=True):
-    """The built room: its module script, and the style sheets and chunks that it needs at once."""
+    """A built page, as the room: its module script, and the style sheets and chunks that it needs at once."""
 
     script: str
     styles: list[str]
@@ -64,12 +66,14 @@ class File(msgspec.Struct, frozen=True):
 
 
 class Assets:
-    """Where each file stands now. `room` is None where the room has not been built."""
+    """Where each file stands now. `room` and `calling` are None where they have not been built."""
 
     def __init__(self, static: Path) -> None:
         self.own = {name: f"/static/{_hashed(static / name)}" for name in OWN}
-        manifest = _manifest(static)
-        self.room = _room(manifest) if ROOM_ENTRY in manifest else None
+        manifest = _manifest(static / "room")
+        calling = _manifest(static / "room" / CALLING)
+        self.calling = _built_page(calling, CALLING_ENTRY, CALLING) if calling else None
+        self.room = _built_page(manifest, ROOM_ENTRY) if ROOM_ENTRY in manifest else None
         self.fonts = list(_styles(manifest, FONTS_ENTRY)) if FONTS_ENTRY in manifest else []
 
         self._files = {
@@ -112,30 +116,30 @@ def _hashed(path: Path) -> str:
     return f"{path.stem}.{digest}{path.suffix}"
 
 
-def _manifest(static: Path) -> dict[str, Any]:
-    path = static / "room" / "manifest.json"
+def _manifest(folder: Path) -> dict[str, Any]:
+    path = folder / "manifest.json"
     if not path.is_file():
         return {}
     read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return read
 
 
-def _room(manifest: dict[str, Any]) -> Room:
-    chunks = list(_chunks(manifest, ROOM_ENTRY))
+def _built_page(manifest: dict[str, Any], entry: str, folder: str = "") -> Room:
+    chunks = list(_chunks(manifest, entry))
     return Room(
-        script=_address(manifest[ROOM_ENTRY]["file"]),
-        styles=list(_styles(manifest, ROOM_ENTRY)),
-        preloads=[_address(manifest[name]["file"]) for name in chunks if name != ROOM_ENTRY],
+        script=_address(manifest[entry]["file"], folder),
+        styles=list(_styles(manifest, entry, folder)),
+        preloads=[_address(manifest[name]["file"], folder) for name in chunks if name != entry],
     )
 
 
-def _styles(manifest: dict[str, Any], entry: str) -> Iterator[str]:
+def _styles(manifest: dict[str, Any], entry: str, folder: str = "") -> Iterator[str]:
     """The style sheets of an entry and of all that it imports, each once."""
     own = manifest[entry]["file"]
     found = [own] if own.endswith(".css") else []
     for name in _chunks(manifest, entry):
         found.extend(manifest[name].get("css", []))
-    yield from (_address(file) for file in dict.fromkeys(found))
+    yield from (_address(file, folder) for file in dict.fromkeys(found))
 
 
 def _chunks(manifest: dict[str, Any], entry: str) -> list[str]:
@@ -150,5 +154,5 @@ def _chunks(manifest: dict[str, Any], entry: str) -> list[str]:
     return found
 
 
-def _address(file: str) -> str:
-    return f"/static/room/{file}"
+def _address(file: str, folder: str) -> str:
+    return f"/static/room/{folder}{file}"

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec import UnsetType
 
+from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.convene.filing import handles, meeting_file_text, toml
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.rulebook import by_list
-from hemicycle.web.meeting_form import MeetingForm, handles, meeting_file_text, toml
 from hemicycle.web.messages import Words
 
 DELEGATIONS = (
@@ -37,25 +38,25 @@ def rehearsal_text(
     """The meeting file. `chair`: the name of who presides; `now`: on the clock of the house; `words`: by language."""
     seats = _seats(body, now, words)
     names = [chair, *(name for _, name in seats)]
-    weighed = {"weight": "1"} if _weighs(body, now) else {}
-    people = [{"name": chair, "role": "secretariat"}]
+    weight = "1" if _weighs(body, now) else ""
+    office = _in(words, "start-delegate")
+    people = [Person(key=CHAIR, name=chair, role="secretariat")]
     people += [
-        {"name": name, "member": code, "role": "delegate", **_in("office", words, "start-delegate")}
-        | weighed
-        for code, name in seats
+        Person(key=f"p{n}", name=name, member=code, office=office, weight=weight)
+        for n, (code, name) in enumerate(seats)
     ]
     starts = now.astimezone(UTC) + timedelta(minutes=1)
-    form = MeetingForm(
-        texts={"title": {code: say("start-rehearsal-title") for code, say in words.items()}},
+    draft = Draft(
+        texts={"title": _in(words, "start-rehearsal-title")},
         id=record,
         body=body.id,
         date=starts.strftime("%Y-%m-%d"),
         time=starts.strftime("%H:%M"),
         access="closed",
         languages=[*words],
-        participants=[{**row, "row": str(place)} for place, row in enumerate(people)],
-        agenda=[_in("title", words, "start-item-1"), _in("title", words, "start-item-2")],
-        chair="0",
+        people=people,
+        items=[Item(key=f"i{n}", title=_in(words, f"start-item-{n}")) for n in (1, 2)],
+        chair=CHAIR,
     )
     by = handles(names)
     said = [
@@ -75,7 +76,7 @@ def rehearsal_text(
         }
         for n in (1, 2)
     ]
-    return f"{meeting_file_text(form)}statements = {toml(said)}\nconclusions = {toml(agreed)}\n"
+    return f"{meeting_file_text(draft)}statements = {toml(said)}\nconclusions = {toml(agreed)}\n"
 
 
 def _seats(body: Body, now: datetime, spoken: Iterable[str]) -> list[tuple[str, str]]:
@@ -93,5 +94,5 @@ def _weighs(body: Body, now: datetime) -> bool:
     return not isinstance(decisions, UnsetType) and by_list(decisions)
 
 
-def _in(field: str, words: Mapping[str, Words], message: str) -> dict[str, str]:
-    return {f"{field}.{code}": say(message) for code, say in words.items()}
+def _in(words: Mapping[str, Words], message: str) -> dict[str, str]:
+    return {code: say(message) for code, say in words.items()}

@@ -21,6 +21,7 @@ PAGES = (
     "replies.ftl",
     "printing.ftl",
     "change.ftl",
+    "calling.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

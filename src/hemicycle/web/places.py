@@ -9,6 +9,7 @@ from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
 from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
+from hemicycle.convene.places import places_of_calling
 from hemicycle.directory.places import places_of_directory
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
 from hemicycle.keeping.in_folder import InFolder
@@ -45,6 +46,7 @@ def all_places(
         *places_of_directory(register),
         *places_of_replies(register),
         *places_of_invitations(register),
+        *places_of_calling(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

@@ -16,6 +16,7 @@ from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.calendar.ports import Handed, Invitations
+from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
@@ -25,6 +26,7 @@ from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
 from hemicycle.web.body_looks import Looks
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.drafting.presence import Presence
 from hemicycle.web.drafts import Drafts
 from hemicycle.web.exports import Exports
 from hemicycle.web.inviting.inviter import Inviter
@@ -105,6 +107,11 @@ class Site:
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()
         self.drafts = Drafts()
+        self.meeting_drafts = MeetingDrafts(door.register, door.now)
+        self.drafting = Presence(door.now)
+        self.sends_invitations = (
+            False  # whether what is wished in `called_meetings` is done by somebody
+        )
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)
         self.words = {language: Words(language) for language in settings.languages}

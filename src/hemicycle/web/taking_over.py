@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
+from hemicycle.convene.filing import handles
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
@@ -25,7 +26,6 @@ from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text, in_no_la
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.body_changes import body_to_come, changes_of, day, named
 from hemicycle.web.links import issued_page
-from hemicycle.web.meeting_form import handles
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of

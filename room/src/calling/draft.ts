@@ -1,0 +1,167 @@
+/** What the page of a draft sends and is sent: `web/drafting/asked.py` and `convene/draft.py` have the same. */
+import type { Words as Language } from '../text'
+
+export type Words = Record<string, string>
+export type Table = 'people' | 'items'
+
+export interface Person {
+  key: string
+  name: string
+  family: string
+  member: string
+  role: string
+  rank: string
+  gender: string
+  weight: string
+  office: Words
+  capacity: Words
+  capacity_member: string
+  capacity_items: string[]
+  booth: string
+  listed: boolean
+  mail: string
+  zone: string
+}
+
+export interface Item {
+  key: string
+  title: Words
+  minutes: string
+  access: string
+  sub: boolean
+  other_business: boolean
+  papers: string
+}
+
+export interface Draft {
+  texts: Record<string, Words>
+  id: string
+  body: string
+  number: string
+  date: string
+  time: string
+  zone: string
+  minutes: string
+  mode: string
+  access: string
+  languages: string[]
+  host: string
+  chair: string
+  reporter: string
+  vice: string[]
+  photo: string[]
+  sandbox: boolean
+  people: Person[]
+  items: Item[]
+}
+
+export type Row = Person | Item
+export type Change =
+  | { type: 'put'; at: string; value: unknown }
+  | { type: 'place'; table: Table; key: string; row: Row | null; before: string | null }
+  | { type: 'drop'; table: Table; key: string }
+
+export interface Missed {
+  version: number
+  tab: string
+  by: string
+  changes: Change[]
+}
+
+export interface Here {
+  name: string
+  field: string
+}
+
+export interface Seen {
+  version: number
+  missed: Missed[]
+  draft: Draft | null
+  here: Here[]
+}
+
+/** What is wrong, or worth knowing; `at`: the field. */
+export interface Fault {
+  at: string
+  words: string
+}
+
+export interface Checked {
+  version: number
+  faults: Fault[]
+  advice: Fault[]
+  rules: { title: string; decides: string; article: string; href: string } | null
+  begins: number | null
+  address: string
+  reached: string[]
+  holidays: Record<string, string>
+}
+
+export interface Hit {
+  name: string
+  member: string
+  note: string
+  person: Person | null
+}
+
+export interface Doubt {
+  row: number
+  words: string
+  why: string
+  person: Person
+  choices: [code: string, name: string][]
+}
+
+export interface Earlier {
+  record: string
+  title: string
+  starts: number
+  people: number
+}
+
+/** What the server put into the page. */
+export interface Boot {
+  draft: Draft
+  version: number
+  at: string
+  words: Language
+  languages: { code: string; name: string }[]
+  bodies: { id: string; title: string }[]
+  zones: { id: string; place: string }[]
+  states: Record<string, string>
+  /** Invitations can be sent from here. */
+  sends: boolean
+  name: string
+}
+
+export function newPerson(given: Partial<Person> = {}): Person {
+  return {
+    key: newKey(),
+    name: '',
+    family: '',
+    member: '',
+    role: 'delegate',
+    rank: '',
+    gender: '',
+    weight: '',
+    office: {},
+    capacity: {},
+    capacity_member: '',
+    capacity_items: [],
+    booth: '',
+    listed: false,
+    mail: '',
+    zone: '',
+    ...given,
+  }
+}
+
+export function newItem(given: Partial<Item> = {}): Item {
+  return { key: newKey(), title: {}, minutes: '', access: '', sub: false, other_business: false, papers: '', ...given }
+}
+
+/** The key of a new row. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(6))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,140 @@
+/** What the page knows beside the draft: how its check went, which row is open, how members are called, and clocks. */
+import { t, tag } from '../text'
+import type { Boot, Change, Checked, Earlier, Fault, Hit, Item, Person, Doubt } from './draft'
+import { Saving } from './saving.svelte'
+
+const CHECK_MS = 400
+const CODE = /^[A-Z]{2}$/
+
+export class Page {
+  readonly saving: Saving
+  checked: Checked | null = $state.raw(null)
+  /** The row whose fields are shown. */
+  open = $state('')
+  busy = $state(false)
+  fault = $state('')
+  #checking = 0
+  #names: Intl.DisplayNames
+
+  constructor(readonly boot: Boot) {
+    this.saving = new Saving(boot.at, boot.draft, boot.version)
+    this.#names = new Intl.DisplayNames(tag(), { type: 'region', fallback: 'none' })
+  }
+
+  get draft() {
+    return this.saving.draft
+  }
+
+  /** The name of a member, as far as the world or we know it. */
+  memberName(code: string): string {
+    const known = this.boot.words.organisations[code]
+    return known?.[0] ?? (CODE.test(code) ? this.#names.of(code) : undefined) ?? code
+  }
+
+  languageName(code: string): string {
+    return this.boot.languages.find((one) => one.code === code)?.name ?? code
+  }
+
+  /** On whose clock somebody sits; none where that is not known. */
+  zoneOf(person: Person): string {
+    return person.zone || this.boot.states[person.member] || ''
+  }
+
+  /** The languages of the meeting, or those of the pages while none is chosen. */
+  get languages(): string[] {
+    return this.draft.languages.length ? this.draft.languages : this.boot.languages.map((one) => one.code)
+  }
+
+  /** What is wrong in a field. */
+  faultAt(at: string): string {
+    return this.checked?.faults.find((one) => one.at === at)?.words ?? ''
+  }
+
+  /** Whether something is wrong in a row. */
+  faulty(row: string): Fault | undefined {
+    return this.checked?.faults.find((one) => one.at === row || one.at.startsWith(`${row}/`))
+  }
+
+  /** Who else is in a field. */
+  whoIsAt(at: string): string {
+    return this.saving.here.find((one) => one.field === at)?.name ?? ''
+  }
+
+  /** Check what is saved, a moment after the last change. */
+  check(): void {
+    const turn = ++this.#checking
+    setTimeout(() => {
+      if (turn === this.#checking) void this.#check(turn)
+    }, CHECK_MS)
+  }
+
+  async #check(turn: number): Promise<void> {
+    const checked = await this.ask<Checked>('check')
+    if (checked && turn === this.#checking) this.checked = checked
+  }
+
+  /** Fill the draft as the server says, as one change that can be taken back. */
+  async take(asked: { body?: string; record?: string; people?: boolean }, words: string): Promise<void> {
+    this.busy = true
+    await this.saving.flush()
+    const filled = await this.ask<{ changes: Change[] }>('take', asked)
+    if (filled) this.saving.make(filled.changes, words)
+    this.busy = false
+  }
+
+  find(words: string): Promise<Hit[] | null> {
+    return this.ask<Hit[]>(`people?q=${encodeURIComponent(words)}`)
+  }
+
+  paste(text: string): Promise<{ people: Person[]; doubts: Doubt[] } | null> {
+    return this.ask('rows', { text })
+  }
+
+  earlier(): Promise<Earlier[] | null> {
+    return this.ask<Earlier[]>('earlier')
+  }
+
+  /** Call the meeting; what is not saved yet is saved first. */
+  async call(invitations: boolean): Promise<void> {
+    this.busy = true
+    this.fault = ''
+    if (await this.saving.flush()) {
+      const answer = await this.#fetch('call', { version: this.saving.version, invitations })
+      const done = (await answer?.json().catch(() => null)) as { go: string; fault: Fault | null } | null
+      if (done?.go) return location.assign(done.go)
+      this.fault = done?.fault?.words ?? t('calling-not-called')
+      this.check()
+    } else this.fault = t('calling-not-saved')
+    this.busy = false
+  }
+
+  /** A row goes; it can be taken back. */
+  drop(table: 'people' | 'items', row: Person | Item, name: string): void {
+    this.saving.make([{ type: 'drop', table, key: row.key }], t('calling-removed', { name }))
+  }
+
+  /** A row goes up or down by one, among those that are shown. */
+  move(table: 'people' | 'items', key: string, by: -1 | 1): void {
+    const list: (Person | Item)[] = this.draft[table]
+    const at = list.findIndex((row) => row.key === key)
+    const [row, to] = [list[at], at + by]
+    if (!row || to < 0 || to >= list.length) return
+    this.saving.place(table, row, (by < 0 ? list[to] : list[to + 1])?.key ?? null)
+  }
+
+  async ask<Body>(path: string, body?: unknown): Promise<Body | null> {
+    const answer = await this.#fetch(path, body)
+    return answer?.ok ? ((await answer.json()) as Body) : null
+  }
+
+  async #fetch(path: string, body?: unknown): Promise<Response | null> {
+    try {
+      return await fetch(`${this.boot.at}/${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      })
+    } catch {
+      return null
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Calling a meeting: drafts that save themselves, and how they become meeting files."""

@@ -1,0 +1,88 @@
+"""[DRAFT-1] A meeting that is being called: what stands in the fields of its page, as far as they are filled in.
+
+Rows have keys of their own, so that two who write in one draft mean the same row wherever it has moved. Lengths and
+shapes are held here; what the words mean is found by the reader of meeting files alone, when the draft is checked.
+"""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from hemicycle.procedure.words import Access, Mode, Role
+
+MOST_ROWS = 3_000
+Line = Annotated[str, msgspec.Meta(max_length=2_000)]
+Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{1,24}\Z")]
+Language = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z-]{2,12}\Z")]
+Words = dict[Language, Line]
+"""Words in each language."""
+Rank = Literal["", "head", "alternate", "adviser"]
+
+
+class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the page sends holds no field that is not declared."""
+
+
+class Person(Shape, frozen=True):
+    """Somebody on the list, in the order of the seats.
+
+    `mail`: how they are reached where no directory says it. `rank`: their place in the delegation, on the page alone.
+    `capacity_items`: keys of the items on which the capacity holds; none: all. `zone`: on whose clock they sit, where
+    their state does not say it.
+    """
+
+    key: Key
+    name: Line = ""
+    family: Line = ""
+    member: Line = ""
+    role: Role = "delegate"
+    rank: Rank = ""
+    gender: Literal["", "f", "m"] = ""
+    weight: Line = ""
+    office: Words = {}
+    capacity: Words = {}
+    capacity_member: Line = ""
+    capacity_items: list[Key] = []
+    booth: Line = ""
+    listed: bool = False
+    mail: Line = ""
+    zone: Line = ""
+
+
+class Item(Shape, frozen=True):
+    """An item of the agenda. `sub`: it stands under the one before; `minutes`: for how long it is planned."""
+
+    key: Key
+    title: Words = {}
+    minutes: Line = ""
+    access: Literal["", "open", "closed"] = ""
+    sub: bool = False
+    other_business: bool = False
+    papers: Line = ""
+
+
+class Draft(Shape, frozen=True):
+    """All of it. `zone`: on whose clock `time` is; `minutes`: how long it is to last; `number`: of the sitting.
+
+    `host`, `chair`, `reporter`, `vice` and `photo` are keys of people. `sandbox`: it is for practice, and says so.
+    """
+
+    texts: dict[Literal["title", "topic", "source"], Words] = {}
+    id: Line = ""
+    body: Line = ""
+    number: Line = ""
+    date: Line = ""
+    time: Line = ""
+    zone: Line = "UTC"
+    minutes: Line = ""
+    mode: Mode = "virtual"
+    access: Access = "open"
+    languages: list[Language] = []
+    host: Line = ""
+    chair: Line = ""
+    reporter: Line = ""
+    vice: list[Key] = []
+    photo: list[Key] = []
+    sandbox: bool = False
+    people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
+    items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []

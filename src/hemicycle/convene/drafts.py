@@ -1,0 +1,173 @@
+"""[DRAFT-2] Drafts as the register keeps them: each change is there once it is answered, and nobody's is lost.
+
+A page says how many changes it has seen. What others changed since then comes back with the answer, to be shown beside
+its own; a page that was away too long is given the whole.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from secrets import token_hex
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from hemicycle.convene.changes import Change, changed
+from hemicycle.convene.draft import Draft
+from hemicycle.convene.tables import draft_changes, drafts
+from hemicycle.register.register import Register
+
+KEPT_CHANGES = 200
+
+
+class Missed(msgspec.Struct, frozen=True):
+    """What somebody changed: `by` name, on the page `tab`, as the version `version`."""
+
+    version: int
+    tab: str
+    by: str
+    changes: list[Change]
+
+
+class Saved(msgspec.Struct, frozen=True):
+    """Where a draft stands. `missed`: what others changed since; `draft`: the whole, for who is too far behind."""
+
+    version: int
+    missed: list[Missed] = []
+    draft: Draft | None = None
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A draft as it stands. `changed`: when last, UTC in milliseconds."""
+
+    id: str
+    body: str | None
+    version: int
+    changed: int
+    draft: Draft
+
+
+class Writer(msgspec.Struct, frozen=True):
+    """Who writes: `tab` is their page, `name` as others are told."""
+
+    tab: str
+    name: str
+
+
+class GoneDraft(LookupError):
+    """There is no such draft any more."""
+
+
+class MeetingDrafts:
+    """Those of one server. `now`: UTC in milliseconds. Each method is one transaction."""
+
+    def __init__(self, register: Register, now: Callable[[], int]) -> None:
+        self._register = register
+        self._now = now
+
+    async def begin(self, draft: Draft, body: str | None = None) -> str:
+        """A new one, and its id. `body`: of whose staff it is; None: of the whole office."""
+        id_, now = token_hex(8), self._now()
+        values = {"id": id_, "body": body, "version": 0, "made": now, "changed": now}
+        row = insert(drafts).values(**values, **_written(draft))
+        await self._register.write(lambda register: register.execute(row))
+        return id_
+
+    async def find(self, draft: str) -> Kept:
+        """It as it stands. Raises GoneDraft."""
+        return await self._register.read(lambda register: _kept(register, draft))
+
+    async def listed(self, body: str | None) -> list[tuple[str, str, int]]:
+        """Id, title and when it was changed last, the newest first. `body`: of its staff alone."""
+        asked = select(drafts.c.id, drafts.c.title, drafts.c.changed).order_by(
+            drafts.c.changed.desc()
+        )
+        if body is not None:
+            asked = asked.where(drafts.c.body == body)
+        rows = await self._register.read(lambda register: register.execute(asked).all())
+        return [(row.id, row.title, row.changed) for row in rows]
+
+    async def save(self, draft: str, seen: int, changes: Sequence[Change], writer: Writer) -> Saved:
+        """Change it, and tell what the page has not seen. Raises GoneDraft and BadChange."""
+
+        def work(register: Connection) -> Saved:
+            kept = _kept(register, draft)
+            told = _since(register, kept, seen, writer.tab)
+            if not changes:
+                return told
+            new, version = changed(kept.draft, changes), kept.version + 1
+            values = {"version": version, "changed": self._now(), **_written(new)}
+            register.execute(update(drafts).where(drafts.c.id == draft).values(values))
+            _log(register, draft, version, changes, writer, self._now())
+            whole = new if told.draft else None
+            return Saved(version, told.missed, whole)
+
+        return await self._register.write(work)
+
+    async def since(self, draft: str, seen: int, tab: str) -> Saved:
+        """What a page has not seen. Raises GoneDraft."""
+        return await self._register.read(
+            lambda register: _since(register, _kept(register, draft), seen, tab)
+        )
+
+    async def drop(self, draft: str) -> None:
+        """Let it go."""
+        await self._register.write(lambda register: forget(register, draft))
+
+
+def forget(register: Connection, draft: str) -> None:
+    """Nothing stays of a draft."""
+    register.execute(delete(draft_changes).where(draft_changes.c.draft == draft))
+    register.execute(delete(drafts).where(drafts.c.id == draft))
+
+
+def title_of(draft: Draft) -> str:
+    """What it is called: its title in the first language that it has."""
+    titles = draft.texts.get("title", {})
+    first = (titles[code] for code in (*draft.languages, *titles) if titles.get(code))
+    return next(first, "") or draft.body
+
+
+def _written(draft: Draft) -> dict[str, str | bytes]:
+    return {"title": title_of(draft), "content": msgspec.json.encode(draft)}
+
+
+def _kept(register: Connection, draft: str) -> Kept:
+    row = register.execute(select(drafts).where(drafts.c.id == draft)).first()
+    if row is None:
+        raise GoneDraft(draft)
+    content = msgspec.json.decode(row.content, type=Draft)
+    return Kept(row.id, row.body, row.version, row.changed, content)
+
+
+def _since(register: Connection, kept: Kept, seen: int, tab: str) -> Saved:
+    if seen == kept.version:
+        return Saved(kept.version)
+    mine = draft_changes.c.draft == kept.id, draft_changes.c.version > seen
+    rows = register.execute(select(draft_changes).where(*mine).order_by(draft_changes.c.version))
+    found = [
+        Missed(row.version, row.tab, row.name, msgspec.json.decode(row.changes, type=list[Change]))
+        for row in rows
+    ]
+    if not 0 <= seen <= kept.version or len(found) != kept.version - seen:
+        return Saved(kept.version, draft=kept.draft)
+    return Saved(kept.version, [one for one in found if one.tab != tab])
+
+
+def _log(
+    register: Connection,
+    draft: str,
+    version: int,
+    changes: Iterable[Change],
+    writer: Writer,
+    now: int,
+) -> None:
+    values = {
+        "draft": draft,
+        "version": version,
+        "tab": writer.tab,
+        "name": writer.name,
+        "at": now,
+        "changes": msgspec.json.encode(changes),
+    }
+    register.execute(insert(draft_changes).values(values))
+    old = draft_changes.c.draft == draft, draft_changes.c.version <= version - KEPT_CHANGES
+    register.execute(delete(draft_changes).where(*old))

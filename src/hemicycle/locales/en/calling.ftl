@@ -1,0 +1,232 @@
+# The page on which a meeting is called.
+calling-title = Call a meeting
+calling-draft = Draft
+calling-state-saved = Saved { $time }, nothing sent yet
+calling-state-saving = Saving
+calling-state-offline = Not saved since { $time }. What you type is kept in this browser and saved when you are back.
+calling-state-gone = This draft is no longer here: it was called or let go.
+calling-also-here = { $name } is here, too
+calling-somebody = somebody of the office
+calling-undo = Undo: { $what }
+calling-sandbox = Sandbox: the people on it are invented. Call it to practise.
+calling-read-rules = Read the rules
+calling-sentence = The secretariat calls the { $body } to its { $number } sitting, on { $date } at { $time } for { $minutes }, { $mode }, in { $languages }.
+calling-body = Body
+calling-no-body = Choose a body
+calling-number = Number of the sitting
+calling-date = Date
+calling-time = Time
+calling-zone = On the clocks of
+calling-minutes = Length
+calling-no-length = an open time
+calling-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes }
+    }
+}
+calling-mode = Way of meeting
+calling-mode-virtual = by video
+calling-mode-hybrid = in the hall and by video
+calling-mode-in-person = in the hall
+calling-mode-telephone = by telephone
+calling-mode-written = in writing
+calling-languages = Languages of the meeting
+calling-no-language = Choose languages
+calling-put-first = Put { $name } first
+calling-title-in = Title, { $language }
+calling-topic-in = Topic, { $language }
+calling-source-in = Source of the readout, { $language }
+calling-more-words = Topic, source, address, access
+calling-address = Address of the meeting
+calling-access = Access
+calling-access-open = Open to the public
+calling-access-closed = Closed
+calling-access-as-meeting = As the meeting
+calling-closed = Closed
+calling-clocks = On the parties’ clocks
+calling-clocks-note = at the beginning
+calling-no-clocks = Their clocks stand here once there is a time and a list.
+calling-all-in-day = Nobody sits before 8:00 or after 20:00.
+calling-outside = { $n ->
+    [one] sits partly before 8:00 or after 20:00.
+   *[other] sit partly before 8:00 or after 20:00.
+}
+calling-better = { $n ->
+    [0] At { $time } it would be nobody.
+   *[other] At { $time } it would be { $n }, the fewest that day.
+}
+calling-move-to = Move to { $time }
+calling-moved = moved to { $time }
+calling-holidays = Holiday in { $n }:
+calling-holiday-in = { $name } ({ $member })
+calling-agenda = Agenda
+calling-agenda-note = { $n ->
+    [one] 1 item, { $planned }
+   *[other] { $n } items, { $planned }
+}
+calling-add-item = Add item
+calling-item-title = Title of item { $n }
+calling-item-minutes = Minutes of item { $n }
+calling-min = min
+calling-item-sub = Put under the item before
+calling-item-main = Make it an item of its own
+calling-move = Move { $name }
+calling-move-how = Drag, or Alt and the arrows
+calling-more-on = More on { $name }
+calling-up = Move up
+calling-down = Move down
+calling-remove = Remove
+calling-removed = { $name } removed
+calling-offices = Host and chair
+calling-nobody = nobody
+calling-host = Host
+calling-chair = In the chair
+calling-vice = { $n ->
+    [1] Replaces the chair
+   *[other] Replaces the chair, { $n }
+}
+calling-reporter = Presents the conclusions
+calling-people = { $n ->
+    [0] Delegations
+    [one] 1 person
+   *[other] { $n } people
+}
+calling-by-alphabet = Order by alphabet
+calling-sorted = ordered by alphabet
+calling-filter = Find in the list
+calling-filtered = { $n } of { $of } are shown
+calling-nobody-yet = Nobody is on the list yet.
+calling-add-people = Type a name or a code, or paste rows
+calling-found = Found
+calling-invite-by-hand = Invite “{ $name }” by hand
+calling-is-member = member of the body
+calling-keys = Arrows choose, Enter adds and stays in the field, Esc closes
+calling-group-delegate = Delegates, { $n }
+calling-group-observer = Observers, { $n }
+calling-group-secretariat = Secretariat, { $n }
+calling-group-interpreter = Interpreters, { $n }
+calling-group-press = Press, { $n }
+calling-nameless = without a name
+calling-to-mend = to mend
+calling-is-chair = Chair
+calling-is-host = Host
+calling-is-vice = { $n ->
+    [1] 1st vice-chair
+    [2] 2nd vice-chair
+    [3] 3rd vice-chair
+   *[other] { $n }th vice-chair
+}
+calling-for = for { $member }
+calling-name = Name
+calling-member = Member (code)
+calling-role = Role
+calling-role-delegate = Delegate
+calling-role-observer = Observer
+calling-role-interpreter = Interpreter
+calling-role-secretariat = Secretariat
+calling-role-press = Press
+calling-rank = Place in the delegation
+calling-rank-none = not said
+calling-rank-head = Head
+calling-rank-alternate = Alternate
+calling-rank-adviser = Adviser
+calling-office-in = Office, { $language }
+calling-mail = Address for mail
+calling-family = Family name, as it stands in the name
+calling-gender = Gender, for grammar
+calling-gender-none = not given
+calling-gender-f = feminine
+calling-gender-m = masculine
+calling-weight = Votes
+calling-booth = Booth
+calling-zone-of = Clock
+calling-zone-state = as their state
+calling-behalf = On whose behalf
+calling-behalf-of = On behalf of (code)
+calling-behalf-items = On these items alone
+calling-capacity-in = Capacity, { $language }
+calling-listed = Named in the closing group
+calling-make-chair = Put in the chair
+calling-make-host = Make host
+calling-pasted = Rows pasted from a spreadsheet
+calling-paste-failed = The rows could not be read. Copy the cells again, with their columns.
+calling-reading = Reading the rows
+calling-rows-read = { $n } of { $of } rows are read
+calling-row = Row { $n }
+calling-row-twice = “{ $words }” stands on the list already.
+calling-row-which = “{ $words }”: which member is meant?
+calling-row-unread = “{ $words }” could not be read.
+calling-row-add = Add all the same
+calling-row-as-is = Add without
+calling-leave-out = Leave out
+calling-cancel = Cancel
+calling-add-n = Add { $n }
+calling-added = { $n ->
+    [one] 1 row added
+   *[other] { $n } rows added
+}
+calling-filled = filled from the body
+calling-is-here = { $name } is in this field
+calling-crossed = { $name } wrote “{ $words }” here.
+calling-take-theirs = Take it
+calling-keep-mine = Keep mine
+calling-check = Check and call
+calling-n-to-mend = { $n } to mend
+calling-sound = Sound
+calling-where-person = Row { $n }, { $name }
+calling-where-item = Item { $n }
+calling-mend = Mend
+calling-look = Look
+calling-and-more = and { $n } more
+calling-field-title = Title
+calling-field-topic = Topic
+calling-field-source = Source of the readout
+calling-field-date = Date and time
+calling-field-minutes = Length
+calling-field-body = Body
+calling-field-id = Address
+calling-field-languages = Languages
+calling-field-chair = Chair
+calling-field-host = Host
+calling-field-reporter = Presents the conclusions
+calling-field-people = List of people
+calling-field-items = Agenda
+calling-field-name = Name
+calling-field-member = Member
+calling-field-office = Office
+calling-field-weight = Votes
+calling-field-family = Family name
+calling-field-booth = Booth
+calling-field-capacity = Capacity
+calling-field-capacity-member = On behalf of
+calling-field-capacity-items = Items
+calling-field-role = Role
+calling-field-mode = Way of meeting
+calling-call = { $n ->
+    [one] Call 1 person
+   *[other] Call { $n } people
+}
+calling-call-and-invite = Call and send the invitations
+calling-when-mended = { $n ->
+    [one] When the fault is mended.
+   *[other] When the { $n } faults are mended.
+}
+calling-what-it-does = { $n ->
+    [one] The record of the meeting begins, and a personal link is made.
+   *[other] The record of the meeting begins, and { $n } personal links are made.
+}
+calling-not-called = It could not be called now. Try again.
+calling-not-saved = It is not saved yet: try again once it is.
+draft-changed = The draft was changed meanwhile. Look at the check again.
+draft-unsound = Something is to be mended first. Look at the check.
+drafts = Drafts
+drafts-none = No meeting is being called.
+draft-untitled = Without a title
+draft-changed-at = changed { $when }
+draft-drop = Let go
+draft-new = New meeting
+calling-needs-script = This page needs scripts. A meeting can be called from a file, too.
+error-meeting-draft-gone-title = This draft is no longer here
+error-meeting-draft-gone = It was called, or somebody let it go.

@@ -1,0 +1,230 @@
+# La page où l’on convoque une réunion.
+calling-title = Convoquer une réunion
+calling-draft = Brouillon
+calling-state-saved = Enregistré à { $time }, rien n’est encore envoyé
+calling-state-saving = Enregistrement
+calling-state-offline = Pas enregistré depuis { $time }. Ce que vous écrivez reste dans ce navigateur et sera enregistré à votre retour.
+calling-state-gone = Ce brouillon n’est plus là : il a été convoqué ou abandonné.
+calling-also-here = { $name } est ici aussi
+calling-somebody = quelqu’un du secrétariat
+calling-undo = Annuler : { $what }
+calling-sandbox = Bac à sable : les personnes sont inventées. Convoquez-la pour vous exercer.
+calling-read-rules = Lire le règlement
+calling-sentence = Le secrétariat convoque { $body } à sa { $number }e réunion, le { $date } à { $time } pour { $minutes }, { $mode }, en { $languages }.
+calling-body = Organe
+calling-no-body = Choisir un organe
+calling-number = Numéro de la réunion
+calling-date = Date
+calling-time = Heure
+calling-zone = À l’heure de
+calling-minutes = Durée
+calling-no-length = une durée ouverte
+calling-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes }
+    }
+}
+calling-mode = Mode de réunion
+calling-mode-virtual = par vidéo
+calling-mode-hybrid = en salle et par vidéo
+calling-mode-in-person = en salle
+calling-mode-telephone = par téléphone
+calling-mode-written = par écrit
+calling-languages = Langues de la réunion
+calling-no-language = Choisir les langues
+calling-put-first = Placer { $name } en premier
+calling-title-in = Titre, { $language }
+calling-topic-in = Sujet, { $language }
+calling-source-in = Source du compte rendu, { $language }
+calling-more-words = Sujet, source, adresse, accès
+calling-address = Adresse de la réunion
+calling-access = Accès
+calling-access-open = Publique
+calling-access-closed = À huis clos
+calling-access-as-meeting = Comme la réunion
+calling-closed = À huis clos
+calling-clocks = Aux heures des parties
+calling-clocks-note = au début
+calling-no-clocks = Leurs heures s’affichent ici dès qu’il y a une heure et une liste.
+calling-all-in-day = Personne ne siège avant 8 h ni après 20 h.
+calling-outside = { $n ->
+    [one] siège en partie avant 8 h ou après 20 h.
+   *[other] siègent en partie avant 8 h ou après 20 h.
+}
+calling-better = { $n ->
+    [0] À { $time } ce ne serait personne.
+   *[other] À { $time } ce serait { $n }, le moins de la journée.
+}
+calling-move-to = Passer à { $time }
+calling-moved = passé à { $time }
+calling-holidays = Jour férié dans { $n } :
+calling-holiday-in = { $name } ({ $member })
+calling-agenda = Ordre du jour
+calling-agenda-note = { $n ->
+    [one] { $n } point, { $planned }
+   *[other] { $n } points, { $planned }
+}
+calling-add-item = Ajouter un point
+calling-item-title = Titre du point { $n }
+calling-item-minutes = Minutes du point { $n }
+calling-min = min
+calling-item-sub = Placer sous le point précédent
+calling-item-main = En faire un point à part
+calling-move = Déplacer { $name }
+calling-move-how = Glisser, ou Alt et les flèches
+calling-more-on = Plus sur { $name }
+calling-up = Monter
+calling-down = Descendre
+calling-remove = Retirer
+calling-removed = { $name } retiré
+calling-offices = Hôte et présidence
+calling-nobody = personne
+calling-host = Hôte
+calling-chair = À la présidence
+calling-vice = { $n ->
+    [1] Remplace la présidence
+   *[other] Remplace la présidence, { $n }
+}
+calling-reporter = Présente les conclusions
+calling-people = { $n ->
+    [0] Délégations
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+calling-by-alphabet = Ordre alphabétique
+calling-sorted = mis en ordre alphabétique
+calling-filter = Chercher dans la liste
+calling-filtered = { $n } sur { $of } affichés
+calling-nobody-yet = Personne n’est encore sur la liste.
+calling-add-people = Écrire un nom ou un code, ou coller des lignes
+calling-found = Trouvés
+calling-invite-by-hand = Inviter « { $name } » à la main
+calling-is-member = membre de l’organe
+calling-keys = Les flèches choisissent, Entrée ajoute et reste dans le champ, Échap ferme
+calling-group-delegate = Délégués, { $n }
+calling-group-observer = Observateurs, { $n }
+calling-group-secretariat = Secrétariat, { $n }
+calling-group-interpreter = Interprètes, { $n }
+calling-group-press = Presse, { $n }
+calling-nameless = sans nom
+calling-to-mend = à corriger
+calling-is-chair = Présidence
+calling-is-host = Hôte
+calling-is-vice = { $n ->
+    [1] 1re vice-présidence
+   *[other] { $n }e vice-présidence
+}
+calling-for = pour { $member }
+calling-name = Nom
+calling-member = Membre (code)
+calling-role = Rôle
+calling-role-delegate = Délégué
+calling-role-observer = Observateur
+calling-role-interpreter = Interprète
+calling-role-secretariat = Secrétariat
+calling-role-press = Presse
+calling-rank = Place dans la délégation
+calling-rank-none = non précisée
+calling-rank-head = Chef
+calling-rank-alternate = Suppléant
+calling-rank-adviser = Conseiller
+calling-office-in = Fonction, { $language }
+calling-mail = Adresse de courrier
+calling-family = Nom de famille, tel qu’il figure dans le nom
+calling-gender = Genre, pour la grammaire
+calling-gender-none = non précisé
+calling-gender-f = féminin
+calling-gender-m = masculin
+calling-weight = Voix
+calling-booth = Cabine
+calling-zone-of = Heure
+calling-zone-state = comme son État
+calling-behalf = Au nom de qui
+calling-behalf-of = Au nom de (code)
+calling-behalf-items = Sur ces points seulement
+calling-capacity-in = Qualité, { $language }
+calling-listed = Nommé dans le groupe final
+calling-make-chair = Placer à la présidence
+calling-make-host = Nommer hôte
+calling-pasted = Lignes collées d’un tableur
+calling-paste-failed = Les lignes n’ont pas pu être lues. Copiez de nouveau les cellules, avec leurs colonnes.
+calling-reading = Lecture des lignes
+calling-rows-read = { $n } lignes sur { $of } sont lues
+calling-row = Ligne { $n }
+calling-row-twice = « { $words } » est déjà sur la liste.
+calling-row-which = « { $words } » : de quel membre s’agit-il ?
+calling-row-unread = « { $words } » n’a pas pu être lu.
+calling-row-add = Ajouter quand même
+calling-row-as-is = Ajouter sans
+calling-leave-out = Laisser de côté
+calling-cancel = Annuler
+calling-add-n = Ajouter { $n }
+calling-added = { $n ->
+    [one] { $n } ligne ajoutée
+   *[other] { $n } lignes ajoutées
+}
+calling-filled = rempli depuis l’organe
+calling-is-here = { $name } est dans ce champ
+calling-crossed = { $name } a écrit « { $words } » ici.
+calling-take-theirs = Le prendre
+calling-keep-mine = Garder le mien
+calling-check = Vérifier et convoquer
+calling-n-to-mend = { $n } à corriger
+calling-sound = En ordre
+calling-where-person = Ligne { $n }, { $name }
+calling-where-item = Point { $n }
+calling-mend = Corriger
+calling-look = Voir
+calling-and-more = et { $n } de plus
+calling-field-title = Titre
+calling-field-topic = Sujet
+calling-field-source = Source du compte rendu
+calling-field-date = Date et heure
+calling-field-minutes = Durée
+calling-field-body = Organe
+calling-field-id = Adresse
+calling-field-languages = Langues
+calling-field-chair = Présidence
+calling-field-host = Hôte
+calling-field-reporter = Présente les conclusions
+calling-field-people = Liste des personnes
+calling-field-items = Ordre du jour
+calling-field-name = Nom
+calling-field-member = Membre
+calling-field-office = Fonction
+calling-field-weight = Voix
+calling-field-family = Nom de famille
+calling-field-booth = Cabine
+calling-field-capacity = Qualité
+calling-field-capacity-member = Au nom de
+calling-field-capacity-items = Points
+calling-field-role = Rôle
+calling-field-mode = Mode de réunion
+calling-call = { $n ->
+    [one] Convoquer { $n } personne
+   *[other] Convoquer { $n } personnes
+}
+calling-call-and-invite = Convoquer et envoyer les invitations
+calling-when-mended = { $n ->
+    [one] Quand l’erreur sera corrigée.
+   *[other] Quand les { $n } erreurs seront corrigées.
+}
+calling-what-it-does = { $n ->
+    [one] Le registre de la réunion commence, et un lien personnel est créé.
+   *[other] Le registre de la réunion commence, et { $n } liens personnels sont créés.
+}
+calling-not-called = La convocation n’a pas abouti. Réessayez.
+calling-not-saved = Ce n’est pas encore enregistré : réessayez ensuite.
+draft-changed = Le brouillon a changé entre-temps. Revoyez la vérification.
+draft-unsound = Il reste quelque chose à corriger. Voyez la vérification.
+drafts = Brouillons
+drafts-none = Aucune réunion n’est en cours de convocation.
+draft-untitled = Sans titre
+draft-changed-at = modifié { $when }
+draft-drop = Abandonner
+draft-new = Nouvelle réunion
+calling-needs-script = Cette page a besoin de scripts. Une réunion peut aussi être convoquée par un fichier.
+error-meeting-draft-gone-title = Ce brouillon n’est plus là
+error-meeting-draft-gone = Il a été convoqué, ou quelqu’un l’a abandonné.

@@ -1,0 +1,1 @@
+"""The page on which a meeting is called: drafts that save themselves."""

@@ -1,0 +1,160 @@
+"""What the page sends and is sent: each message has one type here, and is read once."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from hemicycle.convene.changes import Change
+from hemicycle.convene.draft import Key, Person
+from hemicycle.convene.drafts import GoneDraft, Kept, Missed, Saved, Writer
+from hemicycle.web.drafting.presence import Here
+from hemicycle.web.site import site_of
+
+Tab = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{8,40}\Z")]
+Asked = TypeVar("Asked")
+
+
+class Save(msgspec.Struct, frozen=True):
+    """Changes of a page that has seen the draft up to `seen`."""
+
+    tab: Tab
+    seen: int
+    changes: Annotated[list[Change], msgspec.Meta(max_length=3_500)]
+
+
+class Look(msgspec.Struct, frozen=True):
+    """What others changed since, and where they are. `field`: in which field this page is now."""
+
+    tab: Tab
+    seen: int
+    field: Annotated[str, msgspec.Meta(max_length=120)] = ""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """The answer to both."""
+
+    version: int
+    missed: list[Missed]
+    draft: Any
+    here: list[Here]
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong, or to be known, in words. `at`: the field, as a change names it."""
+
+    at: str
+    words: str
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """What follows from the rules of the body for the day: `decides` in words, its article; `href`: to read them."""
+
+    title: str
+    decides: str
+    article: str
+    href: str
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """A draft as it was checked. `begins`: UTC in milliseconds; `reached`: how many have an address."""
+
+    version: int
+    faults: list[Fault]
+    advice: list[Fault]
+    rules: Rules | None
+    begins: int | None
+    address: str
+    reached: list[Key]
+    holidays: dict[str, str]
+
+
+class Take(msgspec.Struct, frozen=True):
+    """Fill the list: from the `body` on the day of the draft, or from a meeting (`record`). `people`: them, too."""
+
+    body: str = ""
+    record: str = ""
+    people: bool = True
+
+
+class Filled(msgspec.Struct, frozen=True):
+    """Changes that fill a draft, for the page to make: so they are saved, undone and told as its own."""
+
+    changes: list[Change]
+
+
+class Pasted(msgspec.Struct, frozen=True):
+    """Rows from a spreadsheet."""
+
+    text: Annotated[str, msgspec.Meta(max_length=240_000)]
+
+
+class Doubt(msgspec.Struct, frozen=True):
+    """A pasted row that is to be looked at. `choices`: what may be meant; `row`: its number."""
+
+    row: int
+    words: str
+    why: str
+    person: Person
+    choices: Sequence[tuple[str, str]] = ()
+
+
+class Rows(msgspec.Struct, frozen=True):
+    """Pasted rows as people: those that are sure, and those that are not."""
+
+    people: list[Person]
+    doubts: list[Doubt]
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """What was found for a few letters: somebody, or a member. `there`: the words of an office or of the body."""
+
+    name: str
+    member: str
+    note: str
+    person: Person | None = None
+
+
+class Called(msgspec.Struct, frozen=True):
+    """Call it. `invitations`: they are wanted, too; `version`: as it was checked."""
+
+    version: int
+    invitations: bool = False
+
+
+async def read(request: Request, shape: type[Asked]) -> Asked:
+    """The message of a request. Raises 400."""
+    try:
+        return msgspec.json.decode(await request.body(), type=shape)
+    except msgspec.DecodeError:
+        raise HTTPException(400) from None
+
+
+def told(answer: object, status: int = 200) -> Response:
+    """An answer as JSON."""
+    return Response(msgspec.json.encode(answer), status, media_type="application/json")
+
+
+async def draft_of(request: Request) -> Kept:
+    """The draft that the address names, where it is within reach of whoever asks. Raises 404."""
+    who = request.state.who
+    try:
+        kept = await site_of(request).meeting_drafts.find(request.path_params["draft"])
+    except GoneDraft:
+        raise HTTPException(404, "meeting-draft-gone") from None
+    if who.body not in (None, kept.body):
+        raise HTTPException(404)
+    return kept
+
+
+def writer(request: Request, tab: str) -> Writer:
+    """Who writes from this page."""
+    return Writer(tab, request.state.who.name or "")
+
+
+def seen(saved: Saved, here: list[Here]) -> Seen:
+    """As the page is told."""
+    return Seen(saved.version, saved.missed, saved.draft, here)

@@ -1,0 +1,98 @@
+"""The check of a draft: what is wrong, and in which field; what is worth knowing; what follows from the rules."""
+
+from asyncio import to_thread
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does
+from hemicycle.convene.draft import Draft
+from hemicycle.convene.filing import address_of, begins, meeting_file_text, place_of
+from hemicycle.directory.lists.headings import plain
+from hemicycle.documents.rule_tables import tell_rules
+from hemicycle.files import Fault as FileFault
+from hemicycle.files import gaps
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.rulebooks.fitting import Fitting, fitting
+from hemicycle.web.body_state import body_state
+from hemicycle.web.drafting.asked import Checked, Fault, Rules, draft_of, told
+from hemicycle.web.drafting.days import left_by
+from hemicycle.web.drafting.finding import day_of
+from hemicycle.web.file_errors import tell_faults
+from hemicycle.web.list_known import known_to
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language
+from hemicycle.web.site import Site, site_of
+
+MOST_TOLD = 100
+
+
+@allow(does("meetings"), noted=False)
+async def check(request: Request) -> Response:
+    """The draft as it stands, checked."""
+    site, kept, reader = site_of(request), await draft_of(request), language(request)
+    draft = kept.draft
+    read = await fit(site, draft)
+    wrong = read if isinstance(read, list) else []
+    lacking = [] if isinstance(read, list) else gaps(read.file)
+    at = begins(draft)
+    return told(
+        Checked(
+            version=kept.version,
+            faults=_told(site, reader, draft, wrong),
+            advice=[*_told(site, reader, draft, lacking)],
+            rules=await _rules(site, draft, reader),
+            begins=round(at.timestamp() * 1000) if at else None,
+            address=address_of(draft),
+            reached=await _reached(site, draft, reader),
+            holidays={},
+        )
+    )
+
+
+async def fit(site: Site, draft: Draft) -> Fitting | list[FileFault]:
+    """The meeting of a draft by the rules of its body, or all that is wrong. Read off the loop."""
+    await site.catalogue.current()  # what stands on the records of bodies is read as it is now
+    read = await to_thread(fitting, meeting_file_text(draft), None, site.given)
+    if isinstance(read, list):
+        return read
+    state = await body_state(site, read.file.convening.body or "")
+    return list(left_by(state, read.file)) or read if state else read
+
+
+def _told(site: Site, reader: str, draft: Draft, faults: list[FileFault]) -> list[Fault]:
+    """Each at its field. An address that nobody wrote is formed of date and title; what it lacks is told of those."""
+    shown = [one for one in faults if draft.id or one.path != "meeting.id"] or faults
+    told_ = tell_faults(shown[:MOST_TOLD], site.words[reader])
+    return [Fault(place_of(one.path, draft), one.words) for one in told_]
+
+
+async def _rules(site: Site, draft: Draft, reader: str) -> Rules | None:
+    given = (await to_thread(site.given)).bodies
+    try:
+        book = await to_thread(rulebook, draft.body or None, day_of(draft), given)
+    except UnknownRulebook:
+        return None
+    shown = await to_thread(tell_rules, book, reader)
+    row = next((row for table in shown.tables[:1] for row in table.rows), None)
+    cited = row.cited[0].called if row and row.cited else ""
+    words = " · ".join(filter(None, row.cells[:2])) if row else ""
+    href = f"/{reader}/bodies/{draft.body}/rules?day={day_of(draft)}" if draft.body else ""
+    return Rules(shown.title, words, cited, href)
+
+
+async def _reached(site: Site, draft: Draft, reader: str) -> list[str]:
+    """The people whom a letter reaches: by the address in the draft, or by the directory of the body."""
+    state: StandingBody | None = await body_state(site, draft.body) if draft.body else None
+    known = await known_to(site, state, day_of(draft), reader, but="") if state else None
+    there = {
+        (plain(one.name), one.member or "") for one in (known.there if known else []) if one.emails
+    }
+    return [one.key for one in draft.people if one.mail or (plain(one.name), one.member) in there]
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/drafts/{draft}/check", check, methods=["GET"]),
+]

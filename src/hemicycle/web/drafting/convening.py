@@ -1,0 +1,111 @@
+"""Calling a draft: the meeting's record begins with it, by the same command as from a file, and the draft is gone."""
+
+from itertools import count
+
+import msgspec
+from sqlalchemy import Connection
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does
+from hemicycle.convene.called import Called, note_called
+from hemicycle.convene.draft import Draft
+from hemicycle.convene.drafts import Kept, forget
+from hemicycle.files import MeetingFile
+from hemicycle.files.convening import convene_command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.record_point import RecordPoint
+from hemicycle.procedure.standing_body.in_force import body_of
+from hemicycle.rulebooks.fitting import Fitting
+from hemicycle.web.body_state import body_point
+from hemicycle.web.drafting.asked import Called as Wanted
+from hemicycle.web.drafting.asked import Fault, draft_of, read, told
+from hemicycle.web.drafting.checking import fit
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language
+from hemicycle.web.site import Site, site_of
+
+
+class Done(msgspec.Struct, frozen=True):
+    """`go`: where the links of everybody are; `fault`: why it is not called."""
+
+    go: str = ""
+    fault: Fault | None = None
+
+
+@allow(does("meetings"))
+async def call(request: Request) -> Response:
+    """Begin the record of the meeting, and issue everybody's link. What changed since it was checked stops it."""
+    site, kept, who = site_of(request), await draft_of(request), request.state.who
+    wanted = await read(request, Wanted)
+    words = site.words[language(request)]
+    if wanted.version != kept.version:
+        return told(Done(fault=Fault("", words("draft-changed"))), 409)
+    fitted = await fit(site, kept.draft)
+    if isinstance(fitted, list):
+        return told(Done(fault=Fault("", words("draft-unsound"))), 409)
+    if not kept.draft.id:
+        fitted = msgspec.structs.replace(fitted, file=await named(site, fitted.file))
+    if who.body not in (None, fitted.file.convening.body):
+        raise HTTPException(403, "not-your-body")
+    refused = await _convened(request, fitted)
+    if refused is not None:
+        return told(Done(fault=Fault("", words.refusal(refused))), 409)
+    record = fitted.file.id
+    await _noted(request, record, kept, invitations=wanted.invitations)
+    meeting = await site.recorder.meeting(record)
+    issued = await site.door.issue_links(record, meeting.seats.participants.values())
+    site.shown_links.keep(who.session, record, issued, site.door.now())
+    return told(Done(f"/secretariat/meetings/{record}/links"))
+
+
+async def _convened(request: Request, fitted: Fitting) -> Refusal | None:
+    site, record = site_of(request), fitted.file.id
+    command = convene_command(fitted.file, fitted.rules, await copied(site, fitted))
+    if record in await site.recorder.records():
+        return Refusal("meeting-taken", "DRAFT-3", details={"id": record})
+    answer = await site.recorder.convene(command, account=request.state.who.mark(record))
+    return answer if isinstance(answer, Refusal) else None
+
+
+async def _noted(request: Request, record: str, kept: Kept, *, invitations: bool) -> None:
+    """What was wished beside it is kept, and the draft goes, in one step."""
+    site = site_of(request)
+    people = addresses(kept.draft)
+    called = Called(invitations, request.state.who.account, site.door.now(), people)
+
+    def work(register: Connection) -> None:
+        note_called(register, record, called)
+        forget(register, kept.id)
+
+    await site.door.register.write(work)
+
+
+def addresses(draft: Draft) -> dict[str, str]:
+    """Participant → the address that was written for them."""
+    return {f"p{n}": one.mail for n, one in enumerate(draft.people, 1) if one.mail}
+
+
+async def named(site: Site, file: MeetingFile) -> MeetingFile:
+    """An address that nobody chose is made free: titles in another script leave no more than the date of it."""
+    taken, base = set(await site.recorder.records()), file.id
+    numbers = (n for n in count(1) if (f"{base}-{n}" if n > 1 else base) not in taken)
+    number = next(numbers)
+    return file if number == 1 else file.renamed(f"{base}-{number}")
+
+
+async def copied(site: Site, fitted: Fitting) -> RecordPoint | None:
+    """[BODY-18] The body's record, where the rules of the meeting are those that it has for the day."""
+    known = await body_point(site, fitted.file.convening.body or "")
+    if known is None:
+        return None
+    state, point = known
+    body = body_of(state)
+    return point if body and body.meeting(fitted.file.day) == fitted.rules else None
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/drafts/{draft}/call", call, methods=["POST"]),
+]

@@ -1,0 +1,132 @@
+"""[BODY-15] What fills a draft: a body as its record has it on a day, an earlier meeting."""
+
+from collections.abc import Iterator
+from datetime import date
+from secrets import token_hex
+
+import msgspec
+
+from hemicycle.convene.changes import Change, Drop, Place, Put
+from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.in_force import body_of, offices_on
+from hemicycle.procedure.standing_body.people_of_day import OfTheDay, holders_named, people_of_day
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import NO_LANGUAGE, MemberCode
+from hemicycle.web.dates import moment
+
+
+def key() -> str:
+    """The key of a new row."""
+    return token_hex(6)
+
+
+def of_body(state: StandingBody, day: date, draft: Draft, spoken: list[str]) -> Draft:
+    """The draft with the delegations of the day, who presides, and the body's languages, as far as pages speak them."""
+    body = body_of(state)
+    people = [_of_day(one) for one in people_of_day(state, day)]
+    keys = {(one.name, one.member): one.key for one in people}
+    chair, vice = "", []
+    for office in (one for one in offices_on(state, day) if one.member is None):
+        held = [keys[who] for who in holders_named(state, office, day) if who in keys]
+        if office.charge == "chair" and held:
+            chair = held[-1]
+        elif office.charge == "vice-chair":
+            vice += held
+    languages = [code for code in (body.languages if body else []) if code in spoken]
+    return msgspec.structs.replace(
+        draft,
+        body=body.id if body else "",
+        languages=languages or draft.languages or spoken[:1],
+        people=people,
+        chair=chair,
+        host="",
+        reporter="",
+        vice=vice,
+        photo=[],
+    )
+
+
+def of_meeting(meeting: Meeting) -> Draft:
+    """A draft as that meeting was called: its people, its agenda, its words; neither its day nor its address."""
+    sitting = meeting.sitting
+    if sitting is None:
+        return Draft()
+    weights = meeting.seats.weights
+    people = {
+        one.id: _of_seat(one, weights.get(MemberCode(one.member or "")))
+        for one in meeting.seats.participants.values()
+    }
+    keys: dict[str | None, str] = {id_: one.key for id_, one in people.items()}
+    items = [
+        Item(
+            key=key(),
+            title=dict(one.texts.get("title", {})),
+            access=one.access or "",
+            minutes="" if one.minutes is None else str(one.minutes),
+            other_business=one.other_business,
+        )
+        for one in meeting.agenda.items.values()
+    ]
+    lasts = (sitting.ends - sitting.starts) // 60_000 if sitting.ends else 0
+    there = moment(sitting.starts, sitting.offset_min)
+    return Draft(
+        texts={
+            name: dict(sitting.texts[name])
+            for name in ("title", "topic", "source")
+            if sitting.texts.get(name)
+        },
+        body=sitting.body or "",
+        time=f"{there:%H:%M}",
+        minutes=str(lasts) if lasts > 0 else "",
+        mode=sitting.mode,
+        access="open" if sitting.public else "closed",
+        languages=list(sitting.languages),
+        host=keys.get(sitting.host, ""),
+        chair=keys.get(sitting.chair, ""),
+        reporter=keys.get(sitting.reporter, ""),
+        vice=[keys[one] for one in sitting.vice_chairs if one in keys],
+        people=list(people.values()),
+        items=items,
+    )
+
+
+def as_changes(old: Draft, new: Draft) -> Iterator[Change]:
+    """What makes one draft of the other: the page makes these as its own, so that they can be undone."""
+    for field in ("body", "languages", "mode", "access", "minutes", "texts"):
+        if getattr(new, field) != getattr(old, field):
+            yield Put(field, msgspec.to_builtins(getattr(new, field)))
+    for table in ("people", "items"):
+        if getattr(new, table) == getattr(old, table):
+            continue
+        yield from (Drop(table, one.key) for one in getattr(old, table))
+        yield from (Place(table, one.key, msgspec.to_builtins(one)) for one in getattr(new, table))
+    for field in ("chair", "host", "reporter", "vice", "photo"):
+        if getattr(new, field) != getattr(old, field):
+            yield Put(field, msgspec.to_builtins(getattr(new, field)))
+
+
+def _of_day(one: OfTheDay) -> Person:
+    return Person(
+        key=key(),
+        name=one.name,
+        member=one.member,
+        role="delegate" if one.member else "secretariat",
+        office=dict(one.offices[0]),
+    )
+
+
+def _of_seat(one: Participant, weight: int | None) -> Person:
+    return Person(
+        key=key(),
+        name=one.texts.get("name", {}).get(NO_LANGUAGE, ""),
+        family=one.texts.get("family", {}).get(NO_LANGUAGE, ""),
+        member=one.member or "",
+        role=one.role,
+        weight="" if weight is None else str(weight),
+        office=dict(one.texts.get("office", {})),
+        capacity=dict(one.texts.get("capacity", {})),
+        capacity_member=one.capacity_member or "",
+        listed=one.listed,
+    )

@@ -1,0 +1,164 @@
+"""[DRAFT-1] Where meetings are called: the drafts that there are, how a new one begins, and the page of each."""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+from babel import Locale
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does
+from hemicycle.convene.draft import Draft, Item
+from hemicycle.files import Fault
+from hemicycle.locales.manifest import manifest_of
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.bodies import today
+from hemicycle.web.body_state import body_state
+from hemicycle.web.delegation.zones import zone_of_state
+from hemicycle.web.drafting.asked import draft_of
+from hemicycle.web.drafting.filling import key, of_body, of_meeting
+from hemicycle.web.file_errors import tell_faults
+from hemicycle.web.forms import field
+from hemicycle.web.known_bodies import known_bodies
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.room_words import room_words
+from hemicycle.web.security import page_policy
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.visitors import in_reach
+from hemicycle.web.zones import zones
+
+WORDS = ("calling.ftl",)
+SHOWN_FAULTS = 100
+SCRIPTS = "svelte-trusted-html"
+
+
+@allow(does("meetings"))
+async def start(request: Request) -> Response:
+    """The drafts, and how another begins; of a body or a day that the address names."""
+    return await start_page(request)
+
+
+async def start_page(
+    request: Request,
+    *,
+    status: int = 200,
+    pasted: str = "",
+    faults: list[Fault] | None = None,
+    **more: Any,
+) -> Response:
+    """The same, with what is said of a file."""
+    site, reader, asked = site_of(request), language(request), request.query_params
+    found = tell_faults(faults or [], site.words[reader])
+    drafts = await site.meeting_drafts.listed(request.state.who.body)
+    shown: dict[str, Any] = {"gaps": [], "notice": "", "refusal": None, **more}
+    return page(
+        request,
+        "secretariat/convene.html",
+        status=status,
+        drafts=drafts,
+        body=asked.get("body", ""),
+        day=asked.get("day", ""),
+        pasted=pasted,
+        faults=found[:SHOWN_FAULTS],
+        **shown,
+    )
+
+
+@allow(does("meetings"), noted=False)
+async def begin(request: Request) -> Response:
+    """Begin a draft: empty, of a body on a day, or as an earlier meeting was."""
+    site, who = site_of(request), request.state.who
+    form = await request.form(max_files=0, max_fields=8)
+    record, body = field(form, "record"), field(form, "body")[:128]
+    if who.body is not None and body not in ("", who.body):
+        raise HTTPException(403, "not-your-body")
+    draft = empty(site, language(request))
+    if record:
+        draft = await _as_earlier(request, draft, record)
+    elif body or who.body:
+        draft = await _for_body(site, draft, body or who.body or "", field(form, "day"))
+    draft_id = await site.meeting_drafts.begin(draft, who.body)
+    return RedirectResponse(f"/secretariat/drafts/{draft_id}", 303)
+
+
+def empty(site: Site, reader: str) -> Draft:
+    """A draft with nothing in it but an item, on the clock of the house, in the languages that natives have read."""
+    spoken = site.settings.languages
+    languages = [code for code in spoken if manifest_of(code).reviewed] or spoken[:1]
+    languages.sort(key=lambda code: code != reader)
+    return Draft(languages=languages, zone=site.zone, items=[Item(key=key())])
+
+
+async def _for_body(site: Site, draft: Draft, body: str, day: str) -> Draft:
+    try:
+        on = date.fromisoformat(day)
+    except ValueError:
+        on = None
+    named = msgspec.structs.replace(draft, body=body, date=on.isoformat() if on else "")
+    state = await body_state(site, body)
+    if state is None:
+        return named
+    return of_body(state, on or today(), named, site.settings.languages)
+
+
+async def _as_earlier(request: Request, draft: Draft, record: str) -> Draft:
+    site, who = site_of(request), request.state.who
+    try:
+        meeting = await site.recorder.meeting(record)
+    except UnknownRecord:
+        raise HTTPException(404) from None
+    if not await in_reach(site, who, {"record": record}):
+        raise HTTPException(404)
+    return msgspec.structs.replace(of_meeting(meeting), zone=draft.zone)
+
+
+@allow(does("meetings"), noted=False)
+async def show(request: Request) -> Response:
+    """The page of a draft."""
+    site, kept, reader = site_of(request), await draft_of(request), language(request)
+    if site.assets.calling is None:
+        raise HTTPException(503, "room-not-built")
+    spoken = site.settings.languages
+    boot = {
+        "draft": kept.draft,
+        "version": kept.version,
+        "at": f"/secretariat/drafts/{kept.id}",
+        "words": room_words(reader, WORDS),
+        "languages": [{"code": c, "name": _language(c, reader)} for c in spoken],
+        "bodies": [{"id": id_, "title": title} for id_, title in await known_bodies(request)],
+        "zones": [{"id": id_, "place": place} for id_, place in zones().items()],
+        "states": {code: zone_of_state(code) for code in Locale.parse("en").territories},
+        "name": request.state.who.name or "",
+        "sends": site.sends_invitations,
+    }
+    return page(
+        request,
+        "secretariat/call.html",
+        headers={"Content-Security-Policy": page_policy(SCRIPTS)},
+        boot=msgspec.to_builtins(boot),
+        calling=site.assets.calling,
+    )
+
+
+@allow(does("meetings"), noted=False)
+async def drop(request: Request) -> Response:
+    """Let a draft go."""
+    kept = await draft_of(request)
+    await site_of(request).meeting_drafts.drop(kept.id)
+    return RedirectResponse("/secretariat/convene", 303)
+
+
+def _language(code: str, reader: str) -> str:
+    return str(Locale.parse(reader).languages.get(code, code))
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/convene", start, methods=["GET"], name="convene"),
+    Route("/secretariat/drafts", begin, methods=["POST"]),
+    Route("/secretariat/drafts/{draft}", show, methods=["GET"]),
+    Route("/secretariat/drafts/{draft}/drop", drop, methods=["POST"]),
+]

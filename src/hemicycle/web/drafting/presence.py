@@ -1,0 +1,41 @@
+"""Who has which draft open, and in which field they are: in memory, for seconds."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+import msgspec
+
+GONE_MS = 10_000
+MOST_PAGES = 2_000
+
+
+class Here(msgspec.Struct, frozen=True):
+    """Somebody who has a draft open, and in which field they are."""
+
+    name: str
+    field: str
+
+
+class Presence:
+    """The pages that are open. `now`: UTC in milliseconds."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self._pages: OrderedDict[tuple[str, str], tuple[Here, int]] = OrderedDict()
+
+    def tell(self, draft: str, tab: str, here: Here) -> None:
+        """A page is here."""
+        self._pages.pop((draft, tab), None)
+        self._pages[draft, tab] = (here, self._now())
+        while len(self._pages) > MOST_PAGES:
+            self._pages.popitem(last=False)
+
+    def others(self, draft: str, tab: str) -> list[Here]:
+        """Who else is here."""
+        since = self._now() - GONE_MS
+        found = (
+            here
+            for (of, page), (here, at) in self._pages.items()
+            if of == draft and page != tab and at > since
+        )
+        return list(found)

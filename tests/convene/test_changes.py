@@ -1,0 +1,98 @@
+"""[DRAFT-2] What two people change in one draft comes together, and a draft becomes the meeting file that it says."""
+
+import pytest
+
+from hemicycle.convene.changes import BadChange, Change, Drop, Place, Put, changed
+from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.convene.filing import meeting_file_text, numbers, place_of
+from hemicycle.files import MeetingFile, read_meeting_file
+
+ANA, EVA = Person(key="a", name="Ana Ionescu", member="RO"), Person(key="b", name="Éva Nagy")
+
+
+def draft(**values: object) -> Draft:
+    return Draft(people=[ANA, EVA], items=[Item(key="i", title={"en": "Rivers"})], **values)  # type: ignore[arg-type]
+
+
+def names(of: Draft) -> list[str]:
+    return [one.name for one in of.people]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ([Put("people/b/name", "Ilse Nagy")], ["Ana Ionescu", "Ilse Nagy"]),
+        ([Place("people", "b", before="a")], ["Éva Nagy", "Ana Ionescu"]),
+        ([Place("people", "c", {"name": "Cy"}, "b")], ["Ana Ionescu", "Cy", "Éva Nagy"]),
+        ([Place("people", "c", {"name": "Cy"}, "gone")], ["Ana Ionescu", "Éva Nagy", "Cy"]),
+        ([Drop("people", "a")], ["Éva Nagy"]),
+        ([Drop("people", "a"), Put("people/a/name", "Too late")], ["Éva Nagy"]),
+        ([Drop("people", "a"), Place("people", "a", before="b")], ["Éva Nagy"]),
+        ([Place("people", "a", {"name": "Another"})], ["Éva Nagy", "Ana Ionescu"]),
+    ],
+)
+def test_a_change_names_its_row(changes: list[Change], told: list[str]) -> None:
+    assert names(changed(draft(), changes)) == told
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Put("colour", "blue"),
+        Put("people/a/key", "z"),
+        Put("people/a", {"name": "whole"}),
+        Put("people", []),
+        Put("date/en", "2026-01-01"),
+        Put("mode", "by pigeon"),
+        Put("people/a/office/en", 7),
+        Put("texts/title/en", "x" * 2_001),
+        Place("people", "c", {"colour": "blue"}),
+    ],
+)
+def test_what_a_draft_cannot_hold_changes_nothing(change: Change) -> None:
+    with pytest.raises(BadChange):
+        changed(draft(), [Put("date", "2026-01-01"), change])
+
+
+def test_words_that_are_taken_back_are_in_no_language() -> None:
+    made = changed(draft(), [Put("texts/title/en", "Waters"), Put("texts/title/fr", "Les eaux")])
+    assert changed(made, [Put("texts/title/fr", "")]).texts == {"title": {"en": "Waters"}}
+
+
+def test_a_draft_is_the_meeting_file_that_it_says() -> None:
+    made = draft(
+        texts={"title": {"en": "Waters"}}, body="un-sc", number="9000", date="2026-03-29",
+        time="03:30", zone="Europe/Zurich", minutes="90", languages=["en"], chair="a", host="b",
+        vice=["b", "gone"], photo=["b", "a"],
+    )  # fmt: skip
+    file = read_meeting_file(meeting_file_text(made))
+    assert isinstance(file, MeetingFile), file
+    told = file.convening
+    assert (told.meeting, told.chair, told.host, told.vice_chairs) == (
+        "un-sc-9000",
+        "p1",
+        "p2",
+        ["p2"],
+    )
+    assert (told.starts, told.ends) == (1_774_747_800_000, 1_774_753_200_000)
+    assert told.photo_order == ["p2", "p1"]
+
+
+def test_a_fault_leads_back_to_its_field() -> None:
+    made = draft()
+    paths = {
+        "participants[1].office.fr": "people/b/office/fr",
+        "participants[1].capacity.member": "people/b/capacity_member",
+        "agenda[0].title": "items/i/title",
+        "meeting.title.en": "texts/title/en",
+        "meeting.starts": "date",
+        "meeting.chair": "chair",
+        "participants": "people",
+        "agenda": "items",
+    }
+    assert {path: place_of(path, made) for path in paths} == paths
+
+
+def test_what_stands_under_an_item_has_its_letter() -> None:
+    items = [Item(key=str(n), sub=sub) for n, sub in enumerate((True, False, True, True, False))]
+    assert numbers(items) == ["1", "2", "2-a", "2-b", "3"]
