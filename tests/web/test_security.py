@@ -48,6 +48,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "member": "FR",
         "draft": "x",
         "listed": "list-1",
+        "series": "e1",
         "form": "csv",
         "what": "state",
         "message": "1",

@@ -13,7 +13,7 @@ from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.record_point import RecordPoint
+from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted
@@ -155,6 +155,13 @@ class Recorder:
         committed = (await self._actors.ready(record)).queue.committed
         root = committed.tree.root(committed.size).hex()
         return committed.state, RecordPoint(record, committed.size, root)
+
+    async def entry_point(self, record: str, seq: int) -> EntryPoint:
+        """A durable entry, by the hash of its leaf. Raises UnknownRecord, NotStored; IndexError where there is none."""
+        committed = (await self._actors.ready(record)).queue.committed
+        if not 0 <= seq < committed.size:
+            raise IndexError(seq)
+        return EntryPoint(record, seq, committed.tree.leaf(seq).hex())
 
     async def meeting(self, record: str) -> Meeting:
         """The durable state of a meeting. Raises UnknownRecord, NotStored (it cannot be read)."""

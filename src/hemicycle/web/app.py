@@ -87,6 +87,7 @@ from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
+from hemicycle.web.series import call_series, change_series, series_pages
 from hemicycle.web.site import STATIC, Site
 
 SUBJECTS = (
@@ -106,6 +107,9 @@ SUBJECTS = (
     pages,
     look_office,
     looks,
+    call_series,
+    change_series,
+    series_pages,
     body_office,  # before the public pages, whose language is any one word
     body_edition,
     body_record,

@@ -16,6 +16,7 @@ OWN = (
     "start.css",
     "delegation.css",
     "reply.css",
+    "series.css",
     "site.js",
     "directory.js",
     "start.js",

@@ -25,6 +25,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.rules import body_rules
 from hemicycle.web.security import address_of
+from hemicycle.web.series.shown import all_series
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.timeline import timeline_of
 
@@ -82,6 +83,7 @@ async def body_page(
         today=today(),
         timeline=timeline_of(state, day, reader),
         **(await office_knows(site_of(request), state, shown) if office else {}),
+        series=await all_series(site_of(request), state, reader, office=office),
         meetings=await meetings_of(site_of(request), shown.id, reader, office=office),
         office=office,
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",

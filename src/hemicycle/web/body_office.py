@@ -39,6 +39,11 @@ BY_FORM = frozenset(str(one.__struct_config__.tag) for one in BODY.commands) - {
     "adopt-edition",
     "list-delegates",
     "withdraw-list",
+    "call-series",
+    "plan-sittings",
+    "move-sittings",
+    "cancel-sitting",
+    "join-meeting",
 }
 """What is entered by a form of its fields."""
 

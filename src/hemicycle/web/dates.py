@@ -59,6 +59,13 @@ def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     return words[:1].upper() + words[1:]
 
 
+def calendar_leaf(at_ms: int, language: str, offset_min: int = 0) -> tuple[str, str, str]:
+    """The day as a leaf of a calendar has it: the day of the week, the number, the month."""
+    moment_there = moment(at_ms, offset_min)
+    weekday, month = (format_date(moment_there, form, locale=language) for form in ("EEEE", "LLLL"))
+    return weekday, str(moment_there.day), month
+
+
 def same_day(one_ms: int, other_ms: int) -> bool:
     """Whether both instants lie on one day of UTC."""
     return moment(one_ms).date() == moment(other_ms).date()

@@ -16,7 +16,7 @@ from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.record_point import RecordPoint
+from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.damage import Damage
 
@@ -54,6 +54,9 @@ class Recorder(Protocol):
 
     async def point(self, record: str) -> tuple[RecordState, RecordPoint]:
         """The same, and where the record stands with it."""
+
+    async def entry_point(self, record: str, seq: int) -> EntryPoint:
+        """An entry of a record, by the hash of its leaf. Raises IndexError where there is none."""
 
     async def meeting(self, record: str) -> Meeting:
         """The state of a record that is a meeting, as far as it is durable."""

@@ -113,6 +113,7 @@ def environment() -> Environment:
         once=lambda: token_urlsafe(12),
         full_date=dates.full_date,
         same_day=dates.same_day,
+        calendar_leaf=dates.calendar_leaf,
         time_of_day=dates.time_of_day,
         clock=dates.clock,
         date_and_time=dates.date_and_time,

@@ -25,6 +25,7 @@ from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.render import language, page
+from hemicycle.web.series.sentence import invitations_of
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import Brief, Person, Stage, brief_of, people_of, shown, with_names
 from hemicycle.web.waiting import Waiting
@@ -128,6 +129,7 @@ async def meeting_page(
         mover=mover_of(request, record),
         changes=await changes_of(site, record, state),
         without_record=await without_record(site, state),
+        invitations=invitations_of(state, reader),
         day=day(state).isoformat() if state.sitting else "",
         damage=await site.recorder.damage(record),
         help_asked=await waiting_for(request),

@@ -16,3 +16,87 @@ refusal-sitting-called = This sitting was called as a meeting already: move or c
 refusal-unknown-topic = A sitting treats topics of its series, each once: there are { $topics }.
 refusal-source-missing = What a meeting adopted names the sentence that says so.
 refusal-caller-missing = Say which office announces the series.
+
+# The page of a series
+series-title = Further meetings
+series-none = No series of meetings yet. The sentence of a readout that invites to further meetings becomes one here.
+series-heading = Series of meetings
+series-call = Call a series
+series-sittings = { $n ->
+    [0] No sittings yet
+    [one] 1 sitting
+   *[other] { $n } sittings
+}
+series-coming = { $n ->
+    [0] none to come
+    [one] 1 to come
+   *[other] { $n } to come
+}
+series-invites = invited to a series of further meetings
+series-announced = Announced by { $office }, on own authority
+series-adopted = Adopted by the meeting
+series-said-in = Said in
+series-entry = Entry { $n }
+series-topics = { $n ->
+    [0] No topics
+    [one] 1 topic
+   *[other] { $n } topics
+}
+series-topic-open = no sitting
+series-sitting-numbers = { $n ->
+    [one] sitting { $which }
+   *[other] sittings { $which }
+}
+series-sittings-heading = Sittings
+series-sittings-none = No dates are set yet.
+series-planned = Planned
+series-moved = Moved
+series-cancelled = Cancelled
+series-called = Called
+series-before = Before:
+series-now = now { $when }
+series-keeps-number = A cancelled sitting keeps its number.
+series-clock-later = The clocks in { $place } have changed since the first sitting: it keeps { $time } there, which is { $n } minutes earlier by UTC.
+series-clock-earlier = The clocks in { $place } have changed since the first sitting: it keeps { $time } there, which is { $n } minutes later by UTC.
+series-sitting-untitled = Sitting { $number }
+series-lasts = { $n } min
+series-see-public = See the public page
+series-record-of = On the record of the body
+
+# Changing it
+series-move = Move
+series-move-scope = What moves
+series-move-one = This sitting
+series-move-later = This and later ones, by as much
+series-move-all = All, by as much
+series-cancel = Cancel
+series-cancel-yes = Cancel sitting { $number }
+series-cancel-ask = It stays on the page, struck, and keeps its number.
+series-reason = Why (it stands on the record)
+series-call-sitting = Call this meeting
+series-add = Add sittings
+series-topics-of = Topics that they treat
+
+# Calling it
+series-from = From the sentence
+series-from-note = These are the words as they stand on the record of the meeting. The series names that entry.
+series-manner = How it is called
+series-manner-announced = Announced by an office
+series-manner-adopted = Adopted by a meeting
+series-adopted-needs = Begin from the sentence of the meeting: it is on the page of that meeting.
+series-caller = Office that announces
+series-caller-none = The body has no office of its own yet. Enter one on its page first.
+field-series-title = Title
+field-series-whom = Whom it invites
+field-series-topics = Topics
+field-series-topic = Topic { $n }
+series-dates = Dates
+series-dates-note = May be left open, and set later.
+field-first = First sitting, by the clocks there
+field-zone = Clocks of
+field-minutes = Minutes
+field-count = How many
+field-weeks = Weeks between them
+series-call-now = Call the series
+series-plan-from = Plan these meetings
+series-plan-from-note = This sentence invites to further meetings. As a series they get dates, numbers and replies.

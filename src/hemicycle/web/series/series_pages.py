@@ -1,0 +1,84 @@
+"""The page of a series of meetings, for everybody where the body's record is open, and for the secretariat."""
+
+from datetime import datetime
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import sees
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.access import view
+from hemicycle.procedure.standing_body.series.state import Slot
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import SeriesId
+from hemicycle.web.bodies import today
+from hemicycle.web.body_state import body_state
+from hemicycle.web.body_view import shown_body
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.series.clocks import at_place
+from hemicycle.web.series.shown import all_series
+from hemicycle.web.site import site_of
+from hemicycle.web.zones import zones
+
+
+@allow("everybody")
+async def public_series(request: Request) -> Response:
+    """A series of a body whose record is open."""
+    state = await body_state(site_of(request), request.path_params["body"])
+    return await series_page(request, view(state, "public") if state else None)
+
+
+@allow(sees("bodies"))
+async def office_series(request: Request) -> Response:
+    """The same, with what can be changed."""
+    state = await body_state(site_of(request), request.path_params["body"])
+    return await series_page(request, state, office=True)
+
+
+async def series_page(
+    request: Request,
+    state: StandingBody | None,
+    *,
+    office: bool = False,
+    status: int = 200,
+    refusal: Refusal | None = None,
+    **more: Any,
+) -> Response:
+    """The page. Raises 404 where there is no such series, or this reader may not know of it."""
+    site, reader = site_of(request), language(request)
+    wanted = SeriesId(request.path_params["series"])
+    known = state.series.table.get(wanted) if state else None
+    body = shown_body(state, today(), reader) if state and known else None
+    if state is None or known is None or body is None:
+        raise HTTPException(404)
+    every = await all_series(site, state, reader, office=office)
+    return page(
+        request,
+        "series.html",
+        status=status,
+        series=next(one for one in every if one.id == wanted),
+        body=body,
+        look=site.looks.shown(body.id),
+        office=office,
+        at=f"/secretariat/bodies/{body.id}" if office else f"/{reader}/bodies/{body.id}",
+        clocks={n: clock(one.slot) for n, one in known.sittings.items()},
+        zones=zones(),
+        refusal=refusal,
+        articles=state.founding.rules.articles if state.founding.rules else [],
+        **{"misfilled": None, **more},
+    )
+
+
+def clock(slot: Slot) -> datetime:
+    """What the clocks of the place show when a sitting begins."""
+    return at_place(slot.starts, slot.zone)
+
+
+routes: list[BaseRoute] = [  # the public one last: its language is any one word
+    Route("/secretariat/bodies/{body}/series/{series}", office_series, name="office-series"),
+    Route("/{lang}/bodies/{body}/series/{series}", public_series, name="series"),
+]
