@@ -8,9 +8,10 @@ import pytest
 import typst
 
 from hemicycle.printing import pdf
+from hemicycle.printing.laying import apart
 from hemicycle.printing.pdf import as_pdf
 from hemicycle.printing.refused import NoTypeface
-from hemicycle.printing.sheet import Code, Plate, Plates, Words
+from hemicycle.printing.sheet import Code, Passage, Plate, Plates, Words
 from tests.printing.given import people, sheet, whole
 from tests.printing.tagged import elements, metadata, read, root, tags, words
 
@@ -102,3 +103,17 @@ def test_a_picture_without_words_is_refused(
     plate = Plate(Words("France"), Words("Ana Ruiz"), Words(""), code=Code("https://a.example", ""))
     with pytest.raises(typst.TypstError, match="alt"):
         as_pdf(sheet(Plates(("Member", "Name", "Office"), [plate])))
+
+
+def test_words_against_the_direction_are_set_apart() -> None:
+    """Else “Shall we?” is drawn as “?Shall we” between Arabic words (UAX #9)."""
+    assert apart("Shall we?", "rtl") == "\u2068Shall we?\u2069"
+    assert apart("نعم!", "ltr") == "\u2068نعم!\u2069"
+    assert [apart("Shall we?", "ltr"), apart("نعم", "rtl"), apart("12", "rtl")] == [
+        "Shall we?",
+        "نعم",
+        "12",
+    ]
+    told = Passage([Words("Shall we?", "en"), Words(" نعم")])
+    made = as_pdf(sheet(told, title="قائمة", language="ar", direction="rtl"))
+    assert "Shall we?" in words(made)

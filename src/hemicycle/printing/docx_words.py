@@ -1,6 +1,5 @@
 """Words in a document: each run says its language, and its direction where that is from right to left."""
 
-import unicodedata
 from collections.abc import Iterable
 
 import msgspec
@@ -10,7 +9,7 @@ from docx.oxml.text.font import CT_RPr
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from hemicycle.printing.laying import fit
+from hemicycle.printing.laying import direction_of, fit
 from hemicycle.printing.sheet import Direction, Words
 from hemicycle.procedure.words import NO_LANGUAGE
 
@@ -24,7 +23,6 @@ AFTER_BIDI = tuple(
 )
 """What stands after `w:bidi` in the properties of a paragraph (ISO/IEC 29500-1, 17.3.1.26)."""
 AFTER_LANG = ("w:eastAsianLayout", "w:specVanish", "w:oMath")
-RIGHTWARDS, LEFTWARDS = ("L",), ("R", "AL")
 
 
 class Hand(msgspec.Struct, frozen=True):
@@ -59,14 +57,3 @@ def speak(run: Run, language: str, direction: Direction) -> None:
     said = OxmlElement("w:lang")
     said.set(qn("w:bidi" if direction == "rtl" else "w:val"), language)
     properties.insert_element_before(said, *AFTER_LANG)
-
-
-def direction_of(words: str) -> Direction | None:
-    """The direction of its first letter; None where it has none (UAX #9, P2)."""
-    for char in words:
-        kind = unicodedata.bidirectional(char)
-        if kind in RIGHTWARDS:
-            return "ltr"
-        if kind in LEFTWARDS:
-            return "rtl"
-    return None

@@ -1,13 +1,18 @@
 """A table as paper has it: columns that lie under another become its second lines."""
 
 import re
+import unicodedata
 
 import msgspec
 
-from hemicycle.printing.sheet import Column, Table, Words
+from hemicycle.printing.sheet import Column, Direction, Table, Words
 
-UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
-"""What no file of ours holds: controls, and what is no character."""
+UNFIT = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]"
+    r"|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+"""What no file of ours holds: controls, of direction too, and what is no character."""
+RIGHTWARDS, LEFTWARDS = ("L",), ("R", "AL")
 TALLEST = 900
 """A cell with more characters may go on overleaf; every other row stays whole."""
 LONGEST_WORD = 24
@@ -85,5 +90,22 @@ def breakable(words: str) -> str:
     return LONG_WORD.sub(lambda found: "\u200b".join(_pieces(found[0])), words)
 
 
+def apart(words: str, direction: Direction) -> str:
+    """The words, set apart where they run against what they stand in, so that nothing changes places (UAX #9)."""
+    against = direction_of(words) not in (None, direction)
+    return f"\u2068{words}\u2069" if against else words
+
+
 def _pieces(word: str) -> list[str]:
     return [word[at : at + 4] for at in range(0, len(word), 4)]
+
+
+def direction_of(words: str) -> Direction | None:
+    """The direction of its first letter; None where it has none (UAX #9, P2)."""
+    for char in words:
+        kind = unicodedata.bidirectional(char)
+        if kind in RIGHTWARDS:
+            return "ltr"
+        if kind in LEFTWARDS:
+            return "rtl"
+    return None

@@ -12,10 +12,10 @@ from typing import Any
 import msgspec
 import typst
 
-from hemicycle.printing.laying import breakable, fit, laid
+from hemicycle.printing.laying import apart, breakable, fit, laid
 from hemicycle.printing.pictures import code_as_svg
 from hemicycle.printing.refused import NoTypeface
-from hemicycle.printing.sheet import Block, Plate, Plates, Sheet, Table
+from hemicycle.printing.sheet import Block, Direction, Plate, Plates, Sheet, Table
 from hemicycle.printing.typefaces import folders
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
@@ -71,7 +71,7 @@ def _told(sheet: Sheet) -> Any:
     told["language"] = _code(sheet.language)
     told["paper"] = PAPERS[sheet.paper]
     told["blocks"] = [_block(block) for block in sheet.blocks]
-    return _readable(told)
+    return _readable(told, sheet.direction)
 
 
 def _block(block: Block) -> Any:
@@ -92,15 +92,18 @@ def _plate(plate: Plate, plates: Plates) -> Any:
     return told
 
 
-def _readable(told: Any) -> Any:
+def _readable(told: Any, direction: Direction) -> Any:
     """Without what no file holds; words that are longer than a line may be parted. Drawings stay as they are."""
     match told:
         case {"text": str(text), "lang": str(lang)}:
-            return {"text": breakable(fit(text)), "lang": _code(lang)}
+            return {"text": apart(breakable(fit(text)), direction), "lang": _code(lang)}
         case dict():
-            return {key: value if key in DRAWN else _readable(value) for key, value in told.items()}
+            return {
+                key: value if key in DRAWN else _readable(value, direction)
+                for key, value in told.items()
+            }
         case list() | tuple():
-            return [_readable(one) for one in told]
+            return [_readable(one, direction) for one in told]
         case str():
             return breakable(fit(told))
         case _:

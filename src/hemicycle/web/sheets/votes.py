@@ -31,7 +31,7 @@ def _vote(given: Given, vote: Vote) -> Iterator[Block]:
     result = given.say(f"vote-result-{told.result}")
     yield Heading(Words(given.say(f"vote-about-{told.about}")), result)
     question = given.words(told.question)
-    yield Passage([question if question.text else Words(given.say("question-erased"))])
+    yield Passage([question if question.text else Words(given.say("question-erased"))], "prose")
     yield Passage([Words(_counted(given, told))])
     yield Passage([Words(given.say("sheet-by-rule", n=str(told.seq)))], "note")
     reasons = [*reasons_of(vote, given.language)]
