@@ -5,8 +5,11 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from sqlalchemy import Connection, insert
 
-from hemicycle.calendar.invited import Invited, Invitee, Sitting, token_digest
+from hemicycle.calendar.invitations import Held, hold
+from hemicycle.calendar.invited import token_digest
+from hemicycle.calendar.invited_tables import invitations
 from hemicycle.cli.composition import House, open_house
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.core.refusal import Refusal
@@ -50,17 +53,27 @@ async def invite(house: House) -> None:
     meeting = await house.recorder.meeting(CALL)
     assert meeting.sitting
     starts = meeting.sitting.starts
-    people = tuple(
-        Invitee(
-            token_digest(token_of(one.id)),
-            one.id,
-            one.texts["name"][NO_LANGUAGE],
-            f"{one.id}@ministry.example",
-        )
+    rows = [
+        {
+            "record": CALL,
+            "participant": one.id,
+            "name": one.texts["name"][NO_LANGUAGE],
+            "address": f"{one.id}@ministry.example",
+            "language": "en",
+            "number": 0,
+            "token_digest": token_digest(token_of(one.id)),
+            "wanted": 1,
+            "letters": 0,
+        }
         for one in meeting.seats.participants.values()
-    )
-    sitting = Sitting(CALL, "call@waters.example", None, starts, starts + 3_600_000)
-    house.app.state.site.invitations.hand(Invited((sitting,), people))
+    ]
+
+    def work(register: Connection) -> None:
+        ends = starts + 3_600_000
+        hold(register, Held(CALL, "call@waters.example", "UTC", 0, starts, ends, "", False, None))
+        register.execute(insert(invitations), rows)
+
+    await house.app.state.site.door.register.write(work)
 
 
 def send(servers: MailServers, state: str, comment: str) -> None:

@@ -153,3 +153,24 @@ async def test_a_socket_of_this_machine_serves_as_well(served: Served, tmp_path:
     reader, writer = await asyncio.open_unix_connection(tmp_path / "lmtp")
     assert (await reader.readline()).startswith(b"220")
     writer.close()
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        (f"To: {TO}", True),
+        (f"Delivered-To: {TO}\nTo: desk@council.example.org", True),
+        (f"To: desk+{'z' * 26}@council.example.org", False),
+        ("To: desk@council.example.org", False),
+    ],
+)
+async def test_an_answer_that_lies_in_the_mailbox_of_returns_is_read(
+    served: Served, head: str, known: bool
+) -> None:
+    """By the address that its headers name, and once, however often it is read."""
+    inbox = Inbox(served.register, Handed(WHERE), lambda: served.at)
+    raw = head.replace("\n", "\r\n").encode() + b"\r\n" + calendar_mail(REPLY)
+    for _ in range(2):
+        assert await served.register.write(lambda r: inbox.read(r, raw, served.at)) is known
+    answers = await served.register.read(lambda r: answers_of(r, WHERE.invitees[0].token))
+    assert [one.state for one in answers] == (["accepted"] if known else [])

@@ -12,7 +12,7 @@ from hemicycle.calendar.ports import Invitations
 from hemicycle.calendar.replies import token_in
 from hemicycle.calendar.reply_ledger import take_mail
 from hemicycle.outbound.addresses import token_in as sign_in
-from hemicycle.outbound.mail.reports import read_report
+from hemicycle.outbound.mail.reports import addressees, read_report
 from hemicycle.outbound.mail.returns import take_report
 from hemicycle.register.register import Register
 
@@ -45,12 +45,7 @@ class Inbox:
         now = self._now()
 
         def work(register: Connection) -> Taken:
-            token = token_in(to)
-            invited = self._invitations.of_token(register, token) if token else None
-            if invited is not None and invited.by_token(token):
-                asked = [one.id for one in invited.sittings if not one.cancelled]
-                record = (asked or [one.id for one in invited.sittings])[0]
-                take_mail(register, raw, to, now, invited, record)
+            if self._answered(register, raw, to, now):
                 return "taken"
             if not sign_in(to):
                 return "unknown"
@@ -58,3 +53,18 @@ class Inbox:
             return "taken" if report and take_report(register, report, now) else "passed-over"
 
         return await self._register.write(work)
+
+    def read(self, register: Connection, raw: bytes, now: int) -> bool:
+        """Take a mail that lies in the mailbox of returns: see `Reader`. It is an answer, or nothing for us."""
+        return any(self._answered(register, raw, to, now) for to in addressees(raw))
+
+    def _answered(self, register: Connection, raw: bytes, to: str, now: int) -> bool:
+        """Whether it came to an invitation's own address, and is written down with it."""
+        token = token_in(to)
+        invited = self._invitations.of_token(register, token) if token else None
+        if invited is None or not invited.by_token(token):
+            return False
+        asked = [one.id for one in invited.sittings if not one.cancelled]
+        record = (asked or [one.id for one in invited.sittings])[0]
+        take_mail(register, raw, to, now, invited, record)
+        return True

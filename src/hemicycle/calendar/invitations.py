@@ -72,8 +72,8 @@ def want(
         if one is None:
             token = tokens.of(record, who, 0)
             row = {"record": record, "participant": who, "token_digest": token_digest(token)}
-            row |= {"number": 0, "wanted": now, "letters": 0}
-            register.execute(insert(invitations).values({**row, **there}))
+            counted = {"number": 0, "wanted": now, "letters": 0}
+            register.execute(insert(invitations).values({**row, **counted, **there}))
         elif one.address != reached.address or one.ended is not None:
             again = {**there, "wanted": now, "sequence": None, "ended": None}
             _change(register, one.id, again)

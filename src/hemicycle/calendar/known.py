@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from hemicycle.calendar.answered import standing_of
 from hemicycle.calendar.invitations import (
     Held,
     end_of,
@@ -10,6 +11,7 @@ from hemicycle.calendar.invitations import (
     invitations_of,
 )
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
+from hemicycle.calendar.reply_ledger import answers_for
 
 
 class KnownInvitations:
@@ -32,6 +34,18 @@ class KnownInvitations:
             if one.ended is None or held.cancelled
         ]
         return Invited((_sitting(held),), tuple(invitees))
+
+
+def answered(register: Connection, record: str) -> set[str]:
+    """Who of those invited to a meeting has answered for the time that is in force, by their id there."""
+    invited = KnownInvitations().of_sitting(register, record)
+    given = answers_for(register, record)
+    return {
+        one.participant
+        for one in (invited.invitees if invited else ())
+        for sitting in (invited.sittings if invited else ())
+        if standing_of(sitting, given.get(one.token, ())).state != "needs-action"
+    }
 
 
 def _sitting(held: Held) -> Sitting:

@@ -16,8 +16,8 @@ from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.erasing import Erasing
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.inbox import Inbox
+from hemicycle.calendar.known import KnownInvitations, answered
 from hemicycle.calendar.lmtp import Lmtp
-from hemicycle.calendar.ports import Handed, Invitations
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
@@ -116,12 +116,14 @@ def furnish(
     attachments = Attachments(recorder, files, clock.now)
     recorder.ask_of_files(attachments.holds)
     watermark = FileWatermark(data)
-    invitations: Invitations = Handed()
+    invitations = KnownInvitations()
     inbox = Inbox(register, invitations, now_ms)
     post_office = PostOffice(register, settings, watermark, now_ms)
+    post_office.hear(inbox.read)
     tokens = Tokens(secret_of(data / KEYS))
     directory = Directory(register)
-    inviter = Inviter(post_office.outbox, settings, tokens, directory.told_before().zone)
+    zone = directory.told_before().zone
+    inviter = Inviter(post_office.outbox, settings, tokens, zone, answered)
     rules: list[Follower] = [
         Listing(list(settings.languages)),
         StandingBodies(),

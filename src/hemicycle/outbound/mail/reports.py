@@ -79,6 +79,12 @@ def _field(block: Message, name: str) -> str:
     return one_line(str(block.get(name, "")))
 
 
+def addressees(raw: bytes) -> list[str]:
+    """To whom a mail says that it was delivered, the nearest to its mailbox first."""
+    message = message_from_bytes(raw, policy=compat32)
+    return [str(value) for name in ADDRESSED for value in message.get_all(name, [])]
+
+
 def _token(message: Message, envelope: str) -> str | None:
     """The sign to which the report came, else the one of its envelope."""
     for name in ADDRESSED:
