@@ -116,7 +116,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
         people.filter((p) => p.role === 'delegate' && p.member).map((p) => [p.member ?? '', p.id]),
       ),
     },
-    calling: { moves: [], cancelled: null },
+    calling: { moves: [], cancelled: null, call: null, short: false, waivers: [] },
     agenda: {
       current: 'situation',
       photo: null,

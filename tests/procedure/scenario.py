@@ -7,6 +7,8 @@ of entries, the first of which (or the one `telling` it) has at least these `fac
 number in SPEC.md. `named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text or
 an amendment, `$name.entry` the entry that gave it, `$nothing` null. `unseen_by`: classes that see nothing of it.
 `reached` are the reasons of a vote that closes: kind, what was reached, of how much.
+`starts`, `call`: when the meeting begins and who calls it; before that,
+`refused_calls` are tried. It is called at START.
 `people` take the place of the usual ones: each with a `member`, and what else the list says of them.
 """
 
@@ -18,6 +20,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from hemicycle.procedure.convocation import Call
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.codec import command_of
 from hemicycle.procedure.core.entry import Entry
@@ -74,6 +77,16 @@ class Step(msgspec.Struct, forbid_unknown_fields=True):
     reached: list[list[Any]] | None = None
 
 
+class RefusedCall(msgspec.Struct, forbid_unknown_fields=True):
+    """A convening that is refused, before the one that is not."""
+
+    call: dict[str, Any]
+    starts: datetime
+    refused: str
+    spec: str
+    article: str | None = None
+
+
 class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     """A story with the numbers that it tells of."""
 
@@ -88,6 +101,9 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     vice_chairs: list[str] = []
     people: list[dict[str, Any]] = []
     delegations: list[str] | int | None = None
+    starts: datetime | None = None
+    call: dict[str, Any] | None = None
+    refused_calls: list[RefusedCall] = []
 
 
 def read(file: Path) -> Scenario:
@@ -125,7 +141,18 @@ class Stage:
             people = delegates(begun.rulebook, scenario.delegations)
             seated = [f"p{number}" for number, _ in enumerate(people, 1)]
         begun = replace(begun, vice_chairs=scenario.vice_chairs, participants=people)
-        self.send(SECRETARIAT, begun)
+        if scenario.starts:
+            begun = replace(begun, starts=ms(scenario.starts))
+        for tried in scenario.refused_calls:
+            call = msgspec.convert(tried.call, Call)
+            answer = self.send(SECRETARIAT, replace(begun, starts=ms(tried.starts), call=call))
+            assert isinstance(answer, Refusal), tried
+            told = (answer.code, answer.spec, tried.article and answer.article)
+            assert told == (tried.refused, tried.spec, tried.article), answer
+        if scenario.call:
+            begun = replace(begun, call=msgspec.convert(scenario.call, Call))
+        made = self.send(SECRETARIAT, begun)
+        assert not isinstance(made, Refusal), made
         for who in seated:
             self.send(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.send(who, TakeSeat())

@@ -79,6 +79,7 @@ export class Filling {
         return worded(fact as string | boolean | null)
       case 'given':
         return fact === null || fact === undefined ? 'no' : 'yes'
+      case 'rule':
       case 'number':
         return [segment('text', String(fact))]
       case 'amount':

@@ -141,6 +141,10 @@ class Filling:
         """A number as it stands."""
         return [Segment("text", str(fact))]
 
+    def rule(self, number: str) -> list[Segment]:
+        """An article of the rules, by its number as it is cited."""
+        return [Segment("text", number)]
+
     def amount(self, fact: int) -> int:
         """A number that chooses among plurals."""
         return fact

@@ -11,6 +11,7 @@ from functools import partial
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from hemicycle.documents.calling_table import calling
 from hemicycle.documents.condition_words import in_words, quorum_words
 from hemicycle.documents.conduct_table import conduct
 from hemicycle.documents.rule_articles import articles_of
@@ -44,6 +45,7 @@ def tell_rules(book: Rulebook, language: str) -> RulesTold:
     decisions = None if isinstance(book.decisions, UnsetType) else book.decisions
     tables = [*_deciding(book, decisions, language), *_motions(decisions, language)]
     tables += conduct(book, decisions, language)
+    tables += calling(book, language)
     tables.append(_times(book, decisions, language))
     read = {article.number: article.unverified for article in book.articles}
     tables = [_marked(table, read, language) for table in tables]

@@ -6,6 +6,7 @@ from functools import partial
 
 import msgspec
 
+from hemicycle.documents.calling_table import calling_told
 from hemicycle.documents.condition_words import in_words, quorum_words
 from hemicycle.documents.conduct_table import conduct_lines
 from hemicycle.documents.rule_names import (
@@ -122,6 +123,9 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     yield from (tie_words(tie, language) + cited(tie) for tie in body.ties)
     yield from (_chair(body, chair, language) for chair in body.chair)
     yield from (_order(body, order, language) for order in body.order)
+    if body.calling:
+        for told, rule in calling_told(body.calling, language):
+            yield told + cited(rule)
     for opening in body.opening:
         yield from _opening(body, opening, language)
     for place, silence in enumerate(body.silence):

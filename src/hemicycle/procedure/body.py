@@ -23,6 +23,7 @@ from hemicycle.procedure.conduct import (
     TieRule,
     VotingRules,
 )
+from hemicycle.procedure.convocation import CallingRules
 from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
@@ -100,6 +101,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     consensus: Consensus = Consensus()
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
+    calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
     articles: list[Article] = []
     unsaid: list[RuleWords] = []
     """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
@@ -122,6 +124,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             grace=self.grace,
             calendar=self.calendar,
+            calling=self.calling.in_force(day) if self.calling else msgspec.UNSET,
             observers=in_force(self.observers, day) or msgspec.UNSET,
             decisions=Decisions(
                 rules=in_force(self.rules, day),

@@ -20,6 +20,7 @@ from hemicycle.procedure.conduct import (
     TieRule,
     VotingRules,
 )
+from hemicycle.procedure.convocation import CallingRules
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
@@ -172,6 +173,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Left out where the rules say nothing of it."""
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     """Left out where the rules name no holidays: then every day but those of the usual weekend is a working day."""
+    calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
+    """Who may call a meeting, and how long before; left out where the body does not say."""
     observers: list[ObserverRight] | msgspec.UnsetType = msgspec.UNSET
     """What observers may do; left out where the body does not say: then they make statements, and no more."""
 

@@ -11,11 +11,11 @@ from hemicycle.files.fault import closest
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import read_source
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.calendar import flawed
 from hemicycle.procedure.codes import CODE, own_code
 from hemicycle.procedure.conduct import EFFECTS
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
+from hemicycle.rulebooks.checking_calls import calendar_faults, calling_faults
 
 WORDED = ("room.ftl", "votes.ftl", "parts.ftl", "console.ftl", "booth.ftl", "told.ftl")
 """The files of the source language in which refusals have words."""
@@ -67,7 +67,8 @@ def checked(body: Body) -> Body:
         *_ties(body),
         *_credentials(body),
         *_twice("acclamation", [("acclamation", one) for one in body.acclamation]),
-        *_calendar(body),
+        *calendar_faults(body),
+        *calling_faults(body),
         *_rules(body),
         *_motions(body),
         *_correspondence(body),
@@ -199,14 +200,6 @@ def _ties(body: Body) -> Iterator[str]:
             yield f"ties[{place}].within_h: the hours, 1 at least, of a second vote alone"
         if tie.makes is True and tie.then != "casting-vote":
             yield f"ties[{place}].makes: of a casting vote alone"
-
-
-def _calendar(body: Body) -> Iterator[str]:
-    if body.calendar is msgspec.UNSET:
-        return
-    for place, holiday in enumerate(body.calendar.holidays):
-        if flawed(holiday):
-            yield f"calendar.holidays[{place}]: {holiday!r} is no day, as 12-25 or 2026-04-03"
 
 
 def _share(path: str, value: Share | QuorumRule) -> Iterator[str]:

@@ -13,8 +13,8 @@ from hemicycle.carrying.followers import Followers
 from hemicycle.register.register import Register
 from hemicycle.web.listing import Card, OfficeCard
 from hemicycle.web.meeting_search import GROUPS, Wish, plain
+from hemicycle.web.stages import Stage
 from hemicycle.web.tables import listed
-from hemicycle.web.view_models import Stage
 
 CARD = msgspec.json.Decoder(Card)
 OFFICE_CARD = msgspec.json.Decoder(OfficeCard)

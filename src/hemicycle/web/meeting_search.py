@@ -6,7 +6,7 @@ from typing import Final, Literal
 import msgspec
 
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.web.view_models import Stage
+from hemicycle.web.stages import Stage
 
 Group = Literal["all", "coming", "now", "held"]
 GROUPS: Final[dict[Group, tuple[Stage, ...]]] = {

@@ -27,7 +27,8 @@ from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.render import language, page
 from hemicycle.web.series.sentence import invitations_of
 from hemicycle.web.site import Site, site_of
-from hemicycle.web.view_models import Brief, Person, Stage, brief_of, people_of, shown, with_names
+from hemicycle.web.stages import Stage
+from hemicycle.web.view_models import Brief, Person, brief_of, people_of, shown, with_names
 from hemicycle.web.waiting import Waiting
 
 MESH_CAMERAS = 8

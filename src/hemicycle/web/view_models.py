@@ -1,7 +1,6 @@
 """What pages show of a meeting: its texts in the reader's language, its people, its state in a word."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
 
 import msgspec
 
@@ -18,11 +17,11 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import Member
 from hemicycle.procedure.rulebook import known_members
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
+from hemicycle.web.stages import Planned, Stage, moved_from, stage_of
 
 Members = Mapping[str, Member]
 """Code → the member, where it has a name or a sign of its own."""
 NOBODY: Members = {}
-Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn", "cancelled"]
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -57,13 +56,6 @@ class Person(msgspec.Struct, frozen=True):
     def initials(self) -> str:
         """For a place without a picture."""
         return initials(self.name, self.family)
-
-
-class Planned(msgspec.Struct, frozen=True):
-    """When a meeting was to begin."""
-
-    starts: int
-    offset_min: int
 
 
 class Brief(msgspec.Struct, frozen=True):
@@ -105,35 +97,10 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         languages=list(sitting.languages),
         people=len(seated(meeting)),
         published_at=meeting.publication.first_published_at,
-        was=_moved_from(meeting),
+        was=moved_from(meeting),
         planned=sitting.starts,
         opened_at=sitting.opened_at,
     )
-
-
-def _moved_from(meeting: Meeting) -> Planned | None:
-    """[CALL-1] For when it was called, where it is to be held at another time."""
-    first = next(iter(meeting.calling.moves), None)
-    sitting = meeting.sitting
-    if first is None or sitting is None or first.was_starts == sitting.starts:
-        return None
-    return Planned(first.was_starts, first.was_offset_min)
-
-
-def stage_of(meeting: Meeting) -> Stage:
-    """Where a meeting stands between invitation and readout."""
-    if meeting.publication.status == "published":
-        return "published"
-    if meeting.publication.status == "withdrawn":
-        return "withdrawn"
-    phase = meeting.sitting.phase if meeting.sitting else "closed"
-    stages: dict[str, Stage] = {
-        "convened": "coming",
-        "open": "live",
-        "suspended": "suspended",
-        "cancelled": "cancelled",
-    }
-    return stages.get(phase, "closed")
 
 
 def said(texts: Texts, name: str, language: str, official: Sequence[str]) -> Said:

@@ -19,6 +19,7 @@ type HouseKind =
   | 'next-meeting-set'
   | 'meeting-moved'
   | 'meeting-cancelled'
+  | 'notice-waived'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
@@ -86,6 +87,7 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
       true,
     ),
   'meeting-cancelled': () => shown('phase', t('phase-cancelled-now'), true),
+  'notice-waived': () => said('notice', t('told-notice-waived')),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>
     said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),

@@ -614,6 +614,7 @@ kind-meeting-resumed = استئناف الجلسة
 kind-meeting-closed = رفع الجلسة
 kind-meeting-moved = نقل الاجتماع
 kind-meeting-cancelled = إلغاء الاجتماع
+kind-notice-waived = استثناء من مهلة الإشعار
 kind-chair-passed = انتقال الرئاسة
 kind-participant-accredited = اعتماد مشارك
 kind-participant-admitted = إدخال مشارك

@@ -92,6 +92,10 @@ record-meeting-resumed = استؤنفت الجلسة من جانب { $actor }.
 record-meeting-closed = رُفعت الجلسة من جانب { $actor }.
 record-meeting-moved = نُقل الاجتماع من جانب { $actor }: يبدأ { $starts } بدلًا من { $was }.
 record-meeting-cancelled = أُلغي الاجتماع من جانب { $actor }.
+record-notice-waived = دُوّن من جانب { $actor } أن { $waived ->
+    [chair] الرئاسة تستثني
+   *[members] الأعضاء يستثنون
+ } من مهلة الإشعار التي كانت قصيرة ({ $article }).
 record-chair-passed = { $cause ->
     [assigned] أُسندت الرئاسة إلى { $to } من جانب { $actor }.
     [taken-over] انتقلت الرئاسة إلى { $to } بصفة نائب الرئيس.

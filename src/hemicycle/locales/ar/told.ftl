@@ -132,6 +132,7 @@ skip-decision = إلى ما يجري البت فيه
 decision-none = لا شيء قيد البت حاليًا.
 told-next-meeting = يبدأ الاجتماع المقبل { $when }.
 told-moved = نُقل الاجتماع: يبدأ { $when }، وليس { $was }.
+told-notice-waived = استُثني من مهلة الإشعار التي كانت قصيرة.
 told-proposal-put = { $proposal } لأي وفد أن يعترض.
 told-proposal-objected = اعتراض من { $name } على اقتراح الرئاسة.
 told-proposal-ended = لم يعد اقتراح الرئاسة معروضًا على الاجتماع. لم يُبت في شيء.

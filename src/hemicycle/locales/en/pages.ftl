@@ -574,6 +574,7 @@ kind-proposal-agreed = Proposal of the chair agreed
 kind-next-meeting-set = Date of the next meeting
 kind-meeting-moved = Meeting moved
 kind-meeting-cancelled = Meeting cancelled
+kind-notice-waived = Notice waived
 kind-item-added = Agenda item added
 kind-item-opened = Agenda item taken up
 kind-item-closed = Agenda item closed

@@ -116,6 +116,10 @@ record-item-struck = { $item } was struck from the agenda.
 record-next-meeting-set = { $actor } announced the next meeting, to begin { $starts }.
 record-meeting-moved = { $actor } moved the meeting: it is to begin { $starts }, and not { $was }.
 record-meeting-cancelled = { $actor } cancelled the meeting.
+record-notice-waived = { $actor } entered that the { $waived ->
+    [chair] chair waives
+   *[members] members waive
+ } the notice that was too short ({ $article }).
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.

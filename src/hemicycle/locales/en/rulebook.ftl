@@ -252,3 +252,30 @@ rule-right-motion = To move motions
 rule-right-proposal = To lay proposals and amendments
 rule-right-sponsor = To sponsor texts
 rule-right-vote = To vote
+rule-table-calling = Who calls a meeting, and how long before
+rule-head-calls = Who, and what
+rule-head-before = How
+rule-head-waived = Waived
+rule-calls = Calls a meeting: { $who }
+rule-called = { $what }: { $how }
+rule-asked-by = { $count ->
+    [one] one member asks for it
+   *[other] { $count } members ask for it
+ }
+rule-asked-by-more = more than { $share } of the members ask for it
+rule-asked-by-least = at least { $share } of the members ask for it
+rule-at-once = may be called at once
+rule-before-hours = { $count ->
+    [one] called an hour before at least
+   *[other] called { $count } hours before at least
+ }
+rule-before-days = { $count ->
+    [one] called a day before at least
+   *[other] called { $count } days before at least
+ }
+rule-before-working-days = { $count ->
+    [one] called a working day before at least
+   *[other] called { $count } working days before at least
+ }
+rule-waived-by-chair = which the chair may waive
+rule-waived-by-members = which the members may waive

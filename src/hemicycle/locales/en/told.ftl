@@ -13,6 +13,7 @@ told-head = { $name } now holds the seat of the delegation, in place of { $befor
 told-item-struck = Struck from the agenda: { $title }.
 told-next-meeting = The next meeting begins { $when }.
 told-moved = The meeting is moved: it begins { $when }, not { $was }.
+told-notice-waived = The notice, which was too short, is waived.
 told-proposal-put = { $proposal } Any delegation may object.
 told-proposal-objected = { $name } objects to the proposal of the chair.
 told-proposal-ended = The proposal of the chair is before the meeting no more. Nothing is decided.

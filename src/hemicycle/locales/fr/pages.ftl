@@ -577,6 +577,7 @@ kind-proposal-agreed = Proposition de la présidence adoptée
 kind-next-meeting-set = Date de la prochaine réunion
 kind-meeting-moved = Réunion déplacée
 kind-meeting-cancelled = Réunion annulée
+kind-notice-waived = Dérogation au délai de convocation
 kind-item-added = Point inscrit à l’ordre du jour
 kind-item-opened = Point abordé
 kind-item-closed = Point clos

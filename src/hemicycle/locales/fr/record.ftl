@@ -119,6 +119,10 @@ record-item-struck = Retrait de l’ordre du jour : { $item }.
 record-next-meeting-set = { $actor } a annoncé la prochaine réunion, dont le début est fixé : { $starts }.
 record-meeting-moved = { $actor } a déplacé la réunion ; nouveau début : { $starts }, au lieu de { $was }.
 record-meeting-cancelled = { $actor } a annulé la réunion.
+record-notice-waived = { $actor } a consigné que { $waived ->
+    [chair] la présidence déroge
+   *[members] les membres dérogent
+ } au délai de convocation, qui était trop court ({ $article }).
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
     [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.

@@ -252,3 +252,30 @@ rule-right-motion = Présenter des motions
 rule-right-proposal = Déposer des propositions et des amendements
 rule-right-sponsor = Parrainer des textes
 rule-right-vote = Voter
+rule-table-calling = Qui convoque une réunion, et combien de temps avant
+rule-head-calls = Qui, et quoi
+rule-head-before = Comment
+rule-head-waived = Dérogation
+rule-calls = Convoque une réunion : { $who }
+rule-called = { $what } : { $how }
+rule-asked-by = { $count ->
+    [one] à la demande d’un membre
+   *[other] à la demande de { $count } membres
+ }
+rule-asked-by-more = à la demande de plus de { $share } des membres
+rule-asked-by-least = à la demande de { $share } au moins des membres
+rule-at-once = peut être convoquée aussitôt
+rule-before-hours = { $count ->
+    [one] convoquée une heure au moins à l’avance
+   *[other] convoquée { $count } heures au moins à l’avance
+ }
+rule-before-days = { $count ->
+    [one] convoquée un jour au moins à l’avance
+   *[other] convoquée { $count } jours au moins à l’avance
+ }
+rule-before-working-days = { $count ->
+    [one] convoquée un jour ouvrable au moins à l’avance
+   *[other] convoquée { $count } jours ouvrables au moins à l’avance
+ }
+rule-waived-by-chair = la présidence peut y déroger
+rule-waived-by-members = les membres peuvent y déroger

@@ -13,6 +13,7 @@ told-head = { $name } occupe désormais le siège de la délégation, à la plac
 told-item-struck = Retiré de l’ordre du jour : { $title }.
 told-next-meeting = La prochaine réunion commence { $when }.
 told-moved = La réunion est déplacée : elle commence { $when }, et non { $was }.
+told-notice-waived = Il est dérogé au délai de convocation, qui était trop court.
 told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La réunion n’est plus saisie de la proposition de la présidence. Rien n’est décidé.

@@ -12,6 +12,12 @@ from hemicycle.procedure.meeting.business.agenda.acts import item_added
 from hemicycle.procedure.meeting.business.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.flaws import flaws
+from hemicycle.procedure.meeting.kernel.calling.notice import (
+    earliest,
+    notice_of,
+    too_short,
+    uncallable,
+)
 from hemicycle.procedure.meeting.kernel.guards import worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, misweighed_among
@@ -40,14 +46,22 @@ def convene(meeting: Meeting, order: Submission[ConveneMeeting]) -> Decision:
     """[MEETING-1] The first act of a record. Names stand in texts; entry 0 names no person."""
     command = order.command
     refused = _untimely(meeting, order) or _unlawful(command)
-    if refused:
-        return refused
+    short = refused or called_late(command, order.now)
+    if isinstance(short, Refusal):
+        return short
     people = [
         accredited(ParticipantId(f"p{n}"), one) for n, one in enumerate(command.participants, 1)
     ]
     items = [item_added(item) for item in command.items]
     tracks = [Draft(TrackAdded(t.id), worded(t.title, "title")) for t in command.tracks]
-    return [_convened(command), *people, *items, *tracks, *_photo(command), *_let_in(command)]
+    return [
+        _convened(command, short=short),
+        *people,
+        *items,
+        *tracks,
+        *_photo(command),
+        *_let_in(command),
+    ]
 
 
 def _untimely(meeting: Meeting, order: Submission[ConveneMeeting]) -> Refusal | None:
@@ -65,7 +79,22 @@ def _unlawful(command: ConveneMeeting) -> Refusal | None:
     return flaw.refusal if flaw else next((refused for _, refused in misweighed), None)
 
 
-def _convened(command: ConveneMeeting) -> Draft:
+def called_late(command: ConveneMeeting, now: int) -> bool | Refusal:
+    """[CALL-3] [CALL-4] Whether it is called later than the rules have it; refused, where it is not to be called so."""
+    call, book = command.call, command.rulebook
+    if call is None:
+        return False
+    refused = uncallable(book, call)
+    rule = notice_of(book, call.notice)
+    if refused or rule is None:
+        return refused or False
+    first = earliest(book, rule, now, call.offset_min, command.offset_min)
+    if command.starts >= first:
+        return False
+    return too_short(rule, "CALL-4", first, known=call.short) or True
+
+
+def _convened(command: ConveneMeeting, *, short: bool) -> Draft:
     fact = MeetingConvened(
         meeting=command.meeting,
         mode=command.mode,
@@ -81,6 +110,8 @@ def _convened(command: ConveneMeeting) -> Draft:
         body=command.body,
         public="open" in (command.access, *(item.access for item in command.items)),
         vice_chairs=command.vice_chairs or msgspec.UNSET,
+        call=command.call or msgspec.UNSET,
+        short_notice=short or msgspec.UNSET,
         from_record=command.from_record or msgspec.UNSET,
     )
     texts = {

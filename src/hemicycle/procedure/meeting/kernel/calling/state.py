@@ -2,7 +2,8 @@
 
 import msgspec
 
-from hemicycle.procedure.words import Texts
+from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.words import RuleWords, Texts
 
 
 class Move(msgspec.Struct, frozen=True):
@@ -27,8 +28,23 @@ class Cancellation(msgspec.Struct, frozen=True):
     texts: Texts
 
 
+class Waiver(msgspec.Struct, frozen=True):
+    """A notice that was too short was waived, by whom `article` has it. `texts`: `reason`."""
+
+    seq: int
+    at: int
+    article: RuleWords
+    texts: Texts
+
+
 class Calling(msgspec.Struct, frozen=True):
-    """`moves` in their order: the first says for when the meeting was called."""
+    """`moves` in their order: the first says for when the meeting was called, and `call` by whom.
+
+    `short`: the notice was too short, and nobody has waived it.
+    """
 
     moves: list[Move] = []
     cancelled: Cancellation | None = None
+    call: Call | None = None
+    short: bool = False
+    waivers: list[Waiver] = []

@@ -3,13 +3,15 @@
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.kernel.calling import acts
 from hemicycle.procedure.meeting.kernel.calling.evolve import ROWS
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import open_meeting
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 CALLING = Subject[KernelState](
     name="calling",
     home=__package__,
     parts=("calling",),
-    acts=[acts.move_meeting, acts.cancel_meeting],
+    acts=[acts.move_meeting, acts.cancel_meeting, acts.waive_notice],
     evolve=ROWS,
+    stops=[(acts.NOT_WAIVED, [open_meeting])],
     offers=(),
 )
