@@ -1,4 +1,4 @@
-"""[CALL-4] Notice is exact at its limit: over changes of summer time, holidays and weekends, by the clocks of places."""
+"""[CALL-4] Notice is exact at its limit: over changes of summer time, holidays and weekends, by clocks of places."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo

@@ -1,11 +1,15 @@
 """[CALL-1] [CALL-2] The office moves and cancels a meeting from its page; every page shows what became of it."""
 
+import msgspec
 import pytest
 
+from hemicycle.procedure.convocation import Call
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.rulebooks import rulebook
+from tests.procedure.meetings import convening, participant
 from tests.web.conftest import CALL, House
 
 OFFICE = f"/secretariat/meetings/{CALL}"
@@ -123,3 +127,41 @@ async def test_a_link_to_a_cancelled_meeting_opens_no_room(convened: House) -> N
     assert answer.code == "meeting-cancelled"
     moved = await convened.recorder.act(CALL, SECRETARIAT, MoveMeeting(10**13), None)
     assert isinstance(moved, Refusal)
+
+
+async def _called_by_the_board(house: House) -> None:
+    """A general meeting in four weeks, of an association whose rules ask ten working days."""
+    now = house.clock.at = 1_643_054_400_000
+    people = [participant("anna", "AA", weight=1), participant("bert", "BB", weight=1)]
+    command = msgspec.structs.replace(
+        convening(),
+        rulebook=rulebook("association"),
+        call=Call(by="board"),
+        starts=now + 28 * 86_400_000,
+        participants=people,
+    )
+    answer = await house.recorder.convene(command)
+    assert not isinstance(answer, Refusal), answer
+
+
+async def test_bringing_it_forward_too_late_asks_for_a_waiver(house: House) -> None:
+    await _called_by_the_board(house)
+    office, at = await house.secretariat(), "/secretariat/meetings/a-meeting"
+    soon = {"do": "move", "date": "2022-01-27", "time": "20:00", "zone": "Europe/Paris"}
+    shown = await office.post(f"{at}/change", data=soon)
+    assert shown.status_code == 200
+    assert "The rules ask for longer notice" in shown.text
+    assert "article 16" in shown.text
+    assert (await office.post(f"{at}/change", data={**soon, "sure": "yes"})).status_code == 409
+    done = await office.post(f"{at}/change", data={**soon, "sure": "yes", "short": "yes"})
+    assert done.status_code == 303
+    assert "Waive the notice" in (await office.get(at)).text
+    assert (await office.post(f"{at}/change", data={"do": "waive"})).status_code == 409
+    waived = await office.post(f"{at}/change", data={"do": "waive", "reason.en": "All agree"})
+    assert waived.status_code == 303
+    assert "Waive the notice" not in (await office.get(at)).text
+    page = (await office.get(f"{at}/change")).text
+    assert "All agree" in page
+    assert "article 16" in page
+    told = (await office.get(f"{at}/record")).text
+    assert "the members waive" in told

@@ -16,7 +16,11 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
+from hemicycle.procedure.meeting.kernel.calling.commands import (
+    CancelMeeting,
+    MoveMeeting,
+    WaiveNotice,
+)
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.record import judge
@@ -55,10 +59,10 @@ async def change(request: Request) -> Response:
     record, form = request.path_params["record"], await request.form(max_files=0)
     state = await site_of(request).recorder.meeting(record)
     times = _times(form)
-    command = _command(form, times, state)
+    command = _command(form, times, state, site_of(request).recorder.now())
     if command is None:
         return await _page(request, 400, times=times, misread=True)
-    if field(form, "sure") != "yes":
+    if field(form, "sure") != "yes" and not isinstance(command, WaiveNotice):
         return await _page(request, times=times, asked=command)
     answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
@@ -79,13 +83,18 @@ async def _page(
     state = await site.recorder.meeting(record)
     if asked is not None:
         judged = judge(state, Submission(asked, SECRETARIAT, site.recorder.now()))
-        refusal, status = (judged, 409) if isinstance(judged, Refusal) else (None, status)
+        refusal = judged if isinstance(judged, Refusal) else None
+    due = None
+    if refusal is not None and refusal.code == "waiver-due" and isinstance(asked, MoveMeeting):
+        refusal, due, asked = None, refusal, msgspec.structs.replace(asked, short=True)
+    status = status if refusal is None else 409
     shown: dict[str, Any] = {
         "brief": brief_of(record, state, reader),
         "record": record,
         "state": state,
         "refusal": refusal and with_names(refusal, state, reader),
         "asked": asked if refusal is None else None,
+        "due": due,
         "people": people_of(state, reader),
         "times": times or _standing(sitting_of(state), site.zone),
         "zones": zones(),
@@ -111,8 +120,10 @@ def _standing(sitting: Sitting, house: str) -> Times:
     return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", until, house if alike else THERE)
 
 
-def _command(form: FormData, times: Times, state: Meeting) -> Command | None:
+def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command | None:
     reason = text_by_language(form, "reason")
+    if field(form, "do") == "waive":
+        return WaiveNotice(reason)
     if field(form, "do") == "cancel":
         return CancelMeeting(reason)
     clock = _clock(times.zone, sitting_of(state).offset_min)
@@ -124,8 +135,19 @@ def _command(form: FormData, times: Times, state: Meeting) -> Command | None:
         return None
     if ends is not None and ends < begins:  # past midnight
         ends += timedelta(days=1)
-    offset = (begins.utcoffset() or timedelta()) // timedelta(minutes=1)
-    return MoveMeeting(_ms(begins), None if ends is None else _ms(ends), offset, reason)
+    return MoveMeeting(
+        starts=_ms(begins),
+        ends=None if ends is None else _ms(ends),
+        offset_min=_ahead(begins),
+        called_min=_ahead(datetime.fromtimestamp(now / 1000, clock)),
+        short=field(form, "short") == "yes",
+        reason=reason,
+    )
+
+
+def _ahead(at: datetime) -> int:
+    """Minutes ahead of UTC."""
+    return (at.utcoffset() or timedelta()) // timedelta(minutes=1)
 
 
 def _clock(zone: str, offset_min: int) -> tzinfo | None:

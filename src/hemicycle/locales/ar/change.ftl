@@ -29,3 +29,7 @@ change-do-cancel = إلغاؤه
 change-leave = تركه كما هو
 change-no-more = لم يعد ممكنًا نقله أو إلغاؤه.
 change-misread = تعذّرت قراءة التاريخ أو الوقت.
+change-waive = الاستثناء من المهلة
+change-waive-note = دُعي إلى الاجتماع بمهلة أقصر مما يشترطه النظام الداخلي. ويُفتتح متى استُثني من ذلك.
+change-do-waive = تدوين الاستثناء
+change-waived = استُثني من المهلة

@@ -29,3 +29,7 @@ change-do-cancel = Cancel it
 change-leave = Leave it as it is
 change-no-more = It can no longer be moved or cancelled.
 change-misread = The date or the time cannot be read.
+change-waive = Waive the notice
+change-waive-note = The meeting was called with a shorter notice than the rules ask. It is opened once that has been waived.
+change-do-waive = Enter the waiver
+change-waived = The notice was waived

@@ -29,3 +29,7 @@ change-do-cancel = L’annuler
 change-leave = Ne rien changer
 change-no-more = Elle ne peut plus être ni déplacée ni annulée.
 change-misread = La date ou l’heure est illisible.
+change-waive = Déroger au délai
+change-waive-note = La réunion a été convoquée dans un délai plus court que ne l’exige le règlement. Elle s’ouvrira lorsqu’il y aura été dérogé.
+change-do-waive = Consigner la dérogation
+change-waived = Il a été dérogé au délai le
