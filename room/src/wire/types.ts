@@ -75,6 +75,7 @@ export interface Rulebook {
   opening?: OpeningRules
   grace?: Grace
   calendar?: Calendar
+  calling?: CallingRules
   observers?: ObserverRight[]
 }
 
@@ -520,6 +521,50 @@ export interface Calendar {
   unverified: boolean
 }
 
+/** `callers`: who may call; `notice`: how long before, one a sort of meeting, the usual one first. */
+export interface CallingRules {
+  callers: CallerRule[]
+  notice: NoticeRule[]
+}
+
+/**
+ * Who may call.
+ *
+ * `members`: at the request of so many members of the body, at least; `at_least`, `more_than`: of such a share of
+ * them; without any of these nobody has to ask.
+ */
+export interface CallerRule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  id: string
+  title: Record<string, string>
+  members?: number
+  at_least?: string
+  more_than?: string
+}
+
+/**
+ * How long before a meeting of this sort it is called: in hours, in days or in working days by the body's calendar.
+ *
+ * `callers`: by whom alone a meeting of this sort is called; left out: by whoever may call. `waived_by`: by whom the
+ * notice is waived, where the rules let it be.
+ */
+export interface NoticeRule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  id: string
+  title: Record<string, string>
+  hours?: number
+  days?: number
+  working_days?: number
+  callers?: string[]
+  waived_by?: 'chair' | 'members'
+}
+
 /**
  * What observers may do, one right a line. `to`: the codes of those who may; empty: every observer.
  *
@@ -581,10 +626,17 @@ export interface Participant {
   refused: boolean
 }
 
-/** `moves` in their order: the first says for when the meeting was called. */
+/**
+ * `moves` in their order: the first says for when the meeting was called, and `call` by whom.
+ *
+ * `short`: the notice was too short, and nobody has waived it.
+ */
 export interface Calling {
   moves: Move[]
   cancelled: Cancellation | null
+  call: Call | null
+  short: boolean
+  waivers: Waiver[]
 }
 
 /** A meeting was moved: to when, and when it was to be held before. `texts`: `reason`. Times as in `Sitting`. */
@@ -604,6 +656,29 @@ export interface Move {
 export interface Cancellation {
   seq: number
   at: number
+  texts: Texts
+}
+
+/**
+ * Who calls a meeting: `by`, as the rules name them, and at the request of which `members`.
+ *
+ * `notice`: which sort of meeting it is; None: the usual one. `offset_min`: by how many minutes the clocks there are
+ * ahead of UTC when it is called; None: as when it begins. `short`: it is known that the notice is too short, and is
+ * to be waived before the meeting is opened.
+ */
+export interface Call {
+  by: string
+  members: string[]
+  notice: string | null
+  offset_min: number | null
+  short: boolean
+}
+
+/** A notice that was too short was waived, by whom `article` has it. `texts`: `reason`. */
+export interface Waiver {
+  seq: number
+  at: number
+  article: string
   texts: Texts
 }
 
@@ -947,12 +1022,12 @@ export interface AddedPart {
 
 /** One call runs at most, and one picture is in use. */
 export interface Photos {
-  call: Call | null
+  call: PhotoCall | null
   taken: Picture | null
 }
 
 /** A call that runs. The stills are taken at `until` (UTC, ms). `answers`: who joins, who stays out. */
-export interface Call {
+export interface PhotoCall {
   id: string
   seq: number
   at: number
@@ -1909,6 +1984,8 @@ export interface MeetingConvened {
   body: string | null
   public: boolean
   vice_chairs?: string[]
+  call?: Call
+  short_notice?: boolean
   from_record?: RecordPoint
 }
 
@@ -2006,10 +2083,17 @@ export interface MeetingMoved {
   was_starts: number
   was_ends: number | null
   was_offset_min: number
+  short_notice?: boolean
 }
 
 /** The meeting is not held. Texts: `reason`. */
 export type MeetingCancelled = Record<string, never>
+
+/** A notice that was too short was waived, under `article`, by whom the rules name. Texts: `reason`. */
+export interface NoticeWaived {
+  article: string
+  waived_by: 'chair' | 'members'
+}
 
 /**
  * An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
@@ -3486,12 +3570,18 @@ export interface ReplaceHolder {
   participant: string
 }
 
-/** Postpone the meeting, or bring it forward. Times as in the convening. */
+/**
+ * Postpone the meeting, or bring it forward. Times, and `short`, as in the convening.
+ *
+ * `called_min`: by how many minutes the clocks there are ahead of UTC now; None: as when it begins.
+ */
 export interface MoveMeeting {
   type: 'move-meeting'
   starts: number
   ends?: number | null
   offset_min?: number
+  called_min?: number | null
+  short?: boolean
   reason?: Record<string, string>
 }
 
@@ -3499,6 +3589,12 @@ export interface MoveMeeting {
 export interface CancelMeeting {
   type: 'cancel-meeting'
   reason?: Record<string, string>
+}
+
+/** Waive the notice that was too short, for whom the rules name: the chair, or the members. */
+export interface WaiveNotice {
+  type: 'waive-notice'
+  reason: Record<string, string>
 }
 
 /** Add an item at the end of the agenda. `other_business`: for what the agenda does not name. */
@@ -4424,6 +4520,7 @@ export interface ConveneMeeting {
   participants: ConvenedParticipant[]
   items: ConvenedItem[]
   tracks: ConvenedTrack[]
+  call?: Call | null
   rulebook: Rulebook
   from_record?: RecordPoint | null
 }
@@ -4468,6 +4565,7 @@ export interface Facts {
   'holder-replaced': HolderReplaced
   'meeting-moved': MeetingMoved
   'meeting-cancelled': MeetingCancelled
+  'notice-waived': NoticeWaived
   'item-added': ItemAdded
   'item-struck': ItemStruck
   'item-opened': ItemOpened
@@ -4618,6 +4716,7 @@ export type Command =
   | ReplaceHolder
   | MoveMeeting
   | CancelMeeting
+  | WaiveNotice
   | AddItem
   | StrikeItem
   | OpenItem

@@ -4,7 +4,7 @@
  * and an appeal, a speaker who is lost, a vote or a call for consensus, a proposal of the chair, the photo, a motion, an objection; else how the
  * meeting stands. Pure: the same meeting gives the same band.
  */
-import type { Call, Meeting, Motion, Outcome, Proposal, Request, Speaker, Vote } from '../../wire/types'
+import type { PhotoCall, Meeting, Motion, Outcome, Proposal, Request, Speaker, Vote } from '../../wire/types'
 import { openOutcomes, outcomePut } from '../texts/reading'
 import { calledIn } from '../votes/reading'
 import { does } from '../../state/computed'
@@ -19,7 +19,7 @@ export type Awaiting =
   | { kind: 'vote'; vote: Vote }
   | { kind: 'consensus'; outcome: Outcome }
   | { kind: 'proposal'; proposal: Proposal }
-  | { kind: 'photo'; call: Call }
+  | { kind: 'photo'; call: PhotoCall }
   | { kind: 'motion'; motion: Motion }
   | { kind: 'objection'; outcome: Outcome }
 

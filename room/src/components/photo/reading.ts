@@ -1,16 +1,16 @@
 /** What the screens say of the family photo: who joins, who is on the picture. */
-import type { Call } from '../../wire/types'
+import type { PhotoCall } from '../../wire/types'
 import { t, tag } from '../../text'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 
 /** What this person answered to the call; null: nothing yet, or it is not for them. */
-export function ownAnswer(room: Room, call: Call): boolean | null {
+export function ownAnswer(room: Room, call: PhotoCall): boolean | null {
   return call.answers[room.you?.participant ?? ''] ?? null
 }
 
 /** How many join. */
-export function joining(call: Call): number {
+export function joining(call: PhotoCall): number {
   return Object.values(call.answers).filter(Boolean).length
 }
 

@@ -24,7 +24,7 @@ from hemicycle.procedure.meeting.business.photos.entries import (
     PhotoWithdrawn,
 )
 from hemicycle.procedure.meeting.business.photos.order import joined, photo_order
-from hemicycle.procedure.meeting.business.photos.state import Call
+from hemicycle.procedure.meeting.business.photos.state import PhotoCall
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import (
     ANY_TIME,
@@ -133,7 +133,7 @@ def withdraw_photo(meeting: BusinessState, order: Submission[WithdrawPhoto]) -> 
     return [Draft(PhotoWithdrawn(photo))]
 
 
-def _called(meeting: BusinessState, photo: PhotoId) -> Call | Refusal:
+def _called(meeting: BusinessState, photo: PhotoId) -> PhotoCall | Refusal:
     call = meeting.photos.call
     if call is None or call.id != photo:
         return refusal(meeting, "unknown-photo", "PHOTO-2")

@@ -9,12 +9,12 @@ from hemicycle.procedure.meeting.business.photos.entries import (
     PhotoTaken,
     PhotoWithdrawn,
 )
-from hemicycle.procedure.meeting.business.photos.state import Call, Photos, Picture
+from hemicycle.procedure.meeting.business.photos.state import PhotoCall, Photos, Picture
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
 
-CALL, TAKEN, ANSWERS = into(Photos.call), into(Photos.taken), into(Call.answers)
-CALLED = like(Call, PhotoCalled, id=PhotoCalled.photo, seq=SEQ, at=AT)
+CALL, TAKEN, ANSWERS = into(Photos.call), into(Photos.taken), into(PhotoCall.answers)
+CALLED = like(PhotoCall, PhotoCalled, id=PhotoCalled.photo, seq=SEQ, at=AT)
 PICTURE = like(Picture, PhotoTaken, id=PhotoTaken.photo, seq=SEQ, at=AT)
 
 PHOTOS = BusinessState.photos
@@ -38,7 +38,7 @@ ROWS = (
     on(
         PhotoWithdrawn,
         PHOTOS,
-        CALL.free(Call.id, PhotoWithdrawn.photo),
+        CALL.free(PhotoCall.id, PhotoWithdrawn.photo),
         TAKEN.free(Picture.id, PhotoWithdrawn.photo),
     ),
 )

@@ -5,7 +5,7 @@ import msgspec
 from hemicycle.procedure.words import ParticipantId, PhotoId
 
 
-class Call(msgspec.Struct, frozen=True):
+class PhotoCall(msgspec.Struct, frozen=True):
     """A call that runs. The stills are taken at `until` (UTC, ms). `answers`: who joins, who stays out."""
 
     id: PhotoId
@@ -31,5 +31,5 @@ class Picture(msgspec.Struct, frozen=True):
 class Photos(msgspec.Struct, frozen=True):
     """One call runs at most, and one picture is in use."""
 
-    call: Call | None = None
+    call: PhotoCall | None = None
     taken: Picture | None = None
