@@ -22,6 +22,7 @@ PAGES = (
     "printing.ftl",
     "change.ftl",
     "calling.ftl",
+    "preparing.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

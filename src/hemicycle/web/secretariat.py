@@ -19,6 +19,7 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.body_changes import changes_of, day, without_record
 from hemicycle.web.coming import coming_to, mover_of
+from hemicycle.web.days_before import days_before
 from hemicycle.web.helping import waiting_for
 from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
@@ -137,6 +138,7 @@ async def meeting_page(
         machine=machine(site),
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
         invited=await count_of(site, record, state),
+        before=await days_before(site, record, state, overview.brief if overview else None),
     )
 
 
