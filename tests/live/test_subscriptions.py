@@ -411,3 +411,21 @@ async def test_those_of_many_classes_who_come_at_once_cost_one_reading(
     full = [start for start in made if start < size - 12]
     assert len(full) == len(set(full)), "each page of the past is made once"
     assert len({device.connection.audience for device in devices}) > 3
+
+
+async def test_what_is_new_behind_closed_doors_is_told_to_those_inside_alone(
+    summit: Summit,
+) -> None:
+    """Each as it happens: an entry of which the public hears nothing, and one that everybody sees."""
+    chair = await chair_of(summit, 0)
+    await summit.admit("p2")
+    inside, outside = await summit.call("p2"), await summit.call("public")
+    await chair.act(OpenItem(ItemId("behind")))
+    for device in (inside, outside):
+        await seqs(device, (await summit.recorder.state(RECORD)).size)
+    text = {"text": {"en": "Quiet.", "fr": "Silence."}}
+    closed = ProposeOutcome("leaders", text, verb="agree", item=ItemId("behind"))
+    [behind] = (await chair.act(closed))["seqs"]
+    [limit] = (await chair.act(SetSpeakingLimit(99)))["seqs"]
+    assert {behind, limit} <= set(await seqs(inside, limit + 1))
+    assert {behind, limit} & set(await seqs(outside, limit + 1)) == {limit}

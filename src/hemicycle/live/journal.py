@@ -126,6 +126,11 @@ class Journal:
         """How far `news` leads."""
         return self._newest.end
 
+    @property
+    def open_news(self) -> bool:
+        """Whether everybody sees all that was taken last."""
+        return self._newest_for <= {PUBLIC}
+
     def take(self, batch: CommittedBatch, meeting: Meeting) -> bool:
         """Take new entries, with the state after them. True: every reader must fold anew."""
         self.meeting = meeting

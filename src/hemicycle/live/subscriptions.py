@@ -81,11 +81,12 @@ class Subscriptions:
         self._last.clear()
         journal, gone = self._journal(), list[Connection]()
         frames, made = dict[str | None, str](), dict[frozenset[str], str]()
+        of_all = self._text(journal.news(PUBLIC)) if journal.open_news else None
         for reader in self._current:
             if reader.behind is not None:
                 gone.append(reader)
                 continue
-            text = frames.get(reader.audience)
+            text = of_all or frames.get(reader.audience)
             if text is None:
                 news = journal.news(reader.audience or PUBLIC)
                 text = made.get(news.readers) or made.setdefault(news.readers, self._text(news))
