@@ -72,6 +72,9 @@ class Language(Protocol):
     def dates(self, first: date, last: date) -> str:
         """The days as a dateline."""
 
+    def tongue(self, code: str) -> str:
+        """A language by its name, within a sentence."""
+
     def cite(self, title: str) -> str:
         """A title between quotation marks."""
 

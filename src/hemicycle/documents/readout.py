@@ -15,6 +15,7 @@ from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.next_meeting import next_meeting
 from hemicycle.documents.opening import days_of, opening
+from hemicycle.documents.papers import papers
 from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import polls
 from hemicycle.documents.silences import silences
@@ -47,6 +48,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
     paragraphs = [
         opening(telling, sitting),
         *accredited(telling),
+        *papers(telling),
         *substance(telling),
         *polls(telling),
         *silences(telling),

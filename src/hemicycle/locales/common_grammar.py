@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from hemicycle.locales.dates import in_own_form
+from hemicycle.locales.dates import in_own_form, tongue
 from hemicycle.locales.messages import Messages
 from hemicycle.locales.sentences import capitalised, commas, stopped, unquoted, unstopped
 
@@ -46,6 +46,10 @@ class CommonLanguage:
     def verbs(self) -> list[str]:
         """The operative verbs of the language."""
         return self._messages.verbs
+
+    def tongue(self, code: str) -> str:
+        """A language by its name (CLDR), or its code."""
+        return tongue(code, self.own)
 
     def inside(self, text: str) -> str:
         """In the middle of a sentence: without its capital and full stop."""

@@ -9,6 +9,11 @@ from hemicycle.locales.manifest import manifest_of, source
 FIRST = re.compile(r"\b1(?= [^\W\d_])")
 
 
+def tongue(code: str, language: str) -> str:
+    """How a language calls another within a sentence (CLDR), or the code of one that it has no name for."""
+    return str(locale_of(language).languages.get(code, code))
+
+
 def locale_of(language: str) -> Locale:
     """The CLDR locale of a language; the source's where CLDR does not know it."""
     try:

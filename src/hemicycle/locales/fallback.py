@@ -113,6 +113,10 @@ class Language:
         """As CLDR writes long dates, from the first to the last."""
         return self.day(first) if first == last else f"{self.day(first)} – {self.day(last)}"
 
+    def tongue(self, code: str) -> str:
+        """A language by its name (CLDR), or its code."""
+        return str(self._locale.languages.get(code, code))
+
     def cite(self, title: str) -> str:
         """The title alone."""
         return title.strip()

@@ -50,6 +50,11 @@ further-series = to a series of further meetings
 further-one = to a further meeting
 from = {" "}from { $date }
 on = {" "}on { $date }
+papers = the meeting had before it the following { $count ->
+    [one] document
+   *[other] documents
+}: { $papers }
+paper = { $symbol }{ $title } ({ $languages })
 next-meeting = the next meeting is to be held { $when }{ $place }
 next-place = {" "}({ $place })
 missing-place = the place of the next meeting

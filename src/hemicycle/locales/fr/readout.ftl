@@ -65,6 +65,11 @@ further-series = à une série de nouvelles réunions
 further-one = à une nouvelle réunion
 from = , à partir du { $date },
 on = , le { $date },
+papers = la réunion était saisie { $count ->
+    [one] du document suivant
+   *[other] des documents suivants
+} : { $papers }
+paper = { $symbol }{ $title } ({ $languages })
 next-meeting = la prochaine réunion doit se tenir { $when }{ $place }
 next-place = {" "}({ $place })
 missing-place = le lieu de la prochaine réunion
