@@ -96,15 +96,19 @@ def file() -> str:
 
 
 def launch(story: Story, text: dict[str, str], until: str) -> None:
-    office = story.office
-    office.goto(f"{story.server.base}/written/{RECORD}?lang=en")
+    story.office.goto(f"{story.server.base}/written/{RECORD}?lang=en")
+    put_in_silence(story.office, text, until)
+    expect(story.office.get_by_text("It is open. Hand out the links.")).to_be_visible()
+
+
+def put_in_silence(office: Page, text: dict[str, str], until: str) -> None:
+    """On the written page of a meeting, in English."""
     office.get_by_label("How it is decided").select_option(label="In silence, 24 h at least")
     office.get_by_label("Until").fill(until)
     office.get_by_label("The text begins").select_option("agree")
     for name, language in (("English", "en"), ("French", "fr")):
         office.get_by_label(f"Text, in {name}").fill(text[language])
     button(office, "Put it to the members").click()
-    expect(office.get_by_text("It is open. Hand out the links.")).to_be_visible()
 
 
 def pending(page: Page, number: str) -> Locator:

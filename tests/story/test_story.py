@@ -1,4 +1,5 @@
-"""The leaders' call of 24 January 2022, held as its people would hold it, from the invitation to the record page.
+"""The leaders' call of 24 January 2022, held as its people would hold it, from an empty house to the record page, to
+what follows in writing and on a delegation's page, and to the erasure of somebody who asks for it.
 
 `make story` plays it and leaves a numbered picture of each step in `test-results/story/`. The secretariat, the chair
 and the French President sit at wide desks, he in French; the President of the Commission has a telephone, and so has a
@@ -11,6 +12,13 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from .at_home import (
+    a_head_answers_on_the_page,
+    a_person_is_erased,
+    help_is_asked_and_comes,
+    its_delegations_come_from_a_list,
+    the_house_begins,
+)
 from .conftest import EXAMPLE, MEETING, Story, act, button
 from .in_writing import (
     a_letter_breaks_the_silence,
@@ -28,12 +36,13 @@ SERIES = "tous les membres du Conseil OTAN-Russie"
 
 
 def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
-    the_secretariat_signs_in(story)
+    the_house_begins(story)
     convenes_from_the_meeting_file(story)
     sends_the_personal_links(story)
     they_open_their_links(story)
     check_their_devices(story)
     and_wait_in_the_lobby(story)
+    help_is_asked_and_comes(story)
     the_chair_admits_all(story)
     opens_the_meeting(story)
     the_public_follows(story)
@@ -59,18 +68,12 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_conclusions_go_to_the_capitals(story)
     a_letter_breaks_the_silence(story)
     the_capitals_confirm_by_silence(story)
+    its_delegations_come_from_a_list(story)
+    a_head_answers_on_the_page(story)
+    a_person_is_erased(story)
 
 
 # ---- Before the meeting
-
-
-def the_secretariat_signs_in(story: Story) -> None:
-    office = story.office
-    office.goto(story.server.office)
-    story.keep("sign-in", office)
-    button(office, "Sign in").click()
-    office.wait_for_url("**/secretariat")
-    expect(office.get_by_role("link", name="Convene a meeting").first).to_be_visible()
 
 
 def convenes_from_the_meeting_file(story: Story) -> None:
