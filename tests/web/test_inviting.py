@@ -96,7 +96,11 @@ async def test_one_press_writes_to_whoever_has_an_address(convened: House) -> No
     token = str(event["organizer"]).removeprefix("mailto:secretariat+").partition("@")[0]
     assert first.reply_to == f"secretariat+{token}@waters.example"
     assert str(event["url"]) == f"{BASE}/reply/{token}"
-    assert {act.url.partition("?")[0] for act in first.acts} == {f"{BASE}/reply/{token}"}
+    *answers, room = first.acts
+    assert {act.url.partition("?")[0] for act in answers} == {f"{BASE}/reply/{token}"}
+    assert room.url.startswith(f"{BASE}/join/")
+    assert str(event["location"]) == room.url
+    assert (await convened.client().post(room.url)).status_code == 303
     assert token not in (second.calendar.object if second.calendar else "")
     page = (await office.get(PAGE)).text
     assert "p1@waters.example" in page
@@ -146,6 +150,7 @@ async def test_a_meeting_that_moves_is_told_to_whoever_was_invited(convened: Hou
     assert (after["sequence"], after["status"]) == (1, "CONFIRMED")
     assert (after["dtstart"].dt - before["dtstart"].dt).total_seconds() == 3600
     assert moved.reply_to == first.reply_to
+    assert [act.url for act in moved.acts] == [act.url for act in first.acts]
     assert {moved.to.address, other.to.address} == {"p1@waters.example", "p2@waters.example"}
 
 
@@ -279,6 +284,8 @@ async def test_a_link_that_was_lost_goes_to_the_address_on_file(convened: House)
     assert "sent to the address" in asked.text
     *_, letter = await letters(convened)
     link = letter.acts[0].url
+    before = (await letters(convened))[0].acts[-1].url
+    assert (await convened.client().get(before)).status_code == 404
     assert link not in asked.text
     assert (letter.to.address, letter.secret) == ("p1@waters.example", True)
     assert (await anybody.post(link)).status_code == 303
@@ -292,4 +299,7 @@ async def test_a_link_that_was_lost_goes_to_the_address_on_file(convened: House)
     *_, another = await letters(convened)
     assert another.acts[0].url != link
     assert (await convened.client().get(link)).status_code == 404
+    await convened.door.revoke(CALL, "p1")
+    closed = await convened.client().post(f"/reply/{token}/link")
+    assert "has closed your link" in closed.text
     assert (await convened.client().post(f"/reply/{'x' * 28}/link")).status_code == 404

@@ -1,6 +1,6 @@
 """Personal links in the register: made, found, revoked. Each function works inside the caller's transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -79,9 +79,13 @@ def make_link(
     offered: bool = False,
     expires: int | None = None,
     account: str | None = None,
+    token: str | None = None,
 ) -> str:
-    """A new link; the token is returned once and kept only as its digest (unless it is offered to everybody)."""
-    token = new_token(LINK_BYTES)
+    """A new link; the token is returned once and kept only as its digest (unless it is offered to everybody).
+
+    `token`: one that can be made again by whoever made it; else a random one.
+    """
+    token = token or new_token(LINK_BYTES)
     register.execute(
         links.insert().values(
             record=record,
@@ -95,6 +99,31 @@ def make_link(
         )
     )
     return token
+
+
+def keep_link(
+    register: Connection,
+    record: str,
+    actor: str,
+    role: str,
+    made_again: Callable[[int], str],
+    now: int,
+) -> str | None:
+    """The token of this person's link, where it is one that can be made again; made so where they never had a link.
+
+    None where they have another, of which nobody knows the token any more, or where theirs was closed.
+    `made_again`: the n-th token that is theirs.
+    """
+    theirs = (links.c.record == record) & (links.c.actor == actor)
+    before = [*register.scalars(select(links.c.token_digest).where(theirs))]
+    link = next((one for one in links_of(register, record, now) if one.actor == actor), None)
+    if not before:
+        return make_link(register, record, actor, role, now, token=made_again(0))
+    if link is None:
+        return None
+    standing = register.scalar(select(links.c.token_digest).where(links.c.id == link.id))
+    known = (made_again(number) for number in range(len(before)))
+    return next((token for token in known if digest(token) == standing), None)
 
 
 def find_link(register: Connection, token: str, now: int) -> Link | None:

@@ -103,3 +103,4 @@ mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
 mail-kind-personal-link = رابط إلى القاعة
 mail-kind-deputy-link = رابط ممثل مناوب
+mail-kind-written-notice = إشعار بقرار كتابي

@@ -79,8 +79,9 @@ invitation-what = { $how ->
    *[new] You are invited to this meeting.
 }
 invitation-after = Each link opens the page on which you answer; nothing is sent before you confirm it there. There you can also send a deputy, propose another time, or have your link to the room sent to you.
-invitation-link = If the buttons do not work: { $url }
 invitation-inside = Answer, send a deputy, or have your link to the room sent to you: { $url }
+invitation-room = Your place in the room, for you alone: { $url }
+answer-room = Open your place in the room
 answer-accepted = Accept
 answer-tentative = Accept provisionally
 answer-declined = Decline
@@ -103,3 +104,34 @@ deputy-subject = You are accredited: { $meeting }
 deputy-title = You take part as a deputy
 deputy-what = You were named as a deputy, and the secretariat has accredited you. The link is for you alone: it opens your place in the room.
 deputy-after = You were not asked to come? Then tell the secretariat of the meeting.
+
+# $told: opened, extended, broken, kept, withdrawn, unattended or vote-extended.
+notice-subject = { $told ->
+    [extended] Silence extended: { $meeting }
+    [broken] Silence broken: { $meeting }
+    [kept] Adopted by silence: { $meeting }
+    [withdrawn] Silence ended: { $meeting }
+    [unattended] Silence waits for the chair: { $meeting }
+    [vote-extended] Vote by correspondence extended: { $meeting }
+   *[opened] Silence procedure: { $meeting }
+}
+notice-title = { $told ->
+    [extended] A silence runs longer
+    [broken] A silence was broken
+    [kept] A text was adopted by silence
+    [withdrawn] A silence was ended
+    [unattended] A silence is not settled yet
+    [vote-extended] A vote by correspondence runs longer
+   *[opened] A silence procedure has begun
+}
+notice-what = { $told ->
+    [extended] Objections and amendments are in time until the new end.
+    [broken] A delegation has objected, or proposed an amendment. The text is not adopted.
+    [kept] Nobody objected before it ended, and the text is adopted.
+    [withdrawn] It was ended before its time. The text is not adopted; it is on the table again.
+    [unattended] The server could not be reached for a part of the period. Nothing is adopted by itself; the chair finds what follows.
+    [vote-extended] Ballots are in time until the new date.
+   *[opened] A text was circulated. It is adopted unless a delegation objects, or proposes an amendment, before the end.
+}
+notice-until = Until
+notice-act = Read the text and answer

@@ -101,3 +101,4 @@ mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
 mail-kind-personal-link = Link to the room
 mail-kind-deputy-link = Link of a deputy
+mail-kind-written-notice = Notice of a decision in writing

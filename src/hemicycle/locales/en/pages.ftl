@@ -918,6 +918,7 @@ file-bomb = Unpacked, this file would be far larger than a document. Save it ane
 reply-link = Your link to the room
 reply-link-sent = It was sent to the address that the secretariat has of you.
 reply-link-in-use = Somebody is in the room by your link at this moment. If that is not you, tell the secretariat.
+reply-link-closed = The secretariat has closed your link. Ask the secretariat.
 reply-link-no-mail = This server sends no mail. Ask the secretariat for your link.
 reply-link-over = The meeting is over.
 reply-link-back = Back to your answer

@@ -78,8 +78,9 @@ invitation-what = { $how ->
    *[new] Vous êtes invité à cette réunion.
 }
 invitation-after = Chaque lien ouvre la page de réponse ; rien n’est envoyé avant votre confirmation. Vous pouvez aussi y désigner un suppléant, proposer une autre heure ou demander votre lien vers la salle.
-invitation-link = Si les boutons ne fonctionnent pas : { $url }
 invitation-inside = Répondre, se faire suppléer ou demander son lien vers la salle : { $url }
+invitation-room = Votre place dans la salle, pour vous seul : { $url }
+answer-room = Ouvrir votre place dans la salle
 answer-accepted = Accepter
 answer-tentative = Accepter sous réserve
 answer-declined = Décliner
@@ -102,3 +103,33 @@ deputy-subject = Vous êtes accrédité : { $meeting }
 deputy-title = Vous participez en qualité de suppléant
 deputy-what = Vous avez été désigné comme suppléant, et le secrétariat vous a accrédité. Le lien est pour vous seul : il ouvre votre place dans la salle.
 deputy-after = On ne vous a rien demandé ? Alors dites-le au secrétariat de la réunion.
+
+notice-subject = { $told ->
+    [extended] Accord tacite prolongé : { $meeting }
+    [broken] Silence rompu : { $meeting }
+    [kept] Adopté par accord tacite : { $meeting }
+    [withdrawn] Accord tacite interrompu : { $meeting }
+    [unattended] Accord tacite à trancher par la présidence : { $meeting }
+    [vote-extended] Vote par correspondance prolongé : { $meeting }
+   *[opened] Procédure d’accord tacite : { $meeting }
+}
+notice-title = { $told ->
+    [extended] Une procédure d’accord tacite est prolongée
+    [broken] Le silence a été rompu
+    [kept] Un texte a été adopté par accord tacite
+    [withdrawn] Une procédure d’accord tacite est interrompue
+    [unattended] Une procédure d’accord tacite n’est pas réglée
+    [vote-extended] Un vote par correspondance est prolongé
+   *[opened] Une procédure d’accord tacite est ouverte
+}
+notice-what = { $told ->
+    [extended] Les objections et les amendements sont recevables jusqu’au nouveau terme.
+    [broken] Une délégation a objecté ou proposé un amendement. Le texte n’est pas adopté.
+    [kept] Personne n’a objecté avant le terme ; le texte est adopté.
+    [withdrawn] Elle a pris fin avant son terme. Le texte n’est pas adopté ; il est de nouveau sur la table.
+    [unattended] Le serveur était hors d’atteinte pendant une partie du délai. Rien n’est adopté de soi ; la présidence constate ce qui suit.
+    [vote-extended] Les bulletins sont recevables jusqu’à la nouvelle date.
+   *[opened] Un texte a été distribué. Il est adopté sauf si une délégation objecte ou propose un amendement avant le terme.
+}
+notice-until = Terme
+notice-act = Lire le texte et répondre

@@ -101,3 +101,4 @@ mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
 mail-kind-personal-link = Lien vers la salle
 mail-kind-deputy-link = Lien d’un suppléant
+mail-kind-written-notice = Avis de décision par écrit

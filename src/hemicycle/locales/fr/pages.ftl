@@ -927,6 +927,7 @@ file-bomb = Décompressé, ce fichier serait bien plus grand qu’un document. E
 reply-link = Votre lien vers la salle
 reply-link-sent = Il a été envoyé à l’adresse que le secrétariat a de vous.
 reply-link-in-use = Quelqu’un est dans la salle par votre lien en ce moment. Si ce n’est pas vous, dites-le au secrétariat.
+reply-link-closed = Le secrétariat a fermé votre lien. Adressez-vous à lui.
 reply-link-no-mail = Ce serveur n’envoie pas de courrier. Demandez votre lien au secrétariat.
 reply-link-over = La réunion est terminée.
 reply-link-back = Revenir à votre réponse

@@ -29,6 +29,8 @@ class Inviting:
             return False
         at, leaf = run.entries[-1].at, run.end.leaf.hex()
         wrote = self._inviter.follow(register, run.record, run.state, at, leaf)
+        for entry, its in zip(run.entries, run.leaves, strict=True):
+            wrote += self._inviter.notify(register, run.record, run.state, entry, its.hex())
         if erased_by(run.entries):
             forget(register, self._now(), run.record, RULE)
         return bool(wrote)

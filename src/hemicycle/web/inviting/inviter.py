@@ -7,11 +7,13 @@ invited to the meeting as it stands.
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import partial
 from urllib.parse import urlsplit
 
 import msgspec
 from sqlalchemy import Connection
 
+from hemicycle.access.links import keep_link
 from hemicycle.calendar.invitations import (
     Held,
     Invitation,
@@ -25,12 +27,14 @@ from hemicycle.calendar.invitations import (
 )
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.outbound.outbox import Derived, Outbox
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
-from hemicycle.web.inviting.letters import How, letter_of
+from hemicycle.web.inviting.letters import How, Reader, letter_of
+from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
 
 RULE = "invitations"
@@ -96,12 +100,12 @@ class Inviter:
             plan_reminders(register, held, sitting.offset_min, at)
         written = 0
         for one, how in _due(meeting, held, before, people):
-            token = self._tokens.of(record, one.participant, one.number)
-            letter = letter_of(self._settings, meeting, held, one, token, how, at)
+            reader = self._reader(register, meeting, one, at)
+            letter = letter_of(self._settings, meeting, held, reader, how, at)
             follows = Derived(record, leaf, RULE, f"{one.participant} {one.letters}")
             message = self._outbox.derive(register, letter, at, follows)
             over = how in ("cancelled", "ended")
-            told(register, one, token, held.sequence, message, at, ended=over)
+            told(register, one, reader.token, held.sequence, message, at, ended=over)
             written += 1
         return written
 
@@ -118,12 +122,40 @@ class Inviter:
             gone = one.told is None or one.ended is not None
             if gone or one.participant in answered or not _listed(meeting, one):
                 continue
-            token = self._tokens.of(record, one.participant, one.number)
-            letter = letter_of(self._settings, meeting, held, one, token, "reminder", at)
+            reader = self._reader(register, meeting, one, at)
+            letter = letter_of(self._settings, meeting, held, reader, "reminder", at)
             part = f"{which} {one.participant} {held.sequence}"
             self._outbox.derive(register, letter, at, Derived(record, "", RULE, part))
             written += 1
         return written
+
+    def notify(
+        self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
+    ) -> int:
+        """Tell the delegates among those who were invited what an entry says of a decision in writing; how many."""
+        told = TOLD.get(entry.kind)
+        written = 0
+        for one in invitations_of(register, record) if told else ():
+            person = meeting.seats.participants.get(ParticipantId(one.participant))
+            decides = person is not None and person.role == "delegate" and _listed(meeting, one)
+            if told is None or not decides or one.told is None or one.ended is not None:
+                continue
+            reader = self._reader(register, meeting, one, entry.at)
+            letter = notice_of(self._settings, record, meeting, reader, entry, told)
+            follows = Derived(record, leaf, RULE, f"{told} {one.participant}")
+            self._outbox.derive(register, letter, entry.at, follows)
+            written += 1
+        return written
+
+    def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
+        """Somebody with the token of their answers, and with their link to the room, made where they have none."""
+        token = self._tokens.of(one.record, one.participant, one.number)
+        person = meeting.seats.participants.get(ParticipantId(one.participant))
+        if person is None or not _listed(meeting, one):
+            return Reader(one, token, "")
+        theirs = partial(self._tokens.of, one.record, one.participant, purpose="room")
+        room = keep_link(register, one.record, one.participant, person.role, theirs, at)
+        return Reader(one, token, f"{self._settings.base_url}/join/{room}" if room else "")
 
     def _held(self, record: str, sitting: Sitting, before: Held | None, at: int) -> Held:
         """The meeting as calendars are to have it."""

@@ -3,6 +3,8 @@
 from functools import partial
 from typing import Literal
 
+import msgspec
+
 from hemicycle.calendar.invitations import Held, Invitation, end_of
 from hemicycle.calendar.objects import Appointment, Method, Person, object_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of, with_token
@@ -11,7 +13,7 @@ from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
+from hemicycle.procedure.words import ParticipantId, Texts
 from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time, languages_named
 from hemicycle.web.view_models import members_of, named, said
@@ -24,29 +26,31 @@ ANSWERS = ("accepted", "tentative", "declined")
 """What a link in the letter offers; nothing is answered before the page is asked to (scanners open links)."""
 
 
+class Reader(msgspec.Struct, frozen=True):
+    """Who is written to. `token`: of their answers. `room`: their link to the room; empty where it is not known."""
+
+    one: Invitation
+    token: str
+    room: str
+
+
 def letter_of(
-    settings: Settings,
-    meeting: Meeting,
-    held: Held,
-    one: Invitation,
-    token: str,
-    how: How,
-    at: int,
+    settings: Settings, meeting: Meeting, held: Held, reader: Reader, how: How, at: int
 ) -> Letter:
     """The letter to somebody who is on the meeting's list, or was."""
-    sitting = meeting.sitting
+    sitting, one = meeting.sitting, reader.one
     if sitting is None:
         raise ValueError(held.record)
     language, word = one.language, partial(say, one.language)
     person = meeting.seats.participants.get(ParticipantId(one.participant))
     title = said(sitting.texts, "title", language, sitting.languages).words
-    base = settings.base_url
-    over = how in ("cancelled", "ended")
-    link = f"{base}/reply/{token}"
-    name = person.texts.get("name", {}).get(NO_LANGUAGE, "") if person else ""
+    over, written = how in ("cancelled", "ended"), sitting.mode == "written"
+    link = f"{settings.base_url}/reply/{reader.token}"
+    answers = [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS]
+    room = [Act(word("answer-room"), reader.room)] if reader.room else []
     return Letter(
         kind=KIND,
-        to=Recipient(name, one.address, language),
+        to=Recipient(one.name, one.address, language),
         heading=settings.name,
         subject=word(
             "invitation-subject", how=how, meeting=title, when=_when(held, sitting, language)
@@ -54,36 +58,29 @@ def letter_of(
         title=title,
         paragraphs=[word("invitation-what", how=how), *_reason(meeting, how, language)],
         facts=_facts(meeting, sitting, held, person, language, how),
-        acts=[]
-        if over
-        else [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS],
-        after=[] if over else [word("invitation-after"), word("invitation-link", url=link)],
+        acts=[] if over else room if written else [*answers, *room],
+        after=[] if over or written else [word("invitation-after")],
         secret=True,
         calendar=None
-        if how == "reminder"
-        else _calendar(settings, held, one, token, name, title, how, at, link),
-        reply_to=with_token(settings.mail_replies, token) if settings.mail_replies else "",
+        if how == "reminder" or written
+        else _calendar(settings, held, reader, title, at, over=over),
+        reply_to=with_token(settings.mail_replies, reader.token) if settings.mail_replies else "",
     )
 
 
 def _calendar(
-    settings: Settings,
-    held: Held,
-    one: Invitation,
-    token: str,
-    name: str,
-    title: str,
-    how: How,
-    at: int,
-    link: str,
+    settings: Settings, held: Held, reader: Reader, title: str, at: int, *, over: bool
 ) -> Calendar:
     """Without an inbox it only tells, and asks for no answer that nobody would read."""
-    over = how in ("cancelled", "ended")
+    one, link = reader.one, f"{settings.base_url}/reply/{reader.token}"
     method: Method = "PUBLISH" if not settings.mail_replies else "CANCEL" if over else "REQUEST"
     organizer = attendee = None
     if settings.mail_replies:
-        organizer = Person(settings.name, with_token(settings.mail_replies, token))
-        attendee = Person(name, _mailbox(one.address))
+        organizer = Person(settings.name, with_token(settings.mail_replies, reader.token))
+        attendee = Person(one.name, _mailbox(one.address))
+    words = [say(one.language, "invitation-inside", url=link)]
+    if reader.room and not over:
+        words.append(say(one.language, "invitation-room", url=reader.room))
     appointment = Appointment(
         uid=held.uid,
         sequence=held.sequence,
@@ -91,8 +88,8 @@ def _calendar(
         ends=end_of(held),
         title=title,
         zone=held.zone,
-        words=say(one.language, "invitation-inside", url=link),
-        place=link,
+        words="\n".join(words),
+        place=reader.room or link,
         url=link,
         cancelled=over,
     )

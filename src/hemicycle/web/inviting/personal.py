@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.access.links import ever_made
 from hemicycle.access.tokens import plausible
 from hemicycle.accounts.roles import does
 from hemicycle.calendar.invitations import Invitation, invitation_by, invitations_of
@@ -30,7 +31,7 @@ from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import brief_of
 
 KIND = "personal-link"
-Answer = Literal["sent", "in-use", "no-mail", "over"]
+Answer = Literal["sent", "in-use", "closed", "no-mail", "over"]
 
 
 @allow("link")
@@ -76,12 +77,21 @@ async def _sent(site: Site, one: Invitation, *, replace: bool) -> Answer:
     if is_over(meeting):
         return "over"
     person = participant(meeting, one.participant)
-    used = {link.actor for link in await site.door.links(one.record) if link.in_use}
-    if one.participant in used and not replace:
+    link = next(
+        (each for each in await site.door.links(one.record) if each.actor == person.id), None
+    )
+    if not replace and link is not None and link.in_use:
         return "in-use"
+    if not replace and link is None and await _had_one(site, one):
+        return "closed"
     [issued] = await site.door.issue_links(one.record, [person])
     await office.write(_letter(site, meeting, one, issued.link))
     return "sent"
+
+
+async def _had_one(site: Site, one: Invitation) -> bool:
+    """Whether they had a link once; without one that stands, the office has closed it."""
+    return await site.door.register.read(lambda c: ever_made(c, one.record, one.participant))
 
 
 def _letter(site: Site, meeting: Meeting, one: Invitation, link: str) -> Letter:
