@@ -72,8 +72,8 @@ def want(
         if one is None:
             token = tokens.of(record, who, 0)
             row = {"record": record, "participant": who, "token_digest": token_digest(token)}
-            counted = {"number": 0, "wanted": now, "letters": 0}
-            register.execute(insert(invitations).values({**row, **counted, **there}))
+            begun = {"number": 0, "wanted": now, "letters": 0}
+            register.execute(insert(invitations).values({**row, **begun, **there}))
         elif one.address != reached.address or one.ended is not None:
             again = {**there, "wanted": now, "sequence": None, "ended": None}
             _change(register, one.id, again)
@@ -142,3 +142,15 @@ def end_of(held: Held) -> int:
 
 def _change(register: Connection, id_: int, values: Mapping[str, object]) -> None:
     register.execute(update(invitations).where(invitations.c.id == id_).values(values))
+
+
+def invited_alike(register: Connection, token: str) -> list[tuple[Held, Invitation]]:
+    """Every meeting to which the person of a token is invited: whoever has the same name at the same address."""
+    one = invitation_by(register, token)
+    if one is None:
+        return []
+    c, of = invitations.c, invited_meetings.c
+    alike = (c.name == one.name) & (c.address == one.address) & c.told.is_not(None)
+    asked = select(*_HELD, *_INVITED).where(alike, of.record == c.record).order_by(of.starts)
+    count = len(_HELD)
+    return [(Held(*row[:count]), Invitation(*row[count:])) for row in register.execute(asked)]

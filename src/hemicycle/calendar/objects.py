@@ -72,6 +72,18 @@ def object_of(
     An `organizer` promises that answers by mail are read: without one there is no `attendee`, and it only tells
     (PUBLISH).
     """
+    written: bytes = calendar_of(method, appointments, at, organizer, attendee).to_ical()
+    return written.decode()
+
+
+def calendar_of(
+    method: Method,
+    appointments: Sequence[Appointment],
+    at: int,
+    organizer: Person | None = None,
+    attendee: Person | None = None,
+) -> Calendar:
+    """The same before it is written."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
@@ -85,8 +97,7 @@ def object_of(
     for one in appointments:
         zone = one.zone if known.get(one.zone) is not None else UTC_ZONE
         calendar.add_component(_event(one, zone, at, organizer, attendee))
-    written: bytes = calendar.to_ical()
-    return written.decode()
+    return calendar
 
 
 def regular(starts: Sequence[int], zone: str) -> Recurs | None:

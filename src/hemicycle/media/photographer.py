@@ -18,7 +18,7 @@ from hemicycle.procedure.core.actor import SYSTEM
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.photos.commands import EnterPhoto
 from hemicycle.procedure.meeting.business.photos.order import joined, photo_order, rows
-from hemicycle.procedure.meeting.business.photos.state import Call
+from hemicycle.procedure.meeting.business.photos.state import PhotoCall
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import RecorderError
@@ -127,7 +127,7 @@ class Photographer:
 
     # ---- the picture
 
-    async def _await(self, record: str, call: Call, news: asyncio.Event) -> None:
+    async def _await(self, record: str, call: PhotoCall, news: asyncio.Event) -> None:
         until = call.until - self._recorder.ahead_ms(record)
         await self._clock.until(until)
         patience = asyncio.create_task(self._clock.until(until + LATE_MS))
@@ -152,7 +152,7 @@ class Photographer:
                 log.exception("photo not done yet", record=record)
             await self._clock.until(self._clock.now() + AGAIN_MS)
 
-    async def _complete(self, record: str, call: Call, news: asyncio.Event) -> bool:
+    async def _complete(self, record: str, call: PhotoCall, news: asyncio.Event) -> bool:
         """True, once there is a still of everybody who joined."""
         while True:
             news.clear()
@@ -161,7 +161,7 @@ class Photographer:
                 return True
             await news.wait()
 
-    async def _entered(self, record: str, call: Call) -> bool:
+    async def _entered(self, record: str, call: PhotoCall) -> bool:
         """Whether nothing is left to do: the picture stands on the record, or there is none to be taken."""
         meeting = await self._recorder.meeting(record)
         if meeting.photos.call is None or meeting.photos.call.id != call.id:
@@ -183,7 +183,9 @@ class Photographer:
         await self.tidy(record)
         return True
 
-    async def _composed(self, record: str, call: Call, order: list[ParticipantId]) -> EnterPhoto:
+    async def _composed(
+        self, record: str, call: PhotoCall, order: list[ParticipantId]
+    ) -> EnterPhoto:
         stills = await asyncio.to_thread(self._pictures.stills, record, call.id)
         people = [[stills.get(who) for who in row] for row in rows(order)]
         made = await asyncio.to_thread(photograph, people)

@@ -56,6 +56,7 @@ from hemicycle.web import (
     people,
     photos,
     printing,
+    public_calendar,
     publishing,
     readout,
     records,
@@ -151,6 +152,7 @@ SUBJECTS = (
     printing,
     outbox,
     papers,
+    public_calendar,
     demo,  # before the newsroom, whose path is any one word
     newsroom,
     photos,

@@ -78,6 +78,8 @@ class Brief(msgspec.Struct, frozen=True):
     was: Planned | None = None
     planned: int = 0
     opened_at: int | None = None
+    ends: int | None = None
+    """When it is to end, or was closed."""
 
 
 def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
@@ -97,6 +99,7 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         languages=list(sitting.languages),
         people=len(seated(meeting)),
         published_at=meeting.publication.first_published_at,
+        ends=sitting.closed_at or sitting.ends,
         was=moved_from(meeting),
         planned=sitting.starts,
         opened_at=sitting.opened_at,

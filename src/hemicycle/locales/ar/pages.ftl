@@ -955,3 +955,19 @@ reply-link-closed = أغلقت الأمانة رابطكم. راجعوها.
 reply-link-no-mail = هذا الخادم لا يرسل بريدا. اطلبوا رابطكم من الأمانة.
 reply-link-over = انتهى الاجتماع.
 reply-link-back = العودة إلى جوابكم
+
+calendar = التقويم
+calendar-days = أيام الشهر
+calendar-meetings-on = { $day }، { $n ->
+    [one] اجتماع واحد
+   *[other] الاجتماعات: { $n }
+}
+calendar-none = لا اجتماع علنيا هذا الشهر
+calendar-none-why = تظهر هنا الاجتماعات التي يجوز للجمهور معرفتها فور الدعوة إليها.
+calendar-before = الشهر السابق
+calendar-after = الشهر التالي
+calendar-feed = الاشتراك في تقويمكم
+calendar-feed-why = يجلب برنامج التقويم هذا العنوان بنفسه، فإذا نُقل اجتماع انتقل فيه أيضا.
+calendar-feed-name = { $name }: الاجتماعات
+calendar-mine = { $name }: اجتماعاتكم
+calendar-of-body = اجتماعاتها لتقويمكم

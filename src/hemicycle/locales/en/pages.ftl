@@ -922,3 +922,19 @@ reply-link-closed = The secretariat has closed your link. Ask the secretariat.
 reply-link-no-mail = This server sends no mail. Ask the secretariat for your link.
 reply-link-over = The meeting is over.
 reply-link-back = Back to your answer
+
+calendar = Calendar
+calendar-days = Days of the month
+calendar-meetings-on = { $day }, { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}
+calendar-none = No public meeting this month
+calendar-none-why = Meetings that the public may know of stand here as soon as they are called.
+calendar-before = The month before
+calendar-after = The month after
+calendar-feed = Subscribe in your calendar
+calendar-feed-why = Your calendar program fetches this address by itself, so that a meeting that moves also moves there.
+calendar-feed-name = { $name }: meetings
+calendar-mine = { $name }: your meetings
+calendar-of-body = Its meetings for your calendar

@@ -931,3 +931,19 @@ reply-link-closed = Le secrétariat a fermé votre lien. Adressez-vous à lui.
 reply-link-no-mail = Ce serveur n’envoie pas de courrier. Demandez votre lien au secrétariat.
 reply-link-over = La réunion est terminée.
 reply-link-back = Revenir à votre réponse
+
+calendar = Calendrier
+calendar-days = Jours du mois
+calendar-meetings-on = { $day }, { $n ->
+    [one] une réunion
+   *[other] { $n } réunions
+}
+calendar-none = Aucune réunion publique ce mois-ci
+calendar-none-why = Les réunions que le public peut connaître figurent ici dès leur convocation.
+calendar-before = Le mois précédent
+calendar-after = Le mois suivant
+calendar-feed = S’abonner dans son agenda
+calendar-feed-why = Votre agenda relève lui-même cette adresse : une réunion déplacée s’y déplace aussi.
+calendar-feed-name = { $name } : réunions
+calendar-mine = { $name } : vos réunions
+calendar-of-body = Ses réunions pour votre agenda
