@@ -48,6 +48,7 @@ from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.delegation.deeds import Deeds
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
@@ -214,6 +215,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         inviter = Inviter(post_office.outbox, settings, tokens, "Europe/Paris")
         rules: list[Follower] = [
             Listing(list(settings.languages)),
+            Deeds(),
             StandingBodies(),
             Inviting(inviter, clock.now),
             Erasing(files_kept),

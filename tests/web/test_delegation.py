@@ -13,6 +13,7 @@ from hemicycle.access.tables import delegates
 from hemicycle.accounts.roles import ROLES
 from hemicycle.locales import languages
 from hemicycle.locales.messages import Messages
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.delegations.commands import NameDelegate
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import MemberCode, PersonId
@@ -221,6 +222,31 @@ async def test_what_was_voted_and_said_is_told_by_meeting(house: House) -> None:
     assert "Against" not in theirs
     assert "Against" in (await ada.get(PAGE)).text
     assert (await ada.get(f"{PAGE}/votes?page=99999")).status_code == 200
+
+
+async def test_no_record_is_read_in_which_the_member_did_nothing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of five meetings Jordan voted in one, and objected in another."""
+    await eventful(house)
+    office = await house.secretariat()
+    ada = await head(house, office)
+    assert (await ada.post(f"{PAGE}/seat/waters-1")).status_code == 303
+    page = (await ada.get("/written/waters-1")).text
+    silence = re.findall(r'name="silence" value="([^"]+)"', page)[0]
+    form = {"silence": silence, "words.en": "Not yet, please."}
+    assert (await ada.post("/written/waters-1/break", data=form)).status_code == 303
+    read, whole = list[str](), house.recorder.meeting
+
+    async def meeting(record: str) -> Meeting:
+        read.append(record)
+        return await whole(record)
+
+    monkeypatch.setattr(house.recorder, "meeting", meeting)
+    past = (await ada.get(f"{PAGE}/votes")).text
+    assert "Not yet, please." in past
+    assert "one alert code for all rivers" in past
+    assert sorted(read) == ["waters-0", "waters-1"]
 
 
 async def test_a_kind_of_task_is_one_declaration(

@@ -47,6 +47,7 @@ from hemicycle.stores.opening import KEYS
 from hemicycle.web.app import build_app
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.daily import Daily
+from hemicycle.web.delegation.deeds import Deeds
 from hemicycle.web.delegation.mail import DelegationMail
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
@@ -126,6 +127,7 @@ def furnish(
     inviter = Inviter(post_office.outbox, settings, tokens, zone, answered)
     rules: list[Follower] = [
         Listing(list(settings.languages)),
+        Deeds(),
         StandingBodies(),
         office_mail(post_office.outbox, settings, now_ms),
         Inviting(inviter, now_ms),

@@ -29,7 +29,8 @@ PAGES = Free(
                 *("id", "record", "leaf", "rule", "under_way", "stage", "starts", "body"),
                 *("public_stage", "public_starts", "released", "awaits"),
             ),
-        )
+        ),
+        Stored("member_deeds", free=("record", "member", "votes", "words")),
     ],
 )
 """What lists show of meetings follows from their records, and with them loses what was erased there."""

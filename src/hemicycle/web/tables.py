@@ -44,3 +44,16 @@ Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)
 Index("listed_by_release", listed.c.released)
 Index("listed_by_body", listed.c.body, listed.c.starts)
 Index("listed_under_way", listed.c.under_way)
+
+deeds = Table(
+    "member_deeds",
+    metadata,
+    Column("record", String(200), primary_key=True),
+    Column("member", String(40), primary_key=True),
+    Column("votes", Integer, nullable=False),
+    Column("words", Integer, nullable=False),
+)
+"""How often a member was on the register of a vote that is over, and said, bound or objected, in a meeting: derived by
+`delegation/deeds.py`. No row where it did nothing."""
+
+Index("deeds_by_member", deeds.c.member)

@@ -42,14 +42,15 @@ def same_person(one: Participant | Person, names: Sequence[str]) -> bool:
 async def seated_of(
     recorder: Recorder,
     catalogue: Catalogue,
-    asked: Select[tuple[str]],
+    asked: Select[tuple[str]] | Sequence[str],
     member: str,
     language: str,
     names: Sequence[str] = (),
 ) -> list[Seated]:
     """Those of the meetings asked for in which the member is on the list, in order. `names`: of the reader."""
     found = []
-    for (record,) in await catalogue.rows(asked):
+    rows = await catalogue.rows(asked) if isinstance(asked, Select) else [(one,) for one in asked]
+    for (record,) in rows:
         try:
             whole = await recorder.meeting(record)
         except RecorderError:  # a record that cannot be read keeps no other from being shown
@@ -73,15 +74,6 @@ def called_off(body: str, now: int) -> Select[tuple[str]]:
     """[CALL-2] The meetings of a body that were cancelled, until the hour at which they were to begin."""
     mine = (listed.c.body == body) & (listed.c.stage == "cancelled") & (listed.c.starts >= now)
     return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
-
-
-def every(body: str) -> Select[tuple[str]]:
-    """The meetings of a body, the newest first: in one in writing votes are taken, though nobody opens it."""
-    return (
-        select(listed.c.record)
-        .where(listed.c.body == body)
-        .order_by(listed.c.starts.desc(), listed.c.id.desc())
-    )
 
 
 async def tasks_of(

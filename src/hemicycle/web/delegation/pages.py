@@ -10,8 +10,9 @@ from hemicycle.procedure.meeting.business.documents.queries import given
 from hemicycle.web.dates import clock
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.days import DAY_MS, by_day
+from hemicycle.web.delegation.deeds import past_meetings
 from hemicycle.web.delegation.entrance import names_of
-from hemicycle.web.delegation.gathering import asking, called_off, every, seated_of, tasks_of
+from hemicycle.web.delegation.gathering import asking, called_off, seated_of, tasks_of
 from hemicycle.web.delegation.past import Past, past_of
 from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
@@ -148,17 +149,24 @@ def place(who: Delegate) -> str:
 
 
 async def _past(request: Request, most: int | None) -> list[Past]:
-    """By meeting: of the last ones so many votes; or all of a page."""
+    """By meeting: of the last ones so many votes; or all of a page. No record is read in which nothing was done."""
     site, who, reader = site_of(request), delegate_in(request), language(request)
-    first = 0 if most else (page_number(request) - 1) * MEETINGS
-    asked = every(who.body).offset(first).limit(MEETINGS)
-    meetings = await seated_of(site.recorder, site.catalogue, asked, who.member, reader)
+    asked = past_meetings(who.body, who.member, voted=most is not None).limit(MEETINGS)
+    if most is None:
+        asked = asked.offset((page_number(request) - 1) * MEETINGS)
+    records, told = list[str](), 0
+    for record, votes in await site.catalogue.rows(asked):
+        if most is None or told < most:
+            records.append(record)
+        told += votes
+    meetings = await seated_of(site.recorder, site.catalogue, records, who.member, reader)
     return past_of(meetings, who.member, reader, most)
 
 
 async def _more(request: Request) -> bool:
     """Whether there are meetings before those of this page."""
-    asked = every(delegate_in(request).body).offset(page_number(request) * MEETINGS).limit(1)
+    who = delegate_in(request)
+    asked = past_meetings(who.body, who.member).offset(page_number(request) * MEETINGS).limit(1)
     return bool(await site_of(request).catalogue.rows(asked))
 
 
