@@ -48,6 +48,13 @@ async def test_one_that_breaks_says_so_and_no_more() -> None:
     assert refused.value.why == "broken"
 
 
+async def test_one_that_takes_too_much_memory_ends_alone() -> None:
+    greedy = "from hemicycle.printing.worker import *; bound(); bytearray(MOST_BYTES + 1)"
+    with pytest.raises(NotMade) as refused:
+        await Printer(30, (sys.executable, "-c", greedy)).make(whole(), "pdf")
+    assert refused.value.why == "broken"
+
+
 async def test_so_many_wait_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(making, "MOST_WAITING", 2)
     printer = Printer()

@@ -1,14 +1,17 @@
 """[PRINT-1] Sheets to print over HTTP: who gets them, what stands on them, and what does not."""
 
+import asyncio
 import csv
 import io
 import re
+import threading
 from collections.abc import Sequence
 
 import httpx2
 import pytest
 
 from hemicycle.accounts.audit import Wish
+from hemicycle.printing.sheet import Sheet
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.seats.commands import (
@@ -16,7 +19,10 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     ConvenedParticipant,
 )
 from hemicycle.procedure.words import Role, in_no_language
+from hemicycle.web.sheets.all_sheets import SHEETS
+from hemicycle.web.sheets.given import Given
 from tests.attachments.files import PDF
+from tests.printing.given import HOSTILE
 from tests.printing.tagged import elements, read, words
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
@@ -219,3 +225,38 @@ async def test_the_readout_is_printed_as_it_is_out(held: House) -> None:
     out = words((await printed(office, "readout.pdf", language="en", readers="public")).content)
     assert "Draft" not in out
     assert "NATO" in out
+
+
+@pytest.mark.parametrize(
+    "name", [one for one in HOSTILE if "\u202e" not in one and "\0" not in one]
+)
+async def test_a_hostile_name_is_a_name(convened: House, name: str) -> None:
+    await accredit(convened, name, "observer")
+    office = await convened.secretariat()
+    [row] = [row for row in await rows_of(office, "participants") if row[0] == "Observers"]
+    assert row[5] == (f"'{name}" if name.startswith("=") else name), "nothing of it is run"
+    told = words((await printed(office, "participants.pdf", language="en")).content)
+    if name.isascii():
+        assert name.replace(" ", "") in re.sub(r"\s|\u200b", "", told)
+
+
+async def test_others_are_answered_while_a_sheet_is_told(
+    convened: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, begun, answered = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+    in_time: list[bool] = []
+    tell = SHEETS["participants"]
+
+    def waiting(given: Given) -> Sheet:
+        loop.call_soon_threadsafe(begun.set)
+        in_time.append(answered.wait(5))
+        return tell(given)
+
+    monkeypatch.setitem(SHEETS, "participants", waiting)
+    office = await convened.secretariat()
+    asked = asyncio.create_task(printed(office, "participants.csv"))
+    await asyncio.wait_for(begun.wait(), 10)
+    assert (await convened.client().get("/healthz")).status_code == 200
+    answered.set()
+    assert (await asked).status_code == 200
+    assert in_time == [True]

@@ -24,11 +24,16 @@ MOST_CPU_S = 40
 WRITERS: dict[str, Callable[[Sheet], bytes]] = {"pdf": as_pdf, "docx": as_docx}
 
 
-def main() -> int:
-    """Make what is ordered."""
+def bound() -> None:
+    """From now on this process has no more than a sheet may take."""
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_S, MOST_CPU_S))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def main() -> int:
+    """Make what is ordered."""
+    bound()
     order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Order)
     try:
         made = WRITERS[order.form](order.sheet)
