@@ -161,3 +161,52 @@ def read_by_icaljs(written: str) -> dict[str, Any]:
 def starts_by_icaljs(written: str) -> list[int]:
     """When all sittings begin (UTC, in seconds)."""
     return sorted(at for event in read_by_icaljs(written)["events"] for at in event["starts"])
+
+
+KHAL = """
+[calendars]
+[[mine]]
+path = {folder}/mine
+[locale]
+local_timezone = UTC
+default_timezone = UTC
+timeformat = %H:%M
+dateformat = %Y-%m-%d
+longdateformat = %Y-%m-%d
+datetimeformat = %Y-%m-%dT%H:%M
+longdatetimeformat = %Y-%m-%dT%H:%M
+[default]
+default_calendar = mine
+[sqlite]
+path = {folder}/khal.db
+"""
+
+
+class Khal:
+    """A calendar that somebody else wrote, with what it was given so far."""
+
+    def __init__(self, folder: Path) -> None:
+        (folder / "mine").mkdir()
+        self._folder = folder
+        self._config = folder / "config"
+        self._config.write_text(KHAL.format(folder=folder))
+
+    def take(self, written: str) -> None:
+        """Somebody opens what came by mail, and takes it over."""
+        file = self._folder / "invite.ics"
+        file.write_bytes(written.encode())
+        self._run("import", "--batch", str(file))
+
+    def holds(self, since: str, days: int) -> list[str]:
+        """What stands in it: when each begins (UTC), and how it stands."""
+        line = "{start-long} {status}"
+        said = self._run("list", "--day-format", "", "--format", line, since, f"{days}d")
+        return [one.strip() for one in said.splitlines() if one.strip()]
+
+    def _run(self, *words: str) -> str:
+        khal = ROOM.parent / ".venv/bin/khal"
+        ended = subprocess.run(
+            [khal, "-c", self._config, *words], capture_output=True, check=False, text=True
+        )
+        assert ended.returncode == 0, ended.stderr
+        return ended.stdout
