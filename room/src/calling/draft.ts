@@ -51,6 +51,8 @@ export interface Draft {
   vice: string[]
   photo: string[]
   sandbox: boolean
+  series: string
+  sitting: string
   people: Person[]
   items: Item[]
 }

@@ -65,6 +65,7 @@ class Draft(Shape, frozen=True):
     """All of it. `zone`: on whose clock `time` is; `minutes`: how long it is to last; `number`: of the sitting.
 
     `host`, `chair`, `reporter`, `vice` and `photo` are keys of people. `sandbox`: it is for practice, and says so.
+    `series` and `sitting`: of which series of the body it is which sitting, by the body's record.
     """
 
     texts: dict[Literal["title", "topic", "source"], Words] = {}
@@ -84,5 +85,7 @@ class Draft(Shape, frozen=True):
     vice: list[Key] = []
     photo: list[Key] = []
     sandbox: bool = False
+    series: Line = ""
+    sitting: Line = ""
     people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
     items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []

@@ -109,9 +109,7 @@ class Site:
         self.drafts = Drafts()
         self.meeting_drafts = MeetingDrafts(door.register, door.now)
         self.drafting = Presence(door.now)
-        self.sends_invitations = (
-            False  # whether what is wished in `called_meetings` is done by somebody
-        )
+        self.sends_invitations = inviter is not None and post_office is not None
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)
         self.words = {language: Words(language) for language in settings.languages}

@@ -23,6 +23,8 @@ from hemicycle.web.body_state import body_point
 from hemicycle.web.drafting.asked import Called as Wanted
 from hemicycle.web.drafting.asked import Fault, draft_of, read, told
 from hemicycle.web.drafting.checking import fit
+from hemicycle.web.drafting.of_series import join
+from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
@@ -55,6 +57,9 @@ async def call(request: Request) -> Response:
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
     record = fitted.file.id
     await _noted(request, record, kept, invitations=wanted.invitations)
+    await join(request, kept.draft, record)
+    if wanted.invitations:
+        await invite_called(site, record, addresses(kept.draft), language(request))
     meeting = await site.recorder.meeting(record)
     issued = await site.door.issue_links(record, meeting.seats.participants.values())
     site.shown_links.keep(who.session, record, issued, site.door.now())

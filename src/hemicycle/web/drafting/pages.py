@@ -20,6 +20,7 @@ from hemicycle.web.body_state import body_state
 from hemicycle.web.delegation.zones import zone_of_state
 from hemicycle.web.drafting.asked import draft_of
 from hemicycle.web.drafting.filling import key, of_body, of_meeting
+from hemicycle.web.drafting.of_series import sitting_of, with_sitting
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.forms import field
 from hemicycle.web.known_bodies import known_bodies
@@ -81,6 +82,7 @@ async def begin(request: Request) -> Response:
         draft = await _as_earlier(request, draft, record)
     elif body or who.body:
         draft = await _for_body(site, draft, body or who.body or "", field(form, "day"))
+        draft = await _for_sitting(site, draft, field(form, "series"), field(form, "sitting"))
     draft_id = await site.meeting_drafts.begin(draft, who.body)
     return RedirectResponse(f"/secretariat/drafts/{draft_id}", 303)
 
@@ -103,6 +105,13 @@ async def _for_body(site: Site, draft: Draft, body: str, day: str) -> Draft:
     if state is None:
         return named
     return of_body(state, on or today(), named, site.settings.languages)
+
+
+async def _for_sitting(site: Site, draft: Draft, series: str, number: str) -> Draft:
+    """[SERIES-5] With what the body's record has of a sitting, where there is one that may be called."""
+    state = await body_state(site, draft.body) if series and draft.body else None
+    found = sitting_of(state, series, number) if state else None
+    return with_sitting(draft, *found) if found else draft
 
 
 async def _as_earlier(request: Request, draft: Draft, record: str) -> Draft:
