@@ -88,3 +88,11 @@ def test_the_same_sheet_is_the_same_bytes() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as parts:
         assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert made == as_docx(whole())
+
+
+def test_two_tables_in_a_row_are_two() -> None:
+    file = read(as_docx(sheet(people(["Ana"]), people(["Ben"]))))
+    body = [one.tag for one in file.element.body]
+    places = [place for place, tag in enumerate(body) if tag == qn("w:tbl")]
+    assert len(places) == 2
+    assert places[1] - places[0] > 1, "a paragraph stands between them"

@@ -88,6 +88,14 @@ def _set_styles(file: Writing, sheet: Sheet) -> None:
     for style in file.styles:
         if isinstance(style, ParagraphStyle) and style.font.color is not None:
             style.font.color.rgb = INK
+    for rule in file.styles["Title"].element.xpath("w:pPr/w:pBdr/w:bottom"):
+        rule.set(qn("w:color"), str(INK))
+    under = file.styles["Subtitle"]
+    if isinstance(under, ParagraphStyle):
+        under.font.italic = under.font.cs_italic = False
+        under.paragraph_format.space_after = Pt(2)
+    for loose in under.element.xpath("w:rPr/w:spacing"):
+        loose.getparent().remove(loose)
     note = file.styles.add_style("Note", WD_STYLE_TYPE.PARAGRAPH)
     note.base_style = file.styles["Normal"]
     note.font.size = Pt(8.5)

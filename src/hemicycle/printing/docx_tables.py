@@ -3,7 +3,11 @@
 import io
 
 from docx.document import Document
-from docx.enum.table import WD_ROW_HEIGHT_RULE, WD_TABLE_ALIGNMENT
+from docx.enum.table import (
+    WD_CELL_VERTICAL_ALIGNMENT,
+    WD_ROW_HEIGHT_RULE,
+    WD_TABLE_ALIGNMENT,
+)
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.shared import Length, Mm, Pt
@@ -11,13 +15,13 @@ from docx.table import Table as Drawn
 from docx.table import _Cell, _Row
 
 from hemicycle.printing.docx_words import Hand
-from hemicycle.printing.laying import Cell, Row, laid
+from hemicycle.printing.laying import Cell, Laid, Row, laid
 from hemicycle.printing.pictures import code_as_png
 from hemicycle.printing.sheet import Plate, Plates, Table, Words
 
 BOX = "\u2610"
-NARROW = Mm(11)
-"""Of a column that is as wide as its widest: a number, a box."""
+LETTER, PADDING = Mm(2.3), Mm(5)
+"""About as wide as a letter of a head, and what is beside it."""
 AFTER_VISUAL = tuple(
     f"w:{name}"
     for name in (
@@ -34,13 +38,16 @@ def write_table(file: Document, table: Table, hand: Hand, width: Length) -> None
     drawn.style = "Table Grid"
     drawn.autofit = False
     _direct(drawn, hand)
-    widths = _widths(given.shares, width)
+    widths = _widths(given, width)
+    for column, wide in zip(drawn.columns, widths, strict=True):
+        column.width = wide
     _write_row(drawn.add_row(), Row(given.head, whole=True), hand, widths, head=True)
     for row in given.rows:
         written = drawn.add_row()
         _write_row(written, row, hand, widths)
         if given.tall:
             written.height = Mm(12)
+    hand.direct(file.add_paragraph(style="Note"))  # or two tables in a row are one
 
 
 def write_plates(file: Document, plates: Plates, hand: Hand, width: Length, height: Length) -> None:
@@ -52,6 +59,7 @@ def write_plates(file: Document, plates: Plates, hand: Hand, width: Length, heig
         for row in (back, face):
             row.height, row.height_rule = Length(height // 2), WD_ROW_HEIGHT_RULE.EXACTLY
             row.cells[0].width = width
+            row.cells[0].vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         _write_code(back.cells[0], plate)
         _write_face(face.cells[0], plate, hand)
 
@@ -79,10 +87,15 @@ def _direct(drawn: Drawn, hand: Hand) -> None:
         drawn._tbl.tblPr.insert_element_before(OxmlElement("w:bidiVisual"), *AFTER_VISUAL)
 
 
-def _widths(shares: list[int], width: Length) -> list[Length]:
-    left = width - NARROW * shares.count(0)
-    whole = sum(shares) or 1
-    return [Length(left * share // whole) if share else NARROW for share in shares]
+def _widths(table: Laid, width: Length) -> list[Length]:
+    """By their shares; one that is as wide as its widest, a number or a box, is as wide as its head."""
+    narrow = [
+        PADDING + LETTER * max(map(len, cell.lines[0].text.split()), default=0) if not share else 0
+        for share, cell in zip(table.shares, table.head, strict=True)
+    ]
+    left, whole = width - sum(narrow), sum(table.shares) or 1
+    pairs = zip(table.shares, narrow, strict=True)
+    return [Length(left * share // whole if share else own) for share, own in pairs]
 
 
 def _write_row(
