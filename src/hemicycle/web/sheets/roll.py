@@ -34,7 +34,7 @@ def roll_call(given: Given) -> Sheet:
     columns = [
         Column(given.say("sheet-number"), 0, number=True),
         Column(given.say("sheet-member"), 5, strong=True),
-        Column(given.say("sheet-sign"), 2),
+        Column(given.say("sheet-sign"), under=True),
         *([Column(given.say("sheet-votes"), 0, number=True)] if weights else []),
         *(Column(given.say(f"ballot-{answer}"), 0, box=True) for answer in ANSWERS),
         Column(given.say("sheet-remarks"), 4),
