@@ -16,6 +16,8 @@ from hemicycle.access.sessions import Who
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.roles import ROLES
 from hemicycle.calendar.invitations import Wanted
+from hemicycle.calendar.invited import Invited, Invitee, Sitting, token_digest
+from hemicycle.calendar.reply_ledger import take_mail
 from hemicycle.cli.composition import House
 from hemicycle.convene.called import Called, note_called
 from hemicycle.convene.draft import Draft, Person
@@ -183,6 +185,24 @@ class Spread:
         wanted = {"p1": Wanted(who.name, who.mail, "en")}
         await self.door.register.write(lambda c: inviter.want(c, record, wanted, self.door.now()))
 
+    async def answers_an_invitation(self, who: Somebody, words: str) -> None:
+        """By mail, in words of their own, and naming themselves as a deputy."""
+        token = f"token{who.mark:x>22}".replace("-", "x")
+        sitting = Sitting("a-call", "a-call@x", None, 1, 2)
+        at = Invited((sitting,), (Invitee(token_digest(token), who.mark, who.name, who.mail),))
+        sent = f"From: {who.mail}\nMessage-ID: <{words}>\nContent-Type: {{}}; charset=utf-8\n\n"
+        answered = (
+            "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:a-call@x\n"
+            f'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:{who.mail}":mailto:{who.mail}\n'
+            f"COMMENT:{words}\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+        for raw in (sent.format("text/plain") + words, sent.format("text/calendar") + answered):
+            await self.door.register.write(
+                lambda c, raw=raw: take_mail(  # type: ignore[misc]
+                    c, raw.encode(), f"desk+{token}@x.example", 1, at, "a-call"
+                )
+            )
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -198,6 +218,8 @@ class Spread:
         await self.in_office(who)
         await self.written_to(who, f"Dear {who.name}")
         await self.written_to(other, f"{who.name} <{who.mail}> comes too")
+        await self.answers_an_invitation(who, f"{who.name} is happy to come")
+        await self.answers_an_invitation(other, f"{who.name} comes, too")
         await self.in_a_list(who)
         await self.in_a_delegation(who)
         await self.in_a_draft(who)

@@ -63,6 +63,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
     assert done.proof.words >= 2
     emptied = {one.place for one in done.places if one.gone and one.done}
     assert emptied == {
+        *("replies", "reply-mails"),
         *("links", "requests", "credentials", "accounts", "log"),
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
         "invitations",

@@ -19,6 +19,7 @@ from hemicycle.access.tables import (
 from hemicycle.accounts.accounts import remove_account
 from hemicycle.accounts.tables import audit
 from hemicycle.calendar.invited_tables import invitations
+from hemicycle.calendar.reply_tables import replies, reply_mails
 from hemicycle.cli.composition import open_house
 from hemicycle.directory.tables import imports
 from hemicycle.jobs.queue import add_job
@@ -90,6 +91,8 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(audit).values(at=at("log")))
         c.execute(update(invitations).values(wanted=at("invitations")))
         c.execute(update(imports).values(made=at("lists")))
+        c.execute(update(replies).values(received=at("replies")))
+        c.execute(update(reply_mails).values(received=at("reply-mails")))
         c.execute(update(outbox).values(since=at("letters"), state="sent"))
 
     await standing.write(work)

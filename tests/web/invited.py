@@ -13,13 +13,15 @@ def token_of(participant: str) -> str:
     return f"token{participant:x>22}"
 
 
-async def invite(house: House, *, zone: str = "Europe/Paris", **changes: object) -> Invited:
-    """All people of the example meeting are asked to it; `changes` are of the sitting."""
-    meeting = await house.recorder.meeting(CALL)
+async def invite(
+    house: House, *, record: str = CALL, zone: str = "Europe/Paris", **changes: object
+) -> Invited:
+    """All people of a meeting are asked to it; `changes` are of the sitting."""
+    meeting = await house.recorder.meeting(record)
     assert meeting.sitting
     starts = meeting.sitting.starts
     values = {"ends": starts + HOUR, "zone": zone, **changes}
-    sitting = Sitting(CALL, f"{CALL}@hemicycle.example", None, starts, **values)  # type: ignore[arg-type]
+    sitting = Sitting(record, f"{record}@hemicycle.example", None, starts, **values)  # type: ignore[arg-type]
     people = [
         Invitee(
             token_digest(token_of(one.id)),

@@ -2,17 +2,19 @@
 
 import re
 
+import msgspec
 import pytest
 
 from hemicycle.calendar.answered import Standing, standing_of
 from hemicycle.calendar.invited import Invited, token_digest
+from hemicycle.calendar.ports import Handed
 from hemicycle.calendar.reply_ledger import answers_of
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
 )
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, House, example
 from tests.web.invited import invite, token_of
 
 TO = f"/reply/{token_of('p2')}"
@@ -162,3 +164,40 @@ async def test_who_sits_for_no_member_sends_no_deputy(convened: House) -> None:
         assert "Only who sits for a member" in page.text
         assert (await browser.post(f"/reply/{token_of(guest)}", data=DEPUTY)).status_code == 400
     assert (await stands(convened, at, guest)).state == "needs-action"
+
+
+async def series(house: House) -> Invited:
+    """Two sittings under one invitation; the second was moved."""
+    await house.convene(example().renamed("second"))
+    first, second = await invite(house), await invite(house, record="second")
+    sittings = [
+        msgspec.structs.replace(one, uid="series@x", recurrence=one.starts)
+        for one in (first.sittings[0], second.sittings[0])
+    ]
+    made = Invited(tuple(sittings), first.invitees)
+    house.app.state.site.invitations = Handed(made)
+    return made
+
+
+async def test_a_series_is_answered_at_once_or_one_by_one(convened: House) -> None:
+    at = await series(convened)
+    token = at.invitees[1].token
+
+    async def states() -> list[str]:
+        answers = await convened.door.register.read(lambda r: answers_of(r, token))
+        return [standing_of(one, answers).state for one in at.sittings]
+
+    async with convened.client() as browser:
+        page = await browser.get(TO)
+        assert page.text.count('name="sitting"') == 2
+        none = await browser.post(TO, data={"answer": "accepted"})
+        assert none.status_code == 400
+        assert 'id="sitting-fault"' in none.text
+        both = {"answer": "accepted", "sitting": [CALL, "second"]}
+        assert (await browser.post(TO, data=both)).status_code == 303
+        assert await states() == ["accepted", "accepted"]
+        convened.clock.at += 1000
+        await browser.post(TO, data={"answer": "declined", "sitting": ["second"]})
+        assert await states() == ["accepted", "declined"]
+        two = {"answer": "proposed", "time": "2022-07-01T10:00", "sitting": [CALL, "second"]}
+        assert 'id="one-fault"' in (await browser.post(TO, data=two)).text

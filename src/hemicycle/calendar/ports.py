@@ -21,11 +21,7 @@ class Handed:
     """Invitations that were handed in as values."""
 
     def __init__(self, *invited: Invited) -> None:
-        self._invited = [*invited]
-
-    def hand(self, invited: Invited) -> None:
-        """One more."""
-        self._invited.append(invited)
+        self._invited = invited
 
     def of_token(self, register: Connection, token: str) -> Invited | None:
         """See Invitations."""

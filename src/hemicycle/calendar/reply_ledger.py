@@ -53,7 +53,7 @@ def take_mail(
     handled = handle(raw, to, received, invited, before)
     if handled.invitee is not None and handled.outcome != "duplicate":
         mail = _keep_mail(register, handled, handled.invitee, received, record)
-        add_answers(register, handled.answers, mail)
+        add_answers(register, handled.answers, handled.invitee.participant, mail)
     return handled
 
 
@@ -79,11 +79,17 @@ def answers_for(register: Connection, sitting: str) -> dict[str, list[Answer]]:
 
 
 def add_answers(
-    register: Connection, answers: Iterable[Answer], mail: int | None = None, by: str | None = None
+    register: Connection,
+    answers: Iterable[Answer],
+    participant: str,
+    mail: int | None = None,
+    by: str | None = None,
 ) -> None:
-    """Write answers down. `by`: the account of whoever of the office enters them."""
+    """Write answers down, of whose seat they are. `by`: the account of whoever of the office enters them."""
     for one in answers:
-        register.execute(insert(replies).values(**_row(one), mail=mail, by=by))
+        register.execute(
+            insert(replies).values(**_row(one), participant=participant, mail=mail, by=by)
+        )
 
 
 def mails_for(register: Connection, record: str) -> list[Kept]:
@@ -147,6 +153,7 @@ def _keep_mail(
             meant=msgspec.json.encode(handled.meant).decode(),
             status=bounce.status[:40],
             until=bounce.until[:80],
+            participant=invitee.participant,
         )
     )
     return int(made.inserted_primary_key[0])  # type: ignore[index]

@@ -24,10 +24,13 @@ def places_of_replies(register: Register) -> Sequence[Place]:
         free=(
             *("id", "mail", "sitting", "state", "at", "received", "way", "sequence", "starts"),
             *("proposed_starts", "proposed_ends", "deputy_capacity", "by_deputy"),
+            "participant",
         ),
         wipe=_wipe_reply,
         called=lambda row: (row["deputy_name"], row["deputy_address"], row["sender"]),
-        marks=lambda row: _whose(row) | mail_mark(row["sender"]) | mail_mark(row["deputy_address"]),
+        marks=lambda row: (
+            _seat(row, "sitting") | mail_mark(row["sender"]) | mail_mark(row["deputy_address"])
+        ),
         shown=lambda row: (row["sender"], row["deputy_name"], row["sitting"]),
         says=lambda row: (row["comment"], row["deputy_office"]),
         blank=_blank_reply,
@@ -46,11 +49,11 @@ def places_of_replies(register: Register) -> Sequence[Place]:
         personal=("sender", "words", "meant", "token", "other"),
         free=(
             *("id", "mark", "record", "received", "outcome", "why"),
-            *("status", "until", "settled"),
+            *("status", "until", "settled", "participant"),
         ),
         wipe=_wipe_mail,
         called=lambda row: (row["sender"],),
-        marks=lambda row: _whose(row) | mail_mark(row["sender"]),
+        marks=lambda row: _seat(row, "record") | mail_mark(row["sender"]),
         shown=lambda row: (row["sender"], row["record"]),
         says=lambda row: (row["words"], row["meant"]),
         blank=_blank_mail,
@@ -63,8 +66,10 @@ def places_of_replies(register: Register) -> Sequence[Place]:
     )
 
 
-def _whose(row: Row) -> frozenset[str]:
-    return frozenset({f"invitation:{row['token']}"})
+def _seat(row: Row, of: str) -> frozenset[str]:
+    """Whose it is; a deputy's answer and what an alias sent are tied by their addresses, too."""
+    seat = {f"seat:{row[of]}/{row['participant']}"} if row["participant"] else set()
+    return frozenset({f"invitation:{row['token']}", *seat})
 
 
 def _wipe_reply(connection: Connection, row: Row, _: Sought) -> None:

@@ -35,6 +35,7 @@ reply_mails = Table(
     Column("status", String(40), nullable=False),
     Column("until", String(80), nullable=False),
     Column("settled", BigInteger, nullable=True),
+    Column("participant", String(40), nullable=True),
     UniqueConstraint("token", "mark"),
     sqlite_autoincrement=True,
 )
@@ -65,9 +66,11 @@ replies = Table(
     Column("deputy_capacity", String(40), nullable=True),
     Column("by_deputy", Boolean, nullable=False),
     Column("by", String(40), nullable=True),
+    Column("participant", String(40), nullable=True),
     sqlite_autoincrement=True,
 )
-"""An answer, as `answered.Answer`. `by`: the account of whoever of the office entered it."""
+"""An answer, as `answered.Answer`. `by`: the account of whoever of the office entered it.
+`participant`: of whose seat it is."""
 
 deputies = Table(
     "deputies",

@@ -157,7 +157,10 @@ def furnish(
 
     to_delegations = DelegationMail(post_office.outbox, settings, now_ms)
     reminders = Reminders(register, recorder, inviter.remind, post_office.outbox.wake, now_ms)
-    daily = Daily(register, recorder, catalogue, given, to_delegations, now_ms)
+    daily = Daily(
+        *(register, recorder, catalogue, given, to_delegations, now_ms),
+        invitations,
+    )
     hub.follow(photographer.follow)
     door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
     door.follow(hub.seats_changed)

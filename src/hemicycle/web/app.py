@@ -76,7 +76,7 @@ from hemicycle.web import (
 )
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
-from hemicycle.web.delegation import entering, letting_in, own, pages
+from hemicycle.web.delegation import entering, letting_in, own, pages, replying
 from hemicycle.web.drafting import checking, convening, finding, saving, taking
 from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.errors import HANDLERS, error_page
@@ -105,6 +105,7 @@ SUBJECTS = (
     entering,  # before the pages of delegations, whose body is any one word
     letting_in,
     own,
+    replying,
     pages,
     look_office,
     looks,

@@ -50,7 +50,11 @@ async def enter(request: Request) -> Response:
     state = next((one for one in SAID if one == form.get("answer")), None)
     if state is None:
         raise HTTPException(400)
-    await _add(request, [_answer(request, invitee, sitting, state, field(form, "comment"))])
+    made = [_answer(request, invitee, sitting, state, field(form, "comment"))]
+    who = request.state.who.account
+    await site_of(request).door.register.write(
+        lambda r: ledger.add_answers(r, made, invitee.participant, by=who)
+    )
     return _back(request)
 
 
@@ -61,16 +65,17 @@ async def decide(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=6)
     wish, now = field(form, "answer"), site.door.now()
     answers: list[Answer] = []
+    whose = field(form, "participant")
     if wish != "leave":
         state = next((one for one in STATES if one == wish and one in (*SAID, "delegated")), None)
-        invitee, sitting = await _invited(request, field(form, "participant"))
+        invitee, sitting = await _invited(request, whose)
         if state is None or invitee.token not in (mail.token, mail.other):
             raise HTTPException(400)
         answers = _counted(request, mail, invitee, sitting, state)
 
     def work(register: Connection) -> None:
         if ledger.settle(register, mail.id, now):
-            ledger.add_answers(register, answers, mail.id, request.state.who.account)
+            ledger.add_answers(register, answers, whose, mail.id, request.state.who.account)
 
     await site.door.register.write(work)
     return _back(request)
@@ -199,11 +204,6 @@ def _answer(
         sequence=sitting.sequence,
         comment=comment[:2000],
     )
-
-
-async def _add(request: Request, answers: list[Answer]) -> None:
-    who = request.state.who.account
-    await site_of(request).door.register.write(lambda r: ledger.add_answers(r, answers, by=who))
 
 
 async def _mail(request: Request) -> Kept:

@@ -80,34 +80,46 @@ class Place(msgspec.Struct, frozen=True):
 @allow("link")
 async def look(request: Request) -> Response:
     """What they were asked to, what they said, and the answers that there are."""
-    return _page(request, await _place(request))
+    return reply_page(request, await _place(request))
 
 
 @allow("link")
 async def answer(request: Request) -> Response:
     """Take an answer."""
-    place = await _place(request)
+    return await take_reply(request, await _place(request))
+
+
+async def take_reply(request: Request, place: Place) -> Response:
+    """Write down what the form says, or show what it lacks."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     given = read_form(form, [one.sitting for one in place.open], may_send=_deputies(place))
     if not place.open:
-        return _page(request, place, status=409)
+        return reply_page(request, place, status=409)
     if given.faults:
-        return _page(request, place, status=400, given=given, form=form)
+        return reply_page(request, place, status=400, given=given, form=form)
     site = site_of(request)
     now = site.door.now()
     answers = given.answers(place.invitee.token, now)
-    await site.door.register.write(lambda r: ledger.add_answers(r, answers))
-    return RedirectResponse(f"/reply/{request.path_params['token']}?done=1", 303, SECRET_PAGE)
+    await site.door.register.write(
+        lambda r: ledger.add_answers(r, answers, place.invitee.participant)
+    )
+    return RedirectResponse(f"{request.url.path}?done=1", 303, SECRET_PAGE)
 
 
 async def _place(request: Request) -> Place:
     """Raises 404; a wrong token counts against the address that sent it."""
-    site, token, reader = site_of(request), request.path_params["token"], language(request)
+    site, token = site_of(request), request.path_params["token"]
     found = await site.door.register.read(lambda r: site.invitations.of_token(r, token))
     invitee = found.by_token(token) if found else None
     if found is None or invitee is None:
         count_try(request)
         raise HTTPException(404, "no-link", SECRET_PAGE)
+    return await place_of(request, found, invitee)
+
+
+async def place_of(request: Request, found: Invited, invitee: Invitee) -> Place:
+    """The page of somebody who was invited. Raises 404 where they are on no list any more."""
+    site, reader = site_of(request), language(request)
     given = await site.door.register.read(lambda r: ledger.answers_of(r, invitee.token))
     asked, last = [], None
     for sitting in found.sittings:
@@ -159,7 +171,7 @@ def _colleagues(place: Place, reader: str) -> list[Person]:
     return [person_of(one, place.meeting, reader) for one in theirs if _deputies(place)]
 
 
-def _page(
+def reply_page(
     request: Request,
     place: Place,
     *,
@@ -167,6 +179,7 @@ def _page(
     given: Given | None = None,
     form: FormData | None = None,
 ) -> Response:
+    """The page of an invitation, with what a form lacked."""
     reader = language(request)
     rules = place.meeting.sitting.rulebook if place.meeting.sitting else None
     article = rules.article("already-head") if rules else None

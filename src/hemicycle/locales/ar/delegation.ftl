@@ -184,3 +184,10 @@ task-speakers-verb = إلى مقعدكم
 task-amendments = اقتراح تعديلات
 task-amendments-why = يجوز البت في «{ $text }» بعد ذلك.
 task-amendments-verb = فتح النص
+
+task-reply = الرد على الدعوة
+task-reply-why = { $state ->
+    [moved] نُقل الاجتماع منذ الرد.
+   *[other] تنتظر الأمانة رد { $name }.
+  }
+task-reply-verb = الرد

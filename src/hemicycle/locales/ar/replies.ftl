@@ -112,13 +112,6 @@ coming-object-tentative = تقول الرسالة: قبول مبدئي
 coming-object-declined = تقول الرسالة: اعتذار
 coming-object-delegated = تقول الرسالة: إنابة
 
-task-reply = الرد على الدعوة
-task-reply-why = { $state ->
-    [moved] نُقل الاجتماع منذ الرد.
-   *[other] تنتظر الأمانة رد { $name }.
-  }
-task-reply-verb = الرد
-
 place-replies = الردود على الدعوات
 place-replies-holds = من يحضر، وبأي كلمات، ومن ينوب عنه
 place-replies-from = يوم ورودها

@@ -193,3 +193,10 @@ delegation-all-opened = { $n ->
 delegation-all-links = These links did not leave by mail. They are shown once; hand each on to its reader alone. Each works once, within seven days.
 delegation-all-back = Back to the body
 audit-letting-in-invite-all = opened the pages of all delegations to their heads.
+
+task-reply = Answer the invitation
+task-reply-why = { $state ->
+    [moved] The meeting was moved since it was answered.
+   *[other] The secretariat waits for an answer of { $name }.
+  }
+task-reply-verb = Answer

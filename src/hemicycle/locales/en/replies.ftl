@@ -112,13 +112,6 @@ coming-object-tentative = The mail says: tentative
 coming-object-declined = The mail says: declined
 coming-object-delegated = The mail says: sends a deputy
 
-task-reply = Answer the invitation
-task-reply-why = { $state ->
-    [moved] The meeting was moved since it was answered.
-   *[other] The secretariat waits for an answer of { $name }.
-  }
-task-reply-verb = Answer
-
 place-replies = Replies to invitations
 place-replies-holds = Who comes, in which words, and who is sent instead
 place-replies-from = the day they came

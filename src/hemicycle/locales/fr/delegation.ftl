@@ -193,3 +193,10 @@ delegation-all-opened = { $n ->
 delegation-all-links = Ces liens ne sont pas partis par courriel. Ils sont montrés une seule fois ; ne remettez chacun qu’à son destinataire. Chacun sert une fois, sous sept jours.
 delegation-all-back = Retour à l’organe
 audit-letting-in-invite-all = a ouvert les pages de toutes les délégations à leurs chefs.
+
+task-reply = Répondre à l’invitation
+task-reply-why = { $state ->
+    [moved] La réunion a été déplacée depuis la réponse.
+   *[other] Le secrétariat attend une réponse de { $name }.
+  }
+task-reply-verb = Répondre

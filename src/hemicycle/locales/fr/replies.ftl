@@ -112,13 +112,6 @@ coming-object-tentative = Le courriel dit : sous réserve
 coming-object-declined = Le courriel dit : décline
 coming-object-delegated = Le courriel dit : se fait suppléer
 
-task-reply = Répondre à l’invitation
-task-reply-why = { $state ->
-    [moved] La réunion a été déplacée depuis la réponse.
-   *[other] Le secrétariat attend une réponse de { $name }.
-  }
-task-reply-verb = Répondre
-
 place-replies = Réponses aux invitations
 place-replies-holds = Qui vient, en quels mots, et qui supplée
 place-replies-from = le jour de leur arrivée

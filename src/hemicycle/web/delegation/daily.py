@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy import Connection
 
 from hemicycle.access.delegates import Delegate, delegate_of, told_daily
+from hemicycle.calendar.ports import Invitations
 from hemicycle.jobs.queue import Job, add_job, finish, planned, postpone
 from hemicycle.jobs.worker import Worker
 from hemicycle.recorder.errors import RecorderError
@@ -45,7 +46,9 @@ class Daily:
         given: Callable[[], Given],
         post: DelegationMail,
         now: Callable[[], int],
+        invitations: Invitations | None = None,
     ) -> None:
+        self._invitations = invitations
         self._register = register
         self._recorder = recorder
         self._catalogue = catalogue
@@ -110,7 +113,8 @@ class Daily:
         now, find = self._recorder.now(), partial(seated_of, self._recorder, self._catalogue)
         seated = await find(asking(who.body), who.member, who.language)
         rows = await tasks_of(
-            self._register, who.body, who.member, names.member, now, who.language, seated
+            *(self._register, who.body, who.member, names.member, now, who.language, seated),
+            self._invitations,
         )
         soon = [row for row in rows if row.found.due and row.found.due < now + AHEAD_MS]
         return names.member, soon

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Select, select
 
+from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.meeting.business.audiences import PUBLIC
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -84,10 +85,11 @@ async def tasks_of(
     now: int,
     language: str,
     meetings: list[Seated],
+    invitations: Invitations | None = None,
 ) -> list[Row]:
     """All that awaits a delegation; looked for in one transaction, off the loop."""
 
     def work(connection: Connection) -> list[Row]:
-        return awaiting(Desk(body, member, name, now, language, connection, meetings))
+        return awaiting(Desk(body, member, name, now, language, connection, meetings, invitations))
 
     return await register.read(work)

@@ -58,7 +58,8 @@ async def delegation_page(
         site.recorder, site.catalogue, asking(who.body), who.member, reader, own
     )
     rows = await tasks_of(
-        site.door.register, who.body, who.member, names.member, now, reader, seated
+        *(site.door.register, who.body, who.member, names.member, now, reader, seated),
+        site.invitations,
     )
     off = await seated_of(
         site.recorder, site.catalogue, called_off(who.body, now), who.member, reader

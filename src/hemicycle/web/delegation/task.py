@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 import msgspec
 from sqlalchemy import Connection
 
+from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
@@ -49,6 +50,7 @@ class Desk(msgspec.Struct, frozen=True):
     language: str
     register: Connection
     meetings: list[Seated]
+    invitations: Invitations | None = None
 
 
 class Found(msgspec.Struct, frozen=True):
