@@ -23,6 +23,8 @@ async def test_what_awaits_an_answer_stands_on_the_page_until_it_is_given(house:
     form = await ada.get(where)
     assert form.status_code == 200
     assert 'value="accepted"' in form.text
+    assert '<option value="Bo Brenn">Office of Bo Brenn</option>' in form.text
+    assert "Cy Cordes" not in form.text
     sent = await ada.post(where, data={"answer": "accepted"})
     assert sent.headers["location"] == f"{where}?done=1"
     token = next(one.token for one in at.invitees if one.participant == theirs[0])

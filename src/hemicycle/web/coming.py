@@ -18,7 +18,7 @@ from hemicycle.web.delegation.zones import offset_min
 from hemicycle.web.site import Site
 from hemicycle.web.view_models import Person, person_of
 
-MOVER = "meeting-moved"
+MOVER = "change-meeting"
 """The name of the route on which a meeting is moved, which takes the time that is proposed (`?starts=`)."""
 
 

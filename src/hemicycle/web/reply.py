@@ -20,9 +20,11 @@ from hemicycle.documents.rule_model import article_words
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.standing_body.in_force import delegation_on
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.counting import count_try
+from hemicycle.web.delegation.entrance import standing_body, today
 from hemicycle.web.delegation.zones import offset_min
 from hemicycle.web.join import SECRET_PAGE
 from hemicycle.web.policy import allow
@@ -61,6 +63,13 @@ class Asked(msgspec.Struct, frozen=True):
         return self.sitting.moved_at is not None
 
 
+class Colleague(msgspec.Struct, frozen=True):
+    """Somebody who may be sent instead: of the same member, on the list or in its delegation to the body."""
+
+    name: str
+    office: str
+
+
 class Place(msgspec.Struct, frozen=True):
     """Whose page this is, with all they were asked to."""
 
@@ -70,6 +79,7 @@ class Place(msgspec.Struct, frozen=True):
     meeting: Meeting
     person: Participant
     shown: Person
+    colleagues: list[Colleague]
 
     @property
     def open(self) -> list[Asked]:
@@ -92,7 +102,7 @@ async def answer(request: Request) -> Response:
 async def take_reply(request: Request, place: Place) -> Response:
     """Write down what the form says, or show what it lacks."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    given = read_form(form, [one.sitting for one in place.open], may_send=_deputies(place))
+    given = read_form(form, [one.sitting for one in place.open], may_send=_sits(place.person))
     if not place.open:
         return reply_page(request, place, status=409)
     if given.faults:
@@ -135,7 +145,9 @@ async def place_of(request: Request, found: Invited, invitee: Invitee) -> Place:
     person = last.seats.participants.get(ParticipantId(invitee.participant)) if last else None
     if last is None or person is None:
         raise HTTPException(404, "no-link", SECRET_PAGE)
-    return Place(invitee, found, asked, last, person, person_of(person, last, reader))
+    shown = person_of(person, last, reader)
+    theirs = await _colleagues(site, last, person, reader) if _sits(person) else []
+    return Place(invitee, found, asked, last, person, shown, theirs)
 
 
 async def _meeting(site: Site, record: str) -> Meeting | None:
@@ -157,18 +169,29 @@ def offset_of(sitting: Sitting, brief: Brief) -> int:
     return offset_min(sitting.zone, sitting.starts) if sitting.zone != "UTC" else brief.offset_min
 
 
-def _deputies(place: Place) -> bool:
-    """Whether somebody may be sent instead: only who sits for a member sends."""
-    return place.person.role == "delegate" and place.person.member is not None
+def _sits(person: Participant) -> bool:
+    """Whether somebody sits for a member: only then they may send another."""
+    return person.role == "delegate" and person.member is not None
 
 
-def _colleagues(place: Place, reader: str) -> list[Person]:
-    """Those of the same member who are on the list already: the names that are offered."""
-    people = place.meeting.seats.participants.values()
+async def _colleagues(
+    site: Site, meeting: Meeting, person: Participant, reader: str
+) -> list[Colleague]:
+    """The names that are offered."""
+    seated = meeting.seats.participants.values()
     theirs = [
-        one for one in people if one.member == place.person.member and one.id != place.person.id
+        person_of(p, meeting, reader) for p in seated if p.member == person.member and p != person
     ]
-    return [person_of(one, place.meeting, reader) for one in theirs if _deputies(place)]
+    found = {one.name: Colleague(one.name, one.office.words) for one in theirs}
+    body = meeting.sitting.body if meeting.sitting else None
+    state = await standing_body(site.recorder, body) if body else None
+    for one in delegation_on(state, person.member, today(site.recorder)) if state else []:
+        known = state.people.table.get(one.person) if state else None
+        name = known.texts.get("name", {}).get(NO_LANGUAGE, "") if known else ""
+        if name and name != person.texts.get("name", {}).get(NO_LANGUAGE):
+            office = said(one.texts, "office", reader, [reader])
+            found.setdefault(name, Colleague(name, office.words))
+    return [*found.values()]
 
 
 def reply_page(
@@ -199,11 +222,11 @@ def reply_page(
         given=given,
         faults=given.faults if given else (),
         field_of=lambda name: str(form.get(name, "")) if form else "",
-        may_send=_deputies(place),
+        may_send=_sits(place.person),
         own=_member(place, reader, named),
         member=_member(place, reader, named_in_sentence),
         article=article_words(article, reader) if article else "",
-        colleagues=_colleagues(place, reader),
+        colleagues=place.colleagues,
         done=request.query_params.get("done") == "1",
     )
 
