@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.codec import command_of
 from hemicycle.procedure.core.entry import Entry
@@ -144,13 +144,13 @@ class Stage:
         if scenario.starts:
             begun = replace(begun, starts=ms(scenario.starts))
         for tried in scenario.refused_calls:
-            call = msgspec.convert(tried.call, Call)
+            call = msgspec.convert(tried.call, CalledBy)
             answer = self.send(SECRETARIAT, replace(begun, starts=ms(tried.starts), call=call))
             assert isinstance(answer, Refusal), tried
             told = (answer.code, answer.spec, tried.article and answer.article)
             assert told == (tried.refused, tried.spec, tried.article), answer
         if scenario.call:
-            begun = replace(begun, call=msgspec.convert(scenario.call, Call))
+            begun = replace(begun, call=msgspec.convert(scenario.call, CalledBy))
         made = self.send(SECRETARIAT, begun)
         assert not isinstance(made, Refusal), made
         for who in seated:

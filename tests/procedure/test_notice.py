@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hemicycle.procedure.calendar import WEEK, Calendar
-from hemicycle.procedure.convocation import Call, NoticeRule
+from hemicycle.procedure.convocation import CalledBy, NoticeRule
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.record import MEETING
@@ -85,7 +85,7 @@ def test_a_meeting_after_the_change_to_summer_time_is_in_time_to_the_millisecond
     called = datetime(2022, 3, 24, 20, tzinfo=brussels)
     begins = datetime(2022, 3, 27, 20, tzinfo=brussels)
     assert ms(begins) - ms(called) == 71 * 3_600_000
-    call = Call(by="president", offset_min=offset(called))
+    call = CalledBy(by="president", offset_min=offset(called))
     begun = replace(convening(), rulebook=rulebook("un-sc"), call=call, offset_min=offset(begins))
     for starts, code in ((ms(begins), None), (ms(begins) - 1, "notice-too-short")):
         command = replace(begun, starts=starts)

@@ -55,6 +55,8 @@ FOR_READERS = {
     "DebateRules": {"article", "articles", "unverified"},
     "Consensus": {"article", "unverified"},
     "Calendar": {"article", "unverified"},
+    "CallerRule": {"title", "article", "unverified"},
+    "NoticeRule": {"title", "article", "unverified"},
     "Preliminary": {"article", "unverified"},
     "Article": {"text", "unverified"},
 }
@@ -196,6 +198,8 @@ HEADINGS = {
     "Consensus": "`[consensus]`",
     "Grace": "`[grace]`",
     "Calendar": "`[calendar]`",
+    "CallerRule": "`[[calling.callers]]`",
+    "NoticeRule": "`[[calling.notice]]`",
     "Article": "`[[articles]]`",
     "Dating": "`[[dating]]`",
 }

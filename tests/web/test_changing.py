@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
@@ -136,7 +136,7 @@ async def _called_by_the_board(house: House) -> None:
     command = msgspec.structs.replace(
         convening(),
         rulebook=rulebook("association"),
-        call=Call(by="board"),
+        call=CalledBy(by="board"),
         starts=now + 28 * 86_400_000,
         participants=people,
     )

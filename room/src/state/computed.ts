@@ -1,5 +1,5 @@
 /** What the rows of the fold compute, where copying does not do: as the functions of the same names in `procedure/`. */
-import type { EntryOf, Motion, Motions, Outcome, Version, Wording } from '../wire/types'
+import type { Agenda, EntryOf, Item, Motion, Motions, Outcome, Version, Wording } from '../wire/types'
 import type { Coded } from '../wire/fold'
 import { wordingsOf } from './wordings'
 import type { Code } from './interpreter'
@@ -15,6 +15,22 @@ function ofAppeal(
 ): boolean {
   const known = motions.moved[facts.motion]
   return known !== undefined && does(known) === 'appeal'
+}
+
+/** The items in their new order, each that changed with its mark; those that are not named stand last. */
+function itemsRevised(agenda: Agenda, { facts }: EntryOf<'agenda-revised'>): Record<string, Item> {
+  const changed = { moved: facts.moved, retitled: facts.retitled, struck: facts.struck, added: facts.added } as const
+  const marks = new Map<string, Item['mark']>()
+  for (const [mark, items] of Object.entries(changed)) for (const item of items) marks.set(item, mark as Item['mark'])
+  const named = new Set(facts.order)
+  const order = [...facts.order, ...Object.keys(agenda.items).filter((item) => !named.has(item))]
+  const found: Record<string, Item> = {}
+  for (const item of order) {
+    const known = agenda.items[item]
+    const mark = marks.get(item)
+    if (known) found[item] = mark ? { ...known, mark, revised: facts.revision } : known
+  }
+  return found
 }
 
 /** What follows when a motion is carried. */
@@ -89,6 +105,7 @@ function past(known: Outcome): Version[] {
 /** One for each name that the table wants: a missing one does not compile. */
 export const COMPUTED = {
   appeal_waits: appealWaits,
+  items_revised: itemsRevised,
   carried,
   of_appeal: ofAppeal,
   past,

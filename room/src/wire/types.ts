@@ -634,7 +634,7 @@ export interface Participant {
 export interface Calling {
   moves: Move[]
   cancelled: Cancellation | null
-  call: Call | null
+  call: CalledBy | null
   short: boolean
   waivers: Waiver[]
 }
@@ -666,7 +666,7 @@ export interface Cancellation {
  * ahead of UTC when it is called; None: as when it begins. `short`: it is known that the notice is too short, and is
  * to be waived before the meeting is opened.
  */
-export interface Call {
+export interface CalledBy {
   by: string
   members: string[]
   notice: string | null
@@ -694,6 +694,7 @@ export interface Agenda {
   photo: Photo | null
   adopted: number | null
   left: string | null
+  revision: number
 }
 
 /**
@@ -701,6 +702,7 @@ export interface Agenda {
  *
  * `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
  * it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
+ * `mark`: what a revision of the agenda did to it last, and `revised` which one.
  */
 export interface Item {
   id: string
@@ -711,6 +713,8 @@ export interface Item {
   pending: boolean
   other_business: boolean
   minutes: number | null
+  mark: 'added' | 'moved' | 'retitled' | 'struck' | null
+  revised: number | null
 }
 
 /** A line of action. */
@@ -1984,7 +1988,7 @@ export interface MeetingConvened {
   body: string | null
   public: boolean
   vice_chairs?: string[]
-  call?: Call
+  call?: CalledBy
   short_notice?: boolean
   from_record?: RecordPoint
 }
@@ -2112,6 +2116,21 @@ export interface ItemAdded {
 /** An item no longer stands on the agenda, which was provisional. */
 export interface ItemStruck {
   item: string
+}
+
+/** An item of the provisional agenda has another title. Texts: `title`. */
+export interface ItemRetitled {
+  item: string
+}
+
+/** The provisional agenda was issued anew, as revision so-and-so: all its items in `order`, and what changed. */
+export interface AgendaRevised {
+  revision: number
+  order: string[]
+  added: string[]
+  struck: string[]
+  retitled: string[]
+  moved: string[]
 }
 
 /** The meeting takes up an item. */
@@ -3597,6 +3616,34 @@ export interface WaiveNotice {
   reason: Record<string, string>
 }
 
+/** Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`. */
+export interface ReviseAgenda {
+  type: 'revise-agenda'
+  order: string[]
+  added: ConvenedItem[]
+  struck: string[]
+  retitled: Retitled[]
+}
+
+/**
+ * An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
+ *
+ * `minutes`: for how long it is planned.
+ */
+export interface ConvenedItem {
+  id: string
+  title: Record<string, string>
+  access: 'closed' | 'open' | null
+  other_business?: boolean
+  minutes?: number
+}
+
+/** An item with its new title. */
+export interface Retitled {
+  item: string
+  title: Record<string, string>
+}
+
 /** Add an item at the end of the agenda. `other_business`: for what the agenda does not name. */
 export interface AddItem {
   type: 'add-item'
@@ -4496,7 +4543,8 @@ export interface PutCredentials {
 /**
  * Begin a record: with such a meeting, under these rules of procedure.
  *
- * `from_record`: the record of the body as it stood, where rules, members and people are copied from one.
+ * `from_record`: the record of the body as it stood, where rules, members and people are copied from one. `call`: who
+ * calls it, where that is said: then it is held against the rules.
  */
 export interface ConveneMeeting {
   type: 'convene-meeting'
@@ -4520,22 +4568,9 @@ export interface ConveneMeeting {
   participants: ConvenedParticipant[]
   items: ConvenedItem[]
   tracks: ConvenedTrack[]
-  call?: Call | null
   rulebook: Rulebook
   from_record?: RecordPoint | null
-}
-
-/**
- * An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
- *
- * `minutes`: for how long it is planned.
- */
-export interface ConvenedItem {
-  id: string
-  title: Record<string, string>
-  access: 'closed' | 'open' | null
-  other_business?: boolean
-  minutes?: number
+  call?: CalledBy | null
 }
 
 /** A line of action under which outcomes are filed. */
@@ -4568,6 +4603,8 @@ export interface Facts {
   'notice-waived': NoticeWaived
   'item-added': ItemAdded
   'item-struck': ItemStruck
+  'item-retitled': ItemRetitled
+  'agenda-revised': AgendaRevised
   'item-opened': ItemOpened
   'item-closed': ItemClosed
   'track-added': TrackAdded
@@ -4717,6 +4754,7 @@ export type Command =
   | MoveMeeting
   | CancelMeeting
   | WaiveNotice
+  | ReviseAgenda
   | AddItem
   | StrikeItem
   | OpenItem

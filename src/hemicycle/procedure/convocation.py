@@ -87,7 +87,7 @@ class CallingRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         )
 
 
-class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class CalledBy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who calls a meeting: `by`, as the rules name them, and at the request of which `members`.
 
     `notice`: which sort of meeting it is; None: the usual one. `offset_min`: by how many minutes the clocks there are

@@ -12,6 +12,8 @@ function meeting(): Meeting {
     access: null,
     pending: false,
     other_business: false,
+    mark: null,
+    revised: null,
     minutes: null,
     status: 'coming' as const,
     texts: { title: { en, ...(fr ? { fr } : {}) } },

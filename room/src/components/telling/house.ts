@@ -20,6 +20,8 @@ type HouseKind =
   | 'meeting-moved'
   | 'meeting-cancelled'
   | 'notice-waived'
+  | 'item-retitled'
+  | 'agenda-revised'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
@@ -88,6 +90,8 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
     ),
   'meeting-cancelled': () => shown('phase', t('phase-cancelled-now'), true),
   'notice-waived': () => said('notice', t('told-notice-waived')),
+  'item-retitled': { silent: 'it is told with the revision' },
+  'agenda-revised': ({ facts }) => shown('agenda', t('told-agenda-revised', { revision: facts.revision })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>
     said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),

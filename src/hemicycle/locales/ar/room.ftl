@@ -645,6 +645,7 @@ refusal-notice-too-short = يشترط النظام الداخلي مهلة أط�
 refusal-waiver-due = يشترط النظام الداخلي مهلة أطول. وتجوز الدعوة مع ذلك إذا استُثني منها قبل افتتاح الاجتماع.
 refusal-notice-not-waived = كانت مهلة الإشعار أقصر مما يشترطه النظام الداخلي، ولم يُستثن منها بعد.
 refusal-nothing-to-waive = لا توجد مهلة يُستثنى منها.
+refusal-not-all-items = يجب أن يذكر الترتيب كل بند من بنود جدول الأعمال مرة واحدة.
 refusal-meeting-not-public = الاجتماع غير متاح للجمهور.
 refusal-meeting-suspended = الاجتماع معلَّق.
 refusal-named-twice = هذا الاسم مستخدم من قبل.

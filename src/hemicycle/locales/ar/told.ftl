@@ -133,6 +133,7 @@ decision-none = لا شيء قيد البت حاليًا.
 told-next-meeting = يبدأ الاجتماع المقبل { $when }.
 told-moved = نُقل الاجتماع: يبدأ { $when }، وليس { $was }.
 told-notice-waived = استُثني من مهلة الإشعار التي كانت قصيرة.
+told-agenda-revised = نُقّح جدول الأعمال: التنقيح { $revision }.
 told-proposal-put = { $proposal } لأي وفد أن يعترض.
 told-proposal-objected = اعتراض من { $name } على اقتراح الرئاسة.
 told-proposal-ended = لم يعد اقتراح الرئاسة معروضًا على الاجتماع. لم يُبت في شيء.

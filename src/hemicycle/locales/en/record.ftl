@@ -120,6 +120,8 @@ record-notice-waived = { $actor } entered that the { $waived ->
     [chair] chair waives
    *[members] members waive
  } the notice that was too short ({ $article }).
+record-item-retitled = { $actor } gave item { $number } another title: { $title }.
+record-agenda-revised = { $actor } issued the provisional agenda anew: revision { $revision }.
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.

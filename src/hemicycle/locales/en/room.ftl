@@ -691,6 +691,7 @@ refusal-notice-too-short = The rules ask for longer notice, and nobody may waive
 refusal-waiver-due = The rules ask for longer notice. It can be called all the same, if it is waived before the meeting is opened.
 refusal-notice-not-waived = The notice was shorter than the rules ask, and nobody has waived it yet.
 refusal-nothing-to-waive = There is no notice to waive.
+refusal-not-all-items = The order has to name each item of the agenda, once.
 refusal-meeting-not-public = The meeting is not open to the public.
 refusal-meeting-suspended = The meeting is suspended.
 refusal-named-twice = This name is in use already.

@@ -14,6 +14,7 @@ told-item-struck = Struck from the agenda: { $title }.
 told-next-meeting = The next meeting begins { $when }.
 told-moved = The meeting is moved: it begins { $when }, not { $was }.
 told-notice-waived = The notice, which was too short, is waived.
+told-agenda-revised = The agenda was revised: revision { $revision }.
 told-proposal-put = { $proposal } Any delegation may object.
 told-proposal-objected = { $name } objects to the proposal of the chair.
 told-proposal-ended = The proposal of the chair is before the meeting no more. Nothing is decided.

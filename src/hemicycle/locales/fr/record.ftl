@@ -123,6 +123,8 @@ record-notice-waived = { $actor } a consigné que { $waived ->
     [chair] la présidence déroge
    *[members] les membres dérogent
  } au délai de convocation, qui était trop court ({ $article }).
+record-item-retitled = { $actor } a donné un autre titre au point { $number } : { $title }.
+record-agenda-revised = { $actor } a publié une nouvelle version de l’ordre du jour provisoire : révision { $revision }.
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
     [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.

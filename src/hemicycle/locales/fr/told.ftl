@@ -14,6 +14,7 @@ told-item-struck = Retiré de l’ordre du jour : { $title }.
 told-next-meeting = La prochaine réunion commence { $when }.
 told-moved = La réunion est déplacée : elle commence { $when }, et non { $was }.
 told-notice-waived = Il est dérogé au délai de convocation, qui était trop court.
+told-agenda-revised = L’ordre du jour a été révisé : révision { $revision }.
 told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La réunion n’est plus saisie de la proposition de la présidence. Rien n’est décidé.

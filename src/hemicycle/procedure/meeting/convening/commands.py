@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
@@ -15,8 +15,7 @@ class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """A meeting as a secretariat knows it beforehand. Participants stand in protocol order and become `p1` and so on.
 
     `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids. `starts` and `ends` are UTC in
-    milliseconds, `offset_min` the minutes by which the clocks of the place are ahead of it. `call`: who calls it, where
-    that is said: then it is held against the rules.
+    milliseconds, `offset_min` the minutes by which the clocks of the place are ahead of it.
     """
 
     meeting: MeetingId
@@ -39,14 +38,15 @@ class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     participants: list[ConvenedParticipant]
     items: list[ConvenedItem]
     tracks: list[ConvenedTrack]
-    call: Call | None = None
 
 
 class ConveneMeeting(Convening, Command, frozen=True, kw_only=True, tag="convene-meeting"):
     """Begin a record: with such a meeting, under these rules of procedure.
 
-    `from_record`: the record of the body as it stood, where rules, members and people are copied from one.
+    `from_record`: the record of the body as it stood, where rules, members and people are copied from one. `call`: who
+    calls it, where that is said: then it is held against the rules.
     """
 
     rulebook: Rulebook
     from_record: RecordPoint | None = None
+    call: CalledBy | None = None

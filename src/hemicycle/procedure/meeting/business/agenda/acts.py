@@ -42,21 +42,27 @@ def add_item(meeting: BusinessState, order: Submission[AddItem]) -> Decision:
     A meeting that the public does not know of gets no open item.
     """
     command = order.command
-    refused = readable(meeting, {"title": command.title})
-    if refused:
-        return refused
-    if not is_id(command.item):
-        return refusal(meeting, "bad-id", "AGENDA-1", id=command.item)
-    if command.item in meeting.agenda.items:
-        return refusal(meeting, "named-twice", "AGENDA-1", name=command.item)
-    if command.access == "open" and not sitting_of(meeting).public:
-        return refusal(meeting, "meeting-not-public", "AGENDA-1")
-    if command.other_business and other_business(meeting):
-        return refusal(meeting, "other-business-there", "AGENDA-7")
     given = ConvenedItem(
         command.item, command.title, command.access, command.other_business or msgspec.UNSET
     )
-    return [item_added(given, pending=meeting.agenda.adopted is not None)]
+    refused = unfit(meeting, given)
+    return refused or [item_added(given, pending=meeting.agenda.adopted is not None)]
+
+
+def unfit(meeting: BusinessState, item: ConvenedItem) -> Refusal | None:
+    """[AGENDA-1] Why an item cannot be added."""
+    refused = readable(meeting, {"title": item.title})
+    if refused:
+        return refused
+    if not is_id(item.id):
+        return refusal(meeting, "bad-id", "AGENDA-1", id=item.id)
+    if item.id in meeting.agenda.items:
+        return refusal(meeting, "named-twice", "AGENDA-1", name=item.id)
+    if item.access == "open" and not sitting_of(meeting).public:
+        return refusal(meeting, "meeting-not-public", "AGENDA-1")
+    if item.other_business and other_business(meeting):
+        return refusal(meeting, "other-business-there", "AGENDA-7")
+    return None
 
 
 @act(StrikeItem, ItemStruck, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="AGENDA-5")

@@ -26,6 +26,22 @@ class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
 
 
+class Retitled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An item with its new title."""
+
+    item: ItemId
+    title: Text
+
+
+class ReviseAgenda(Command, frozen=True, tag="revise-agenda"):
+    """Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`."""
+
+    order: list[ItemId]
+    added: list[ConvenedItem]
+    struck: list[ItemId]
+    retitled: list[Retitled]
+
+
 class AddItem(Command, frozen=True, tag="add-item"):
     """Add an item at the end of the agenda. `other_business`: for what the agenda does not name."""
 

@@ -26,6 +26,23 @@ class ItemStruck(Fact, frozen=True):
     item: ItemId
 
 
+class ItemRetitled(Fact, frozen=True):
+    """An item of the provisional agenda has another title. Texts: `title`."""
+
+    item: ItemId
+
+
+class AgendaRevised(Fact, frozen=True):
+    """The provisional agenda was issued anew, as revision so-and-so: all its items in `order`, and what changed."""
+
+    revision: int
+    order: list[ItemId]
+    added: list[ItemId]
+    struck: list[ItemId]
+    retitled: list[ItemId]
+    moved: list[ItemId]
+
+
 class ItemOpened(Fact, frozen=True):
     """The meeting takes up an item."""
 

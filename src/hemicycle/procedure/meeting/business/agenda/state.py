@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.meeting.business.agenda.marks import Mark
 from hemicycle.procedure.words import Access, ItemId, ParticipantId, Texts, TrackId
 
 
@@ -12,6 +13,7 @@ class Item(msgspec.Struct, frozen=True):
 
     `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
     it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
+    `mark`: what a revision of the agenda did to it last, and `revised` which one.
     """
 
     id: ItemId
@@ -22,6 +24,8 @@ class Item(msgspec.Struct, frozen=True):
     pending: bool = False
     other_business: bool = False
     minutes: int | None = None
+    mark: Mark | None = None
+    revised: int | None = None
 
 
 class Track(msgspec.Struct, frozen=True):
@@ -52,3 +56,5 @@ class Agenda(msgspec.Struct, frozen=True):
     photo: Photo | None = None
     adopted: int | None = None
     left: ItemId | None = None
+    revision: int = 0
+    """How often it was revised since the meeting was called."""

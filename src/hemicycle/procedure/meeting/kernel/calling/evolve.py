@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.changes import alike, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
@@ -37,7 +37,7 @@ ROWS = (
     on(
         MeetingConvened,
         CALLING,
-        when(MeetingConvened.call, into(Calling.call).set(cast(Call, MeetingConvened.call))),
+        when(MeetingConvened.call, into(Calling.call).set(cast(CalledBy, MeetingConvened.call))),
         when(MeetingConvened.short_notice, SHORT.set(True)),
     ),
     on(MeetingCancelled, CALLING, into(Calling.cancelled).set(CANCELLATION)),

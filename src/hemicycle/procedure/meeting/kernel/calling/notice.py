@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.codes import own_code
-from hemicycle.procedure.convocation import Call, CallerRule, CallingRules, NoticeRule
+from hemicycle.procedure.convocation import CalledBy, CallerRule, CallingRules, NoticeRule
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.rulebook import Rulebook
 
@@ -19,7 +19,7 @@ def calling_of(book: Rulebook) -> CallingRules | None:
     return None if isinstance(book.calling, UnsetType) else book.calling
 
 
-def uncallable(book: Rulebook, call: Call) -> Refusal | None:
+def uncallable(book: Rulebook, call: CalledBy) -> Refusal | None:
     """[CALL-3] Who calls may, so many members asked for it, and this sort of meeting is one that they may call."""
     rules = calling_of(book)
     if rules is None:
@@ -34,7 +34,7 @@ def uncallable(book: Rulebook, call: Call) -> Refusal | None:
     return _unasked(book, caller, call)
 
 
-def _unasked(book: Rulebook, caller: CallerRule, call: Call) -> Refusal | None:
+def _unasked(book: Rulebook, caller: CallerRule, call: CalledBy) -> Refusal | None:
     """Who asks is a member, named once; and so many do as the rules want."""
     members = _members(book)
     asking = [own_code(code) for code in call.members]

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.words import RuleWords, Texts
 
 
@@ -45,6 +45,6 @@ class Calling(msgspec.Struct, frozen=True):
 
     moves: list[Move] = []
     cancelled: Cancellation | None = None
-    call: Call | None = None
+    call: CalledBy | None = None
     short: bool = False
     waivers: list[Waiver] = []

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.convocation import Call
+from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
@@ -33,7 +33,7 @@ class MeetingConvened(Fact, frozen=True):
     """True when the public may know of the meeting: it, or one of its items, is open."""
     vice_chairs: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
     """Who takes the chair when it is lost. Left out where nobody was named."""
-    call: Call | msgspec.UnsetType = msgspec.UNSET
+    call: CalledBy | msgspec.UnsetType = msgspec.UNSET
     """[CALL-3] Who called it, where that was said."""
     short_notice: bool | msgspec.UnsetType = msgspec.UNSET
     """[CALL-4] The notice was too short, and is to be waived."""

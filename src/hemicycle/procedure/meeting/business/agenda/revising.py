@@ -1,0 +1,108 @@
+"""[CALL-6] The provisional agenda is issued anew, in one act: what it adds, strikes, retitles and moves is marked."""
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.acts import coming, item_added, unfit
+from hemicycle.procedure.meeting.business.agenda.commands import ReviseAgenda
+from hemicycle.procedure.meeting.business.agenda.entries import (
+    AgendaRevised,
+    ItemAdded,
+    ItemRetitled,
+    ItemStruck,
+)
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import CHAIR_OR_SECRETARIAT, NOT_CLOSED
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.words import ItemId
+
+
+@act(
+    ReviseAgenda,
+    AgendaRevised,
+    ItemAdded,
+    ItemStruck,
+    ItemRetitled,
+    by=CHAIR_OR_SECRETARIAT,
+    when=NOT_CLOSED,
+    spec="CALL-6",
+)
+def revise_agenda(meeting: BusinessState, order: Submission[ReviseAgenda]) -> Decision:
+    """[CALL-6] Until the meeting has adopted it; then items are added and struck by decision of the meeting."""
+    command, agenda = order.command, meeting.agenda
+    if agenda.adopted is not None:
+        return refusal(meeting, "agenda-adopted", "CALL-6")
+    refused = _added(meeting, command) or _struck(meeting, command) or _retitled(meeting, command)
+    if refused:
+        return refused
+    added = [item.id for item in command.added]
+    if sorted(command.order) != sorted([*agenda.items, *added]):
+        return refusal(meeting, "not-all-items", "CALL-6")
+    fact = AgendaRevised(
+        revision=agenda.revision + 1,
+        order=command.order,
+        added=added,
+        struck=command.struck,
+        retitled=[one.item for one in command.retitled],
+        moved=moved([*agenda.items], [item for item in command.order if item not in added]),
+    )
+    if not (fact.added or fact.struck or fact.retitled or fact.moved) and command.order == [
+        *agenda.items
+    ]:
+        return refusal(meeting, "unchanged", "CALL-6")
+    return [
+        *(item_added(item) for item in command.added),
+        *(Draft(ItemStruck(item)) for item in command.struck),
+        *(Draft(ItemRetitled(one.item), worded(one.title, "title")) for one in command.retitled),
+        Draft(fact),
+    ]
+
+
+def moved(before: list[ItemId], after: list[ItemId]) -> list[ItemId]:
+    """The fewest items whose moving makes one order of the other: all but the longest run that both have."""
+    place = {item: n for n, item in enumerate(before)}
+    runs: list[list[ItemId]] = []
+    for item in after:
+        longest = max(
+            (run for run in runs if place[run[-1]] < place[item]), key=len, default=list[ItemId]()
+        )
+        runs.append([*longest, item])
+    stay = max(runs, key=len, default=[])
+    return [item for item in after if item not in stay]
+
+
+def _added(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
+    """Each is one that could be added by itself, and none stands twice."""
+    names = [item.id for item in command.added]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        return refusal(meeting, "named-twice", "CALL-6", name=twice)
+    if sum(item.other_business is True for item in command.added) > 1:
+        return refusal(meeting, "other-business-there", "AGENDA-7")
+    return next((refused for item in command.added if (refused := unfit(meeting, item))), None)
+
+
+def _struck(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
+    for item in command.struck:
+        known = coming(meeting, item, "CALL-6")
+        if isinstance(known, Refusal):
+            return known
+        if command.struck.count(item) > 1 or any(one.item == item for one in command.retitled):
+            return refusal(meeting, "named-twice", "CALL-6", name=item)
+    return None
+
+
+def _retitled(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
+    names = [one.item for one in command.retitled]
+    for one in command.retitled:
+        known = coming(meeting, one.item, "CALL-6")
+        if isinstance(known, Refusal):
+            return known
+        if names.count(one.item) > 1:
+            return refusal(meeting, "named-twice", "CALL-6", name=one.item)
+        if not one.title:
+            return refusal(meeting, "text-empty", "CALL-6")
+        if refused := readable(meeting, {"title": one.title}):
+            return refused
+    return None
