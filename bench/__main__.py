@@ -15,6 +15,7 @@ from pathlib import Path
 ALL = (
     "recorder",
     "fanout",
+    "watchers",
     "returning",
     "delegations",
     "everyone",

@@ -226,31 +226,32 @@ async def peers(stack: AsyncExitStack, folder: Path) -> list[Server]:
     return found
 
 
+def asked_freely(data: Path) -> Path:
+    """A data folder whose server asks nobody to slow down."""
+    data.mkdir()
+    (data / "settings.toml").write_text("rate_per_s = 1000000\nrate_burst = 1000000\n")
+    return data
+
+
 async def measure(watchers: int, rounds: int) -> list[Row]:
     """The table."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        data = folder / "data"
-        data.mkdir()
-        (data / "settings.toml").write_text("rate_per_s = 1000000\nrate_burst = 1000000\n")
-        ours = await stack.enter_async_context(hemicycle(data))
+        ours = await stack.enter_async_context(hemicycle(asked_freely(folder / "data")))
         others = await peers(stack, folder)
         rows, costs = [], dict[tuple[str, int], list[float]]()
         await ours.joined(10)
         for number in (watchers, 2 * watchers):
             more = number - len(ours.readers.all)
-            memory = memory_of(ours.pid)
             shares = [more // rounds] * (rounds - 1)
             each = [await ours.joined(share) for share in (*shares, more - sum(shares))]
-            kib = (memory_of(ours.pid) - memory) / more
             rows.append(Row(f"connecting a watcher, to {number}", "ms CPU", each, goal=0.3))
-            rows.append(Row(f"memory a watcher, of {number}", "KiB", [kib], goal=8))
             for one in others:
                 await one.join(number - len(one.readers.all))
             for _ in range(rounds):
                 for one in (ours, *others):
                     costs.setdefault((one.name, number), []).append(await one.cost())
-        return [*rows, *_rows(costs, watchers)]
+    return [*rows, *_rows(costs, watchers)]
 
 
 def _rows(costs: dict[tuple[str, int], list[float]], watchers: int) -> list[Row]:
