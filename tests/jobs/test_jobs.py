@@ -176,3 +176,19 @@ def test_pauses_double_up_to_the_most_and_lie_apart() -> None:
     half = [pause_ms(tried, least, most, lambda: 0.999999) for tried in range(9)]
     assert all(one / 2 <= two < one for one, two in zip(whole, half, strict=True))
     assert pause_ms(10_000, least, most, lambda: 0.0) == most
+
+
+async def test_a_kind_that_is_added_while_others_run_is_done_too(register: Register) -> None:
+    begun, taken_over = asyncio.Event(), asyncio.Event()
+    worker = Worker(register, [Post(register, "other")], Clock())
+    worker.start()
+    await ask(register, "a")
+    first, second = Post(register, during=begun.set), Post(register, during=taken_over.set)
+    worker.add(first)
+    await begun.wait()
+    worker.add(second)
+    await ask(register, "b")
+    worker.wake("post")
+    await taken_over.wait()
+    await worker.stop()
+    assert (first.done, second.done) == (["a"], ["b"])

@@ -51,7 +51,7 @@ async def test_a_server_that_takes_the_trial_letter_is_set(house: House) -> None
         answer = await mara.post("/secretariat/start", data=form(smtp))
     assert answer.status_code == 200
     assert "250 taken as 0" in answer.text
-    assert "from the next start of Hemicycle on" in answer.text
+    assert "Letters leave by this server from now on" in answer.text
     [letter] = smtp.taken
     assert b"To: mara@waters.example" in letter
     assert tomllib.loads(written(house)) == {

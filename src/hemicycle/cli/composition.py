@@ -97,9 +97,10 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     if rooms.lmtp is not None:
         await begin(rooms.lmtp, rooms.lmtp.start())
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
+    for one in (rooms.reminders, rooms.daily):  # they may begin later, once a mail server is named
+        ends.push_async_callback(one.stop)
     if post_office.by_mail:
-        await begin(rooms.reminders, rooms.reminders.start(lambda: followers.begun))
-        await begin(rooms.daily, rooms.daily.start(lambda: followers.begun))
+        await rooms.begin_by_mail()
     ends.push_async_callback(rooms.playing.stop)
     examination = asyncio.create_task(examine_all(recorder))
     ends.callback(examination.cancel)

@@ -1,6 +1,6 @@
 """The wiring of a server's rooms over its records and its register."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,6 +83,7 @@ class Rooms:
     keeping: Keeping
     daily: Daily
     reminders: Reminders
+    begin_by_mail: Callable[[], Awaitable[None]]
     playing: Playing
     inbox: Inbox
     lmtp: Lmtp | None
@@ -161,6 +162,11 @@ def furnish(
         *(register, recorder, catalogue, given, to_delegations, now_ms),
         invitations,
     )
+
+    async def begin_by_mail() -> None:
+        await reminders.start(lambda: followers.begun)
+        await daily.start(lambda: followers.begun)
+
     hub.follow(photographer.follow)
     door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
     door.follow(hub.seats_changed)
@@ -182,11 +188,12 @@ def furnish(
         media=media.check,
         post_office=post_office,
         organisation=organisation,
-        post=LinkMail(post_office.outbox, settings, now_ms) if post_office.by_mail else None,
+        post=LinkMail(post_office.outbox, settings, now_ms),
         papers=papers,
         keeping=keeping,
         rehearse=playing,
-        delegation_post=to_delegations if post_office.by_mail else None,
+        delegation_post=to_delegations,
+        mail_begins=begin_by_mail,
         settings_file=data / FILE_NAME,
         inviter=inviter,
         invitations=invitations,
@@ -204,6 +211,7 @@ def furnish(
         keeping,
         daily,
         reminders,
+        begin_by_mail,
         playing,
         inbox,
         Lmtp(inbox, settings.mail_listen) if settings.mail_listen else None,

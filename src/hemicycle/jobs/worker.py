@@ -64,7 +64,17 @@ class Worker:
         self._turns = {kind: asyncio.Lock() for kind in self._handlers}
         self._held: dict[str, int] = {}
         self._stopping = False
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: list[asyncio.Task[None]] | None = None  # None: not begun
+
+    def add(self, handler: Handler) -> None:
+        """A further kind is done from now on; one of the same kind takes the place of the one before."""
+        known = handler.kind in self._handlers
+        self._handlers[handler.kind] = handler
+        if known:
+            return
+        self._news[handler.kind], self._turns[handler.kind] = asyncio.Event(), asyncio.Lock()
+        if self._tasks is not None:
+            self._tasks.append(asyncio.create_task(self._work(handler.kind)))
 
     def start(self, ready: Callable[[], bool] = lambda: True) -> None:
         """Run jobs from now on, while they are `ready` to be run."""
@@ -76,11 +86,12 @@ class Worker:
         self._stopping = True
         for news in self._news.values():
             news.set()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=GRACE_S)
-        for task in self._tasks:
+        tasks = self._tasks or []
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE_S)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         for handler in self._handlers.values():
             await handler.rest()
 

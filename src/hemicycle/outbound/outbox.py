@@ -38,9 +38,13 @@ class Outbox:
     def __init__(
         self, domain: str, *, by_mail: bool, woken: Callable[[], object] = lambda: None
     ) -> None:
+        self.leaves(domain, by_mail=by_mail)
+        self.woken = woken
+
+    def leaves(self, domain: str, *, by_mail: bool) -> None:
+        """What is written from now on bears this domain, and leaves by mail or by hand."""
         self._domain = domain
         self.by_mail = by_mail
-        self.woken = woken
 
     def write(
         self, register: Connection, letter: Letter, now: int, *, key: str | None = None

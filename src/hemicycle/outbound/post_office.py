@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from hemicycle.carrying.ports import Watermark
-from hemicycle.jobs.worker import Handler, Worker
+from hemicycle.jobs.worker import Worker
 from hemicycle.mail_settings import sender_of
 from hemicycle.outbound import reading
 from hemicycle.outbound.addresses import domain_of
@@ -36,22 +36,27 @@ class PostOffice:
         now: Callable[[], int],
     ) -> None:
         self._register = register
+        self._watermark = watermark
         self._now = now
+        self.outbox = Outbox("", by_mail=False, woken=self._wake)
+        inbox = _inbox(register, settings)
+        self._returns = Returns(register, inbox, now) if inbox else None
+        self.worker = Worker(register, [self._returns] if self._returns else [], now)
+        self.take_up(settings)
+
+    def take_up(self, settings: Settings) -> None:
+        """What is written from now on leaves by the mail server of these settings; none: by hand."""
         name, address = sender_of(settings)
         host = urlsplit(settings.base_url).hostname or "localhost"
         self.sender = Mailbox(name or settings.name, address or f"secretariat@{host}")
         self.by_mail = bool(settings.mail_server)
-        domain = domain_of(address) or host
-        self.outbox = Outbox(domain, by_mail=self.by_mail, woken=self._wake)
+        self.outbox.leaves(domain_of(address) or host, by_mail=self.by_mail)
         self._courier = Courier(
-            register, watermark, MailServer(settings), self.sender, settings.mail_returns, now
+            *(self._register, self._watermark, MailServer(settings), self.sender),
+            *(settings.mail_returns, self._now),
         )
-        handlers: list[Handler] = [self._courier] if self.by_mail else []
-        inbox = _inbox(register, settings)
-        self._returns = Returns(register, inbox, now) if inbox else None
-        if self._returns is not None:
-            handlers.append(self._returns)
-        self.worker = Worker(register, handlers, now)
+        if self.by_mail:
+            self.worker.add(self._courier)
 
     # ---- at work
 

@@ -1,6 +1,6 @@
 """All routes together, behind the gate."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -191,6 +191,7 @@ def build_app(
     settings_file: Path | None = None,
     invitations: Invitations | None = None,
     inviter: Inviter | None = None,
+    mail_begins: Callable[[], Awaitable[None]] | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -199,8 +200,8 @@ def build_app(
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
-    of mail into `settings_file` (None: it does not). `invitations`: where it stands who was invited to what. Without an
-    `inviter` nobody is invited.
+    of mail into `settings_file` (None: it does not), and then `mail_begins` begins what goes by mail alone.
+    `invitations`: where it stands who was invited to what. Without an `inviter` nobody is invited.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -229,6 +230,7 @@ def build_app(
         settings_file=settings_file,
         invitations=invitations,
         inviter=inviter,
+        mail_begins=mail_begins,
     )
     routes = [
         *live,

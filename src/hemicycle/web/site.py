@@ -1,7 +1,7 @@
 """What every page stands on: the rooms below, the settings, the words and the templates."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from starlette.requests import HTTPConnection
@@ -73,17 +73,20 @@ class Site:
         settings_file: Path | None = None,
         invitations: Invitations | None = None,
         inviter: Inviter | None = None,
+        mail_begins: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
         self.settings_file = settings_file
-        self.mail_set = ""  # the mail server that was written there since the start
         self.invitations = invitations or Handed()
         self.help = Help(door.register, door.now)
         self.badges = Badges(door.register, door.now)
-        self.staff = Staff(door, organisation, post)
-        self.delegates = Delegations(door, delegation_post)
+        by_mail = post_office is None or post_office.by_mail
+        self.staff = Staff(door, organisation, post if by_mail else None)
+        self.delegates = Delegations(door, delegation_post if by_mail else None)
+        self._posts = post, delegation_post
+        self._mail_begins = mail_begins
         self.given = given
         self.hub = hub
         self.papers = papers
@@ -113,6 +116,16 @@ class Site:
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)
         self.words = {language: Words(language) for language in settings.languages}
+
+    async def take_up_mail(self, settings: Settings) -> None:
+        """A mail server was named: from now on letters leave by it, links and daily letters too."""
+        self.settings = settings
+        if self.post_office is not None:
+            self.post_office.take_up(settings)
+        self.staff.people.post, self.delegates.post = self._posts
+        if self._mail_begins is not None:
+            await self._mail_begins()
+        self.pages.forget()
 
 
 def site_of(request: HTTPConnection) -> Site:

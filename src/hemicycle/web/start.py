@@ -80,7 +80,7 @@ async def answer(request: Request) -> Response:
         asked_in(form),
     )
     came = None
-    if given.mail.by == "server" and can_be_set(site) and not site.mail_set:
+    if given.mail.by == "server" and can_be_set(site):
         came = await set_mail(request, given.mail, field(form, "mail-password"))
         if came.fault:
             return await _page(request, given, status=400, fault="mail", came=came)
@@ -230,8 +230,7 @@ async def _page(
         beginnings=BEGINNINGS,
         offered={code: Locale.parse(code).language_name or code for code in _offered(request)},
         zones=zones(),
-        mail_server=site.settings.mail_server or site.mail_set,
-        mail_waits=bool(site.mail_set),
+        mail_server=site.settings.mail_server,
         can_mail=can_be_set(site),
         came=came,
         unreached=unreached,

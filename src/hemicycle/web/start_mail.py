@@ -9,6 +9,7 @@ import msgspec
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
+from hemicycle.mail_settings import WRITTEN
 from hemicycle.outbound.letter import BadLetter
 from hemicycle.outbound.mail.trying import try_mail
 from hemicycle.outbound.try_out import try_out_letter
@@ -84,5 +85,6 @@ async def set_mail(request: Request, asked: Asked, password: str) -> Came:
         await to_thread(write_mail, file, mail)
     except (SettingsFault, OSError) as fault:
         return Came("file", str(fault))
-    site.mail_set = mail.mail_server
+    said = {key: getattr(mail, key) for key in (*WRITTEN, "mail_tls")}
+    await site.take_up_mail(msgspec.structs.replace(site.settings, **said))
     return Came(answer=tried.answer)

@@ -31,7 +31,7 @@ start-mail-secret = تبقى في ملف إعدادات هذا الخادم لص
 start-mail-to = رسالة تجريبية إلى
 start-mail-try = تجربة
 start-mail-taken = قُبلت الرسالة التجريبية:
-start-mail-waits = الخادم مدوّن الآن في settings.toml. تخرج الرسائل به ابتداءً من التشغيل القادم لـ Hemicycle، وحتى ذلك الحين تتسلمونها ملفات.
+start-mail-holds = تخرج الرسائل بهذا الخادم من الآن، وهو مدوّن أيضًا في settings.toml.
 start-mail-fault-server = هذا ليس خادم بريد: اكتبوا اسمًا مثل mail.example.org ومنفذًا من 1 إلى 65535.
 start-mail-fault-sender = اذكروا من يكتب، مثل Secretariat <secretariat@example.org>.
 start-mail-fault-user = اسم المستخدم سطر واحد.
@@ -48,6 +48,7 @@ start-go-what = تدريب بمشاركة { $n ->
     [many] { $n } وفدًا يمثلها الخادم
    *[other] { $n } وفد يمثلها الخادم
  }. الرئاسة لكم، ولا شيء علني.
+start-unplayed = لم يعد أحد يمثّل وفود هذا التمرين. يمكنكم المتابعة وحدكم أو الدخول في تمرين آخر. السبب:
 start-again = الدخول إلى تدريب آخر
 start-meet = الدعوة إلى اجتماع أول
 start-keep = حفظ

@@ -32,7 +32,7 @@ start-mail-secret = It stands in the settings file of this server, for its owner
 start-mail-to = Trial letter to
 start-mail-try = Try it
 start-mail-taken = The trial letter was taken:
-start-mail-waits = The server stands in settings.toml now. Letters leave by it from the next start of Hemicycle on; until then you get them as files.
+start-mail-holds = Letters leave by this server from now on; it stands in settings.toml, too.
 start-mail-fault-server = This is no mail server: write a name as mail.example.org and a port from 1 to 65535.
 start-mail-fault-sender = Say who writes, as Secretariat <secretariat@example.org>.
 start-mail-fault-user = The user is one line.
@@ -45,6 +45,7 @@ start-go-what = A rehearsal with { $n ->
     [one] one played delegation
    *[other] { $n } played delegations
  }. You are in the chair; nothing is public.
+start-unplayed = Nobody plays the delegations of this rehearsal any more. You can go on alone, or step into another one. Why:
 start-again = Step into another rehearsal
 start-meet = Call a first meeting
 start-keep = Keep

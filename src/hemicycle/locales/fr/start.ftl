@@ -32,7 +32,7 @@ start-mail-secret = Il figure dans le fichier de réglages de ce serveur, pour s
 start-mail-to = Lettre d’essai à
 start-mail-try = Essayer
 start-mail-taken = La lettre d’essai a été acceptée :
-start-mail-waits = Le serveur figure désormais dans settings.toml. Les lettres partent par lui dès le prochain démarrage de Hemicycle ; d’ici là vous les recevez en fichiers.
+start-mail-holds = Les lettres partent désormais par ce serveur ; il figure aussi dans settings.toml.
 start-mail-fault-server = Ce n’est pas un serveur de messagerie : écrivez un nom comme mail.example.org et un port de 1 à 65535.
 start-mail-fault-sender = Dites qui écrit, comme Secrétariat <secretariat@example.org>.
 start-mail-fault-user = L’utilisateur tient sur une ligne.
@@ -45,6 +45,7 @@ start-go-what = Une répétition avec { $n ->
     [one] une délégation jouée
    *[other] { $n } délégations jouées
  }. Vous présidez ; rien n’est public.
+start-unplayed = Plus personne ne joue les délégations de cette répétition. Vous pouvez continuer seul, ou entrer dans une autre. Pourquoi :
 start-again = Entrer dans une autre répétition
 start-meet = Convoquer une première réunion
 start-keep = Enregistrer
