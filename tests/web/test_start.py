@@ -33,6 +33,10 @@ class Plays:
     files: list[MeetingFile] = field(default_factory=list)
     seats: list[Issued] = field(default_factory=list)
     unreached: str = ""
+    why: dict[str, str] = field(default_factory=dict)
+
+    def unplayed(self, record: str) -> str:
+        return self.why.get(record, "")
 
     async def out_of_reach(self) -> str:
         return self.unreached
@@ -191,3 +195,20 @@ async def test_times_are_typed_on_the_clock_of_the_house(house: House, plays: Pl
     meeting = await house.recorder.meeting("2026-12-01-winter")
     assert meeting.sitting
     assert meeting.sitting.starts == 1_796_081_400_000
+
+
+async def test_a_rehearsal_that_nobody_plays_any_more_is_told(house: House, plays: Plays) -> None:
+    chief, mara = await first_account(house)
+    _, ines = await member(house, chief, "Inès Roth", "press")
+    await mara.post("/secretariat/start", data=ANSWERS)
+    [record] = [file.id for file in plays.files]
+    pages = ("/secretariat", f"/secretariat/meetings/{record}")
+    for at in pages:
+        assert "Nobody plays" not in (await mara.get(at)).text
+    plays.why[record] = "the server hung up <on> them"
+    for at in pages:
+        told = (await mara.get(at)).text
+        assert "Nobody plays the delegations of this rehearsal any more" in told
+        assert "the server hung up &lt;on&gt; them" in told
+        assert "Step into another rehearsal" in told
+        assert "Step into another rehearsal" not in (await ines.get(at)).text

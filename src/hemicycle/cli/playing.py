@@ -21,10 +21,15 @@ class Playing:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._tasks: set[asyncio.Task[None]] = set()
+        self._unplayed: dict[str, str] = {}
 
     async def out_of_reach(self) -> str:
         """Why nobody would play; empty: the server reaches itself by the address of its links."""
         return await out_of_reach(self._settings.base_url)
+
+    def unplayed(self, record: str) -> str:
+        """Why nobody plays in this rehearsal any more; empty: they do, it is over, or it is none."""
+        return self._unplayed.get(record, "")
 
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """Play these seats from now on, by the way."""
@@ -50,6 +55,14 @@ class Playing:
         try:
             report = await playing.run()
         except (NoEntry, OSError) as fault:
+            self._unplayed[file.id] = str(fault)
             log.warning("a rehearsal is not played", record=file.id, fault=str(fault))
+        except (
+            Exception
+        ) as fault:  # a fault of ours ends one rehearsal, and is told where it is missed
+            self._unplayed[file.id] = f"{type(fault).__name__}: {fault}"
+            log.exception("a rehearsal is not played", record=file.id)
         else:
+            if report.halted:
+                self._unplayed[file.id] = report.halted
             log.info("a rehearsal is over", record=file.id, halted=report.halted)

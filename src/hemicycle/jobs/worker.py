@@ -77,7 +77,9 @@ class Worker:
             self._tasks.append(asyncio.create_task(self._work(handler.kind)))
 
     def start(self, ready: Callable[[], bool] = lambda: True) -> None:
-        """Run jobs from now on, while they are `ready` to be run."""
+        """Run jobs from now on, while they are `ready` to be run; who is at work goes on."""
+        if self._tasks:
+            return
         self._ready = ready
         self._tasks = [asyncio.create_task(self._work(kind)) for kind in self._handlers]
 

@@ -163,5 +163,8 @@ class Rehearse(Protocol):
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """`seats`: the links of those who are played."""
 
+    def unplayed(self, record: str) -> str:
+        """Why nobody plays in a rehearsal that was begun; empty: they do, or it is none."""
+
     async def out_of_reach(self) -> str:
         """Why nobody would play, since this server does not reach itself; empty: it does."""

@@ -92,6 +92,7 @@ async def meetings(request: Request) -> Response:
         returns_down=mail.returns_down if mail else None,
         help_asked=await waiting_for(request),
         demo=site.settings.demo,
+        unplayed=site.rehearse.unplayed if site.rehearse else str,
     )
 
 
@@ -136,6 +137,7 @@ async def meeting_page(
         damage=await site.recorder.damage(record),
         help_asked=await waiting_for(request),
         machine=machine(site),
+        unplayed=site.rehearse.unplayed(record) if site.rehearse else "",
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
         invited=await count_of(site, record, state),
         before=await days_before(site, record, state, overview.brief if overview else None),
