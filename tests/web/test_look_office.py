@@ -156,3 +156,76 @@ async def test_flags_are_shown_where_the_body_wants_them(house: House) -> None:
     hidden = await tried_on(office)
     [digest] = re.findall(r'href="/looks/(\w+)/preview\.css"', hidden.text)
     assert (await public.get(f"/looks/{digest}/flags/FR")).status_code == 404
+
+
+def flag(colour: str) -> bytes:
+    """A flag of one colour, with what is left out of it."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" onload="alert(1)">'
+        f'<rect width="3" height="2" fill="{colour}"/><text>x</text></svg>'
+    ).encode()
+
+
+async def brought(office: httpx2.AsyncClient, *files: tuple[str, bytes], **form: object) -> str:
+    """Where a look with these flags is tried on; or the page that says why not."""
+    answer = await office.post(
+        AT,
+        data={"flags": "1", **form},
+        files=[("flag", (name, body, "image/svg+xml")) for name, body in files] or None,
+    )
+    return answer.headers.get("location", answer.text)
+
+
+async def kept_so(office: httpx2.AsyncClient, at: str) -> None:
+    digest = at.partition("tried=")[2].partition("#")[0]
+    await office.post(f"{AT}/keep", data={"tried": digest})
+
+
+async def test_flags_of_ones_own_take_the_place_of_the_states(house: House) -> None:
+    office, public = await begun(house), house.client()
+    await kept_so(
+        office, await brought(office, ("FR.svg", flag("#112233")), ("de.SVG", flag("#445566")))
+    )
+    sheet = await sheet_of(public, "/en/bodies/nac")
+    assert "[data-flag=FR]" in sheet
+    [at] = set(re.findall(r'href="(/looks/\w+)/sheet', (await public.get("/en/bodies/nac")).text))
+    own = await public.get(f"{at}/flags/FR")
+    assert b"#112233" in own.content
+    assert b"onload" not in own.content
+    assert b"<text" not in own.content
+    assert "sandbox" in own.headers["content-security-policy"]
+    assert b"#445566" in (await public.get(f"{at}/flags/DE")).content
+    assert b"#112233" not in (await public.get(f"{at}/flags/IT")).content
+    assert house.app.state.site.directory.looks()[1]["nac"].own.keys() == {"FR", "DE"}
+
+
+async def test_a_flag_is_taken_away_again_and_goes_with_flags(house: House) -> None:
+    office, public = await begun(house), house.client()
+    await kept_so(
+        office, await brought(office, ("FR.svg", flag("#112233")), ("DE.svg", flag("#445566")))
+    )
+    await kept_so(office, await brought(office, **{"no-flag": "FR"}))
+    [at] = set(re.findall(r'href="(/looks/\w+)/sheet', (await public.get("/en/bodies/nac")).text))
+    assert b"#112233" not in (await public.get(f"{at}/flags/FR")).content
+    assert b"#445566" in (await public.get(f"{at}/flags/DE")).content
+    await kept_so(office, await brought(office, flags=""))
+    assert "data-flag" not in await sheet_of(public, "/en/bodies/nac")
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "why"),
+    [
+        ("nobody.svg", flag("#112233"), "unknown"),
+        ("FR.svg", b"<html></html>", "unreadable"),
+        ("FR.png", b"\x89PNG\r\n\x1a\nxx", "unreadable"),
+        ("FR.svg", EMBLEM.replace(b"circle", b"text"), "empty"),
+        ("FR.svg", flag("#" + "1" * 70_000), "too-large"),
+    ],
+)
+async def test_a_file_that_is_no_flag_is_named(
+    house: House, name: str, body: bytes, why: str
+) -> None:
+    office = await begun(house)
+    page = await brought(office, (name, body))
+    assert house.app.state.site.words["en"](f"look-own-flag-{why}") in page
+    assert f'<bdi class="b">{name}</bdi>' in page

@@ -69,3 +69,12 @@ looks = Table(
 )
 """How a body looks. `accent`: `#rrggbb`, on a light ground; None: the pages' own. `font`: WOFF2 of its own.
 `emblem`: cleaned, of the media type `emblem_type`."""
+
+own_flags = Table(
+    "own_flags",
+    metadata,
+    Column("body", String(128), primary_key=True),
+    Column("member", String(128), primary_key=True),
+    Column("picture", LargeBinary, nullable=False),
+)
+"""Flags and other pictures that a body brought for its members: cleaned SVG, or PNG."""

@@ -47,6 +47,7 @@ MACHINERY = Free(
                 *("body", "accent", "flags", "dates", "typeface", "font", "emblem", "emblem_type"),
             ),
         ),
+        Stored("own_flags", free=("body", "member", "picture")),
         Stored("let_go", free=("id", "at", "place", "count")),
     ],
 )

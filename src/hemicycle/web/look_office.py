@@ -23,8 +23,10 @@ from hemicycle.directory.looks.look import DateForm, Look, Typeface
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.web.body_looks import address
 from hemicycle.web.body_state import body_state
+from hemicycle.web.delegation.entrance import today
 from hemicycle.web.first_meeting import DELEGATIONS
 from hemicycle.web.forms import field
+from hemicycle.web.own_flags import MOST_FILES, BadFlag, own_flags
 from hemicycle.web.policy import allow
 from hemicycle.web.render import page
 from hemicycle.web.site import site_of
@@ -60,10 +62,15 @@ async def show(request: Request) -> Response:
 async def try_on(request: Request) -> Response:
     """Show what the form says; nothing of it is kept yet."""
     site, body = site_of(request), request.path_params["body"]
-    form = await request.form(max_files=2, max_fields=13)
+    form = await request.form(max_files=2 + MOST_FILES, max_fields=500)
     before = site.looks.tried(body, field(form, "tried")) or site.looks.of(body)
     try:
+        own = await own_flags(form, before.own, await _members(request))
         look = await _read(form, before)
+    except BadFlag as fault:
+        return await _page(
+            request, before, status=400, fault="flag", why=str(fault), file=fault.file
+        )
     except (BadEmblem, BadFont) as fault:
         where = "emblem" if isinstance(fault, BadEmblem) else "font"
         return await _page(request, before, status=400, fault=where, why=str(fault))
@@ -71,7 +78,7 @@ async def try_on(request: Request) -> Response:
         return await _page(request, before, status=400, fault="accent", refused=look)
     if await body_state(site, body) is None:
         raise HTTPException(404)
-    digest = site.looks.try_on(body, look)
+    digest = site.looks.try_on(body, msgspec.structs.replace(look, own=own))
     return RedirectResponse(f"/secretariat/bodies/{body}/look?tried={digest}#shown", 303)
 
 
@@ -119,6 +126,14 @@ async def _read(form: FormData, before: Look) -> Look | Refused:
     return msgspec.structs.replace(look, emblem=cleaned.body, emblem_type=cleaned.media_type)
 
 
+async def _members(request: Request) -> list[str]:
+    """The codes of those who are members of the body today."""
+    site = site_of(request)
+    state = await body_state(site, request.path_params["body"])
+    body = body_of(state) if state else None
+    return [one.code for one in body.in_order(today(site.recorder))] if body else []
+
+
 def _one_of(kind: object, written: str, otherwise: str) -> str:
     return written if written in get_args(kind) else otherwise
 
@@ -136,6 +151,7 @@ async def _page(
     status: int = 200,
     fault: str = "",
     why: str = "",
+    file: str = "",
     refused: Refused | None = None,
 ) -> Response:
     site, name = site_of(request), request.path_params["body"]
@@ -155,6 +171,7 @@ async def _page(
         tried=tried,
         fault=fault,
         why=why,
+        file=file,
         refused=refused,
         ratios=accent.ratios if isinstance(accent, Accent) else (),
         swatches=SWATCHES,

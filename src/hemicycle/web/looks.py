@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.directory.looks import flags, sheet
+from hemicycle.directory.looks import PNG, flags, sheet
 from hemicycle.directory.looks.look import Look
 from hemicycle.web.body_looks import address
 from hemicycle.web.policy import allow
@@ -45,11 +45,14 @@ async def font(request: Request) -> Response:
 
 @allow("everybody")
 async def flag(request: Request) -> Response:
-    """The flag of a state, where the body shows flags."""
-    drawn = flags().get(request.path_params["code"]) if _asked(request).flags else None
+    """The flag of a member, the body's own before that of a state, where it shows flags."""
+    look, code = _asked(request), request.path_params["code"]
+    drawn = (look.own.get(code) or flags().get(code)) if look.flags else None
     if drawn is None:
         raise HTTPException(404)
-    return Response(drawn, media_type="image/svg+xml", headers=SEALED)
+    png = isinstance(drawn, bytes) and drawn.startswith(PNG)
+    media_type = "image/png" if png else "image/svg+xml"
+    return Response(drawn, media_type=media_type, headers=SEALED)
 
 
 def _asked(request: Request) -> Look:

@@ -32,8 +32,8 @@ LARGEST_LIST = 5_000_000
 """A list of people, as a spreadsheet saves it."""
 LISTS = re.compile(r"/secretariat/bodies/[^/]+/import(?:/[^/]+)?")
 LOOKS = re.compile(r"/secretariat/bodies/[^/]+/look")
-LARGEST_LOOK = 1_000_000
-"""An emblem and a typeface, with what a form adds to them."""
+LARGEST_LOOK = 5_000_000
+"""An emblem, a typeface and flags, with what a form adds to them."""
 STILLS = re.compile(r"/room/[^/]+/(?:photo/[^/]+|badge)")
 PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000

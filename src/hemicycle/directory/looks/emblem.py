@@ -14,6 +14,7 @@ from PIL import Image
 MOST_BYTES = 300_000
 MOST_SHAPES, DEEPEST = 3_000, 30
 MOST_PIXELS, SIDE = 4_000_000, 512
+PNG = b"\x89PNG\r\n\x1a\n"
 SVG = "http://www.w3.org/2000/svg"
 
 
@@ -50,16 +51,16 @@ class Emblem(msgspec.Struct, frozen=True):
     media_type: str
 
 
-def clean(file: bytes) -> Emblem:
-    """The emblem in this file. Raises BadEmblem."""
+def clean(file: bytes, side: int = SIDE) -> Emblem:
+    """The emblem in this file; one that is drawn is so many pixels wide or high at most. Raises BadEmblem."""
     if len(file) > MOST_BYTES:
         raise BadEmblem("too-large")
-    if file.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Emblem(_drawn(file), "image/png")
+    if file.startswith(PNG):
+        return Emblem(_drawn(file, side), "image/png")
     return Emblem(_written(file), "image/svg+xml")
 
 
-def _drawn(file: bytes) -> bytes:
+def _drawn(file: bytes, side: int) -> bytes:
     try:
         with Image.open(BytesIO(file), formats=("PNG",)) as opened:
             if opened.width * opened.height > MOST_PIXELS:
@@ -67,7 +68,7 @@ def _drawn(file: bytes) -> bytes:
             picture = opened.convert("RGBA")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as fault:
         raise fault if isinstance(fault, BadEmblem) else BadEmblem("unreadable") from fault
-    picture.thumbnail((SIDE, SIDE))
+    picture.thumbnail((side, side))
     drawn = BytesIO()
     picture.save(drawn, "PNG", optimize=True)
     return drawn.getvalue()

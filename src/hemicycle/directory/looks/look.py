@@ -17,7 +17,7 @@ TYPEFACES: tuple[Typeface, ...] = get_args(Typeface)
 class Look(msgspec.Struct, frozen=True, dict=True):
     """`accent`: `#rrggbb` on a light ground; None: the pages' own. `emblem`, `font`: bytes that were made safe.
 
-    `flags`: whether members' codes stand beside their flags.
+    `flags`: whether members' codes stand beside their flags; `own`: pictures that the body brought, by member's code.
     """
 
     accent: str | None = None
@@ -27,6 +27,7 @@ class Look(msgspec.Struct, frozen=True, dict=True):
     font: bytes | None = None
     emblem: bytes | None = None
     emblem_type: str | None = None
+    own: dict[str, bytes] = {}
 
     @cached_property
     def digest(self) -> str:

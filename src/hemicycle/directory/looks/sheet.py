@@ -1,5 +1,8 @@
 """A look as one style sheet: the tokens of pages and room in its place, on both grounds."""
 
+from collections.abc import Iterable
+from urllib.parse import quote
+
 from hemicycle.directory.looks.accent import Accent, accent_of
 from hemicycle.directory.looks.flags import flags
 from hemicycle.directory.looks.look import Look
@@ -34,20 +37,28 @@ def sheet(look: Look, at: str, *, preview: bool = False) -> str:
             plate = f"{BY_SYSTEM} .mark {{ background-color: {PLATE}; }}"
             rules.append(f"@media (prefers-color-scheme: dark) {{ {plate} }}")
     if look.flags:
-        rules += _flags("[data-ground] " if preview else "")
+        rules += _flags("[data-ground] " if preview else "", look.own)
     return "\n".join(rules) + "\n"
 
 
-def _flags(within: str) -> list[str]:
+def _flags(within: str, own: Iterable[str]) -> list[str]:
     """Before each code that says whose it is (`data-flag`); one without a flag stays as it is."""
     box = "display: inline-block; inline-size: 1.5em; block-size: 1em; margin-inline-end: .4em;"
     edge = "vertical-align: -.12em; outline: 1px solid rgb(127 127 127 / .45); border-radius: 1px;"
     ground = "background: center / cover no-repeat;"
     pictures = (
-        f'{within}[data-flag={code}]::before {{ content: ""; background-image: url(flags/{code}); }}'
-        for code in flags()
+        f'{within}[data-flag={_value(code)}]::before {{ content: ""; background-image: url({_at(code)}); }}'
+        for code in dict.fromkeys([*flags(), *own])
     )
     return [f"{within}[data-flag]::before {{ {box} {edge} {ground} }}", *pictures]
+
+
+def _value(code: str) -> str:
+    return code if code.isalpha() else f'"{code}"'
+
+
+def _at(code: str) -> str:
+    return f"flags/{quote(code, safe='')}"
 
 
 def _emblem(light: str, dark: str, picture: str) -> list[str]:
