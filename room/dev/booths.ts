@@ -21,6 +21,8 @@ function interpreter(id: string, name: string): Participant {
     since: 0,
     booth: null,
     refused: false,
+    withdrawn: false,
+    in_place_of: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en: 'interpreter', fr: 'interprète' } },
   }
 }

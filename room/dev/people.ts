@@ -29,6 +29,8 @@ export function person(index: number, [code, name, slug, en, fr]: Line): Partici
     since: 0,
     booth: null,
     refused: false,
+    withdrawn: false,
+    in_place_of: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
   }
 }

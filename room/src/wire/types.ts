@@ -608,7 +608,8 @@ export interface Seats {
  * A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
  *
  * `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
- * meeting did not accept their credentials; they watch, and do nothing else.
+ * meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
+ * before the meeting; `in_place_of`: whom they replace.
  */
 export interface Participant {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
@@ -624,6 +625,8 @@ export interface Participant {
   since: number | null
   booth: string | null
   refused: boolean
+  withdrawn: boolean
+  in_place_of: string | null
 }
 
 /**
@@ -2049,6 +2052,18 @@ export interface ParticipantAccredited {
   participant: string
   booth?: string
   weight?: number
+  in_place_of?: string
+}
+
+/**
+ * A person is no longer on the list of a meeting that is to come; `by`: who comes in their place.
+ *
+ * `vacated`: the member for whom nobody is on the list any more.
+ */
+export interface ParticipantWithdrawn {
+  participant: string
+  by?: string
+  vacated?: string
 }
 
 /** The chair or the secretariat let a person in from the lobby. */
@@ -3589,6 +3604,19 @@ export interface ReplaceHolder {
   participant: string
 }
 
+/** Take a person off the list of a meeting that is to come. */
+export interface WithdrawParticipant {
+  type: 'withdraw-participant'
+  participant: string
+}
+
+/** Put a person on the list in place of another, before the meeting is opened. */
+export interface ReplaceParticipant {
+  type: 'replace-participant'
+  of: string
+  participant: ConvenedParticipant
+}
+
 /**
  * Postpone the meeting, or bring it forward. Times, and `short`, as in the convening.
  *
@@ -4594,6 +4622,7 @@ export interface Facts {
   'next-meeting-set': NextMeetingSet
   'chair-passed': ChairPassed
   'participant-accredited': ParticipantAccredited
+  'participant-withdrawn': ParticipantWithdrawn
   'participant-admitted': ParticipantAdmitted
   'seat-taken': SeatTaken
   'seat-left': SeatLeft
@@ -4751,6 +4780,8 @@ export type Command =
   | ReportLoss
   | ExcludeParticipant
   | ReplaceHolder
+  | WithdrawParticipant
+  | ReplaceParticipant
   | MoveMeeting
   | CancelMeeting
   | WaiveNotice

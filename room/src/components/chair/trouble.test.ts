@@ -20,6 +20,8 @@ function person(number: number, member = `X${number}`): Participant {
     texts: {},
     booth: null,
     refused: false,
+    withdrawn: false,
+    in_place_of: null,
   }
 }
 

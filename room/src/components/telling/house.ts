@@ -22,6 +22,7 @@ type HouseKind =
   | 'notice-waived'
   | 'item-retitled'
   | 'agenda-revised'
+  | 'participant-withdrawn'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
@@ -82,15 +83,16 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-moved': ({ facts }) =>
     shown(
       'phase',
-      t('told-moved', {
-        when: at(facts.starts, facts.offset_min),
-        was: at(facts.was_starts, facts.was_offset_min),
-      }),
+      t('told-moved', { when: at(facts.starts, facts.offset_min), was: at(facts.was_starts, facts.was_offset_min) }),
       true,
     ),
   'meeting-cancelled': () => shown('phase', t('phase-cancelled-now'), true),
   'notice-waived': () => said('notice', t('told-notice-waived')),
   'item-retitled': { silent: 'it is told with the revision' },
+  'participant-withdrawn': ({ facts }, room) =>
+    keepsDoor(room)
+      ? said(`person ${facts.participant}`, t('told-withdrawn', { name: nameById(room.meeting, facts.participant) }))
+      : null,
   'agenda-revised': ({ facts }) => shown('agenda', t('told-agenda-revised', { revision: facts.revision })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>

@@ -17,6 +17,8 @@ function person(name: string, family: string | null): Participant {
     present: true,
     booth: null,
     refused: false,
+    withdrawn: false,
+    in_place_of: null,
     since: 0,
     texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
   }

@@ -617,6 +617,7 @@ kind-meeting-cancelled = إلغاء الاجتماع
 kind-notice-waived = استثناء من مهلة الإشعار
 kind-item-retitled = تغيير عنوان بند
 kind-agenda-revised = تنقيح جدول الأعمال
+kind-participant-withdrawn = رفع من القائمة
 kind-chair-passed = انتقال الرئاسة
 kind-participant-accredited = اعتماد مشارك
 kind-participant-admitted = إدخال مشارك

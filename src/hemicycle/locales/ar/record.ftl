@@ -98,6 +98,10 @@ record-notice-waived = دُوّن من جانب { $actor } أن { $waived ->
  } من مهلة الإشعار التي كانت قصيرة ({ $article }).
 record-item-retitled = أُعطي البند { $number } عنوانًا آخر من جانب { $actor }: { $title }.
 record-agenda-revised = أُصدر جدول الأعمال المؤقت من جديد من جانب { $actor }: التنقيح { $revision }.
+record-participant-withdrawn = { $replaced ->
+    [yes] رُفع من القائمة من جانب { $actor } اسم { $whom }؛ ويحل محله { $other }.
+   *[no] رُفع من القائمة من جانب { $actor } اسم { $whom }.
+ }
 record-chair-passed = { $cause ->
     [assigned] أُسندت الرئاسة إلى { $to } من جانب { $actor }.
     [taken-over] انتقلت الرئاسة إلى { $to } بصفة نائب الرئيس.

@@ -646,6 +646,7 @@ refusal-waiver-due = يشترط النظام الداخلي مهلة أطول. �
 refusal-notice-not-waived = كانت مهلة الإشعار أقصر مما يشترطه النظام الداخلي، ولم يُستثن منها بعد.
 refusal-nothing-to-waive = لا توجد مهلة يُستثنى منها.
 refusal-not-all-items = يجب أن يذكر الترتيب كل بند من بنود جدول الأعمال مرة واحدة.
+refusal-withdrawn = لم يعد الاسم التالي في القائمة: { $participant }.
 refusal-meeting-not-public = الاجتماع غير متاح للجمهور.
 refusal-meeting-suspended = الاجتماع معلَّق.
 refusal-named-twice = هذا الاسم مستخدم من قبل.

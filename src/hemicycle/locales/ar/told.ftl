@@ -134,6 +134,7 @@ told-next-meeting = يبدأ الاجتماع المقبل { $when }.
 told-moved = نُقل الاجتماع: يبدأ { $when }، وليس { $was }.
 told-notice-waived = استُثني من مهلة الإشعار التي كانت قصيرة.
 told-agenda-revised = نُقّح جدول الأعمال: التنقيح { $revision }.
+told-withdrawn = لم يعد في القائمة: { $name }.
 told-proposal-put = { $proposal } لأي وفد أن يعترض.
 told-proposal-objected = اعتراض من { $name } على اقتراح الرئاسة.
 told-proposal-ended = لم يعد اقتراح الرئاسة معروضًا على الاجتماع. لم يُبت في شيء.

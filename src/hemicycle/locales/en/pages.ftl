@@ -577,6 +577,7 @@ kind-meeting-cancelled = Meeting cancelled
 kind-notice-waived = Notice waived
 kind-item-retitled = Item retitled
 kind-agenda-revised = Agenda revised
+kind-participant-withdrawn = Taken off the list
 kind-item-added = Agenda item added
 kind-item-opened = Agenda item taken up
 kind-item-closed = Agenda item closed

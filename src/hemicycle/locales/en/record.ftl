@@ -122,6 +122,10 @@ record-notice-waived = { $actor } entered that the { $waived ->
  } the notice that was too short ({ $article }).
 record-item-retitled = { $actor } gave item { $number } another title: { $title }.
 record-agenda-revised = { $actor } issued the provisional agenda anew: revision { $revision }.
+record-participant-withdrawn = { $replaced ->
+    [yes] { $actor } took { $whom } off the list; { $other } comes in their place.
+   *[no] { $actor } took { $whom } off the list.
+ }
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.

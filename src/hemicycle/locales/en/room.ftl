@@ -692,6 +692,7 @@ refusal-waiver-due = The rules ask for longer notice. It can be called all the s
 refusal-notice-not-waived = The notice was shorter than the rules ask, and nobody has waived it yet.
 refusal-nothing-to-waive = There is no notice to waive.
 refusal-not-all-items = The order has to name each item of the agenda, once.
+refusal-withdrawn = { $participant } is no longer on the list.
 refusal-meeting-not-public = The meeting is not open to the public.
 refusal-meeting-suspended = The meeting is suspended.
 refusal-named-twice = This name is in use already.

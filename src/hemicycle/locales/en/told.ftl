@@ -15,6 +15,7 @@ told-next-meeting = The next meeting begins { $when }.
 told-moved = The meeting is moved: it begins { $when }, not { $was }.
 told-notice-waived = The notice, which was too short, is waived.
 told-agenda-revised = The agenda was revised: revision { $revision }.
+told-withdrawn = No longer on the list: { $name }.
 told-proposal-put = { $proposal } Any delegation may object.
 told-proposal-objected = { $name } objects to the proposal of the chair.
 told-proposal-ended = The proposal of the chair is before the meeting no more. Nothing is decided.

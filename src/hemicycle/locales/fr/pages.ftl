@@ -580,6 +580,7 @@ kind-meeting-cancelled = Réunion annulée
 kind-notice-waived = Dérogation au délai de convocation
 kind-item-retitled = Point renommé
 kind-agenda-revised = Ordre du jour révisé
+kind-participant-withdrawn = Retrait de la liste
 kind-item-added = Point inscrit à l’ordre du jour
 kind-item-opened = Point abordé
 kind-item-closed = Point clos

@@ -125,6 +125,10 @@ record-notice-waived = { $actor } a consigné que { $waived ->
  } au délai de convocation, qui était trop court ({ $article }).
 record-item-retitled = { $actor } a donné un autre titre au point { $number } : { $title }.
 record-agenda-revised = { $actor } a publié une nouvelle version de l’ordre du jour provisoire : révision { $revision }.
+record-participant-withdrawn = { $replaced ->
+    [yes] { $actor } a retiré { $whom } de la liste ; { $other } prend cette place.
+   *[no] { $actor } a retiré { $whom } de la liste.
+ }
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
     [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.

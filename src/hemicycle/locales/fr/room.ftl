@@ -695,6 +695,7 @@ refusal-waiver-due = Le règlement exige un délai plus long. La réunion peut �
 refusal-notice-not-waived = Le délai de convocation était plus court que ne l’exige le règlement, et nul n’y a encore dérogé.
 refusal-nothing-to-waive = Il n’y a pas de délai auquel déroger.
 refusal-not-all-items = L’ordre doit nommer chaque point de l’ordre du jour, une fois.
+refusal-withdrawn = { $participant } n’est plus sur la liste.
 refusal-meeting-not-public = La réunion n’est pas ouverte au public.
 refusal-meeting-suspended = La séance est suspendue.
 refusal-named-twice = Ce nom sert déjà.

@@ -15,6 +15,7 @@ told-next-meeting = La prochaine réunion commence { $when }.
 told-moved = La réunion est déplacée : elle commence { $when }, et non { $was }.
 told-notice-waived = Il est dérogé au délai de convocation, qui était trop court.
 told-agenda-revised = L’ordre du jour a été révisé : révision { $revision }.
+told-withdrawn = N’est plus sur la liste : { $name }.
 told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La réunion n’est plus saisie de la proposition de la présidence. Rien n’est décidé.

@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import accredit
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
+from hemicycle.procedure.meeting.kernel.seats.replacing import replace_participant
 
 
 def _left(meeting: BusinessState, fact: SeatLeft, now: int) -> list[Draft]:
@@ -35,7 +36,7 @@ BOOTHS = Subject[BusinessState](
         acts.take_microphone,
     ],
     evolve=ROWS,
-    stops=[(acts.NO_SUCH_BOOTH, [accredit])],
+    stops=[(acts.NO_SUCH_BOOTH, [accredit, replace_participant])],
     reactions=[
         Reaction(SeatLeft, (ChannelClosed,), _left),
         Reaction(MeetingClosed, (ChannelClosed,), _closed, ends=True),

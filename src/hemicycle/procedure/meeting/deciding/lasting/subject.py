@@ -17,6 +17,10 @@ from hemicycle.procedure.meeting.deciding.lasting.outlasting import (
 from hemicycle.procedure.meeting.kernel.calling.acts import cancel_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Left, Sitting
+from hemicycle.procedure.meeting.kernel.seats.replacing import (
+    replace_participant,
+    withdraw_participant,
+)
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -32,7 +36,7 @@ LASTING = Subject[Meeting](
         on(MeetingRunsOn, SITTING, RUNS_ON.set(MeetingRunsOn.count)),
         on(LeftEnded, SITTING, RUNS_ON.set(LeftEnded.more)),
     ],
-    stops=[(SOMETHING_RUNS, [cancel_meeting])],
+    stops=[(SOMETHING_RUNS, [cancel_meeting, withdraw_participant, replace_participant])],
     reactions=[
         Reaction(MeetingClosed, (LeftRunning, MeetingRunsOn), left_running),
         *(Reaction(kind, (LeftEnded,), ended) for kind in ENDS),

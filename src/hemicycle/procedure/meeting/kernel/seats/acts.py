@@ -7,6 +7,7 @@ import msgspec
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR_OR_SECRETARIAT,
     NOT_CLOSED,
@@ -34,6 +35,7 @@ from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, mis
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
+    ConvenedParticipant,
     ExcludeParticipant,
     LeaveSeat,
     ReplaceHolder,
@@ -62,10 +64,19 @@ from hemicycle.procedure.words import ParticipantId
 )
 def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> Decision:
     """[SEAT-1] The secretariat adds a person after the others."""
-    given = order.command.participant
+    made = listed(meeting, order.command.participant)
+    if isinstance(made, Refusal):
+        return made
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
-    let_in = [Draft(ParticipantAdmitted(who))] if nobody_meets(meeting) else []  # [SILENCE-10]
-    made = accredited(who, given)
+    return [
+        made,
+        *([Draft(ParticipantAdmitted(who))] if nobody_meets(meeting) else []),
+    ]  # [SILENCE-10]
+
+
+def listed(meeting: KernelState, given: ConvenedParticipant) -> Draft | Refusal:
+    """[SEAT-1] Somebody after the others on the list, or why not."""
+    made = accredited(ParticipantId(f"p{len(meeting.seats.participants) + 1}"), given)
     flaw = next(miscoded(given, "SEAT-1"), None)
     weights = {str(code): votes for code, votes in meeting.seats.weights.items()}
     refused = readable(meeting, made.texts) or misweighed(
@@ -73,7 +84,7 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     )
     if flaw and not refused:
         return refusal(meeting, flaw.refusal.code, "SEAT-1", **flaw.refusal.details)
-    return refused or [made, *let_in]
+    return refused or made
 
 
 @act(
@@ -90,6 +101,8 @@ def admit(meeting: KernelState, order: Submission[AdmitParticipant]) -> Decision
     refused = known_participant(meeting, who)
     if refused:
         return refused
+    if meeting.seats.participants[who].withdrawn:
+        return refusal(meeting, "withdrawn", "CALL-7", participant=who)
     if meeting.seats.participants[who].admitted:
         return refusal(meeting, "already-admitted", "SEAT-2", participant=who)
     return [Draft(ParticipantAdmitted(who))]

@@ -66,3 +66,16 @@ class ReplaceHolder(Command, frozen=True, tag="replace-holder"):
     """Let another accredited person of the same member hold its seat as head."""
 
     participant: ParticipantId
+
+
+class WithdrawParticipant(Command, frozen=True, tag="withdraw-participant"):
+    """Take a person off the list of a meeting that is to come."""
+
+    participant: ParticipantId
+
+
+class ReplaceParticipant(Command, frozen=True, tag="replace-participant"):
+    """Put a person on the list in place of another, before the meeting is opened."""
+
+    of: ParticipantId
+    participant: ConvenedParticipant

@@ -21,6 +21,19 @@ class ParticipantAccredited(Standing, Fact, frozen=True):
     participant: ParticipantId
     booth: Language | msgspec.UnsetType = msgspec.UNSET
     weight: int | msgspec.UnsetType = msgspec.UNSET
+    in_place_of: ParticipantId | msgspec.UnsetType = msgspec.UNSET
+    """[CALL-7] Whom they replace, where the list had somebody else before."""
+
+
+class ParticipantWithdrawn(Fact, frozen=True):
+    """A person is no longer on the list of a meeting that is to come; `by`: who comes in their place.
+
+    `vacated`: the member for whom nobody is on the list any more.
+    """
+
+    participant: ParticipantId
+    by: ParticipantId | msgspec.UnsetType = msgspec.UNSET
+    vacated: MemberCode | msgspec.UnsetType = msgspec.UNSET
 
 
 class ParticipantAdmitted(Fact, frozen=True):

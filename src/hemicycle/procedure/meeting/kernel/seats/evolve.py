@@ -5,10 +5,12 @@ from typing import cast
 from hemicycle.procedure.core.changes import Change, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     HolderReplaced,
     ParticipantAccredited,
     ParticipantAdmitted,
+    ParticipantWithdrawn,
     SeatLeft,
     SeatTaken,
 )
@@ -42,6 +44,23 @@ ROWS = (
         into(Seats.participants).put(ParticipantAccredited.participant, PERSON),
         when(same(ParticipantAccredited.role, "delegate"), FIRST),
         when(ParticipantAccredited.weight, WEIGHED),
+    ),
+    on(
+        ParticipantWithdrawn,
+        SEATS,
+        _at(
+            ParticipantWithdrawn.participant,
+            into(Participant.role).set("observer"),
+            into(Participant.withdrawn).set(True),
+            ADMITTED.set(False),
+            PRESENT.set(False),
+        ),
+        into(Seats.heads).take(ParticipantWithdrawn.vacated),
+    ),
+    on(
+        ParticipantWithdrawn,
+        KernelState.sitting,
+        into(Sitting.vice_chairs).remove(ParticipantWithdrawn.participant),
     ),
     on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(

@@ -11,7 +11,7 @@ from hemicycle.procedure.meeting.kernel.state import KernelState
 @shared
 def _outside(meeting: KernelState) -> tuple[str, ...]:
     people = meeting.seats.participants.items()
-    return tuple(who for who, known in people if not known.admitted)
+    return tuple(who for who, known in people if not (known.admitted or known.withdrawn))
 
 
 @shared

@@ -10,7 +10,8 @@ class Participant(Standing, frozen=True):
     """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
 
     `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
-    meeting did not accept their credentials; they watch, and do nothing else.
+    meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
+    before the meeting; `in_place_of`: whom they replace.
     """
 
     id: ParticipantId
@@ -21,6 +22,8 @@ class Participant(Standing, frozen=True):
     since: int | None = None
     booth: Language | None = None
     refused: bool = False
+    withdrawn: bool = False
+    in_place_of: ParticipantId | None = None
 
 
 class Seats(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Who is accredited, admitted and present, and who holds each seat."""
 
 from hemicycle.procedure.core.subject import Subject
-from hemicycle.procedure.meeting.kernel.seats import acts
+from hemicycle.procedure.meeting.kernel.seats import acts, replacing
 from hemicycle.procedure.meeting.kernel.seats.evolve import ROWS
 from hemicycle.procedure.meeting.kernel.seats.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -18,6 +18,8 @@ SEATS = Subject[KernelState](
         acts.report_loss,
         acts.exclude,
         acts.replace_holder,
+        replacing.withdraw_participant,
+        replacing.replace_participant,
     ],
     evolve=ROWS,
     offers=OFFERS,
