@@ -62,3 +62,108 @@ def test_a_meeting_is_called_without_a_reload(office: Page, served: Served) -> N
     office.wait_for_url("**/links")
     expect(office.locator("main")).to_contain_text("Ana Ionescu")
     assert "2026-12-01-call-on-the-danube" in office.url
+
+
+def from_template(page: Page, title: str) -> None:
+    page.goto(page.url.partition("/secretariat")[0] + "/secretariat/convene")
+    page.get_by_role("button", name=f"Begin {title}").click()
+    page.wait_for_url("**/secretariat/drafts/*")
+    page.evaluate("window.loaded = 'once'")
+
+
+def test_27_delegations_are_called_from_a_template(office: Page) -> None:
+    """The day is moved to an hour that suits more of them, rows move by keyboard, and a mistake is taken back."""
+    from_template(office, "Meeting of the council")
+    expect(office.get_by_role("heading", name="27 people")).to_be_visible()
+    office.get_by_label("Title, English").fill("Shared aquifers and early warning")
+    office.get_by_label("Title, French").fill("Aquifères partagés et alerte précoce")
+    office.get_by_label("Time", exact=True).fill("22:00")
+    better = office.get_by_role("button", name="Move to")
+    hour = (better.text_content() or "")[-5:]
+    better.click()
+    expect(office.get_by_label("Time", exact=True)).to_have_value(hour)
+    first = office.get_by_role("button", name="More on Arta Hoxhaj")
+    first.focus()
+    office.keyboard.press("Alt+ArrowDown")
+    rows = office.locator("[data-row]:not(.sub) .mn")
+    expect(rows.first).to_contain_text("Samir Belkacem")
+    expect(first).to_be_focused()
+    office.get_by_role("button", name="More on Dina Soliman").click()
+    office.get_by_role("button", name="Remove", exact=True).click()
+    expect(office.get_by_role("heading", name="26 people")).to_be_visible()
+    office.get_by_role("button", name="Undo: Dina Soliman removed").click()
+    expect(office.get_by_role("heading", name="27 people")).to_be_visible()
+    expect(rows.nth(6)).to_contain_text("Dina Soliman")
+    office.get_by_label("Title of item 2").fill("")
+    look = office.get_by_role("button", name="Look Item 2")
+    look.click()
+    expect(office.get_by_label("Title of item 2")).to_be_focused()
+    office.keyboard.type("Joint use of shared aquifers")
+    call = office.get_by_role("button", name="Call 27 people")
+    expect(call).to_have_attribute("aria-disabled", "false")
+    assert office.evaluate("window.loaded") == "once"
+    call.click()
+    office.wait_for_url("**/links")
+    expect(office.locator("main")).to_contain_text("Samir Belkacem")
+
+
+PASTE = """([selector, text]) => {
+  const data = new DataTransfer()
+  data.setData('text/plain', text)
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+  document.querySelector(selector).dispatchEvent(event)
+}"""
+
+
+def test_250_people_are_250_people(office: Page) -> None:
+    """Pasted from a spreadsheet, found by a filter, folded by group, each filled in as if it were alone."""
+    begin(office)
+    office.get_by_label("Title, English").fill("Conference of the parties")
+    office.get_by_label("Title, French").fill("Conférence des parties")
+    office.get_by_label("Title of item 1").fill("Opening")
+    office.get_by_label("Date", exact=True).fill("2026-12-01")
+    office.get_by_label("Time", exact=True).fill("09:30")
+    codes = ("France", "Kenya", "Peru", "Japan", "Morocco")
+    rows = [f"{codes[n % 5]}\tAda Number{n}\tadviser {n}" for n in range(250)]
+    office.evaluate(PASTE, ["[data-at=people]", "\n".join([*rows, rows[0], "Atlantis\tNobody\tx"])])
+    expect(office.get_by_text("250 of 252 rows are read")).to_be_visible()
+    expect(office.get_by_text("stands on the list already")).to_be_visible()
+    for _ in range(2):
+        office.get_by_role("button", name="Leave out").first.click()
+    office.get_by_role("button", name="Add 250").click()
+    expect(office.get_by_role("heading", name="250 people")).to_be_visible()
+    expect(office.locator("li[data-row] .mn")).to_have_count(250)
+    office.get_by_role("searchbox", name="Find in the list").fill("number249")
+    expect(office.locator("li[data-row] .mn")).to_have_count(1)
+    office.get_by_role("button", name="More on Ada Number249").click()
+    office.get_by_label("Role", exact=True).select_option("observer")
+    office.get_by_role("searchbox", name="Find in the list").fill("")
+    office.get_by_label("In the chair").select_option("FR · Ada Number0")
+    office.get_by_role("button", name="Delegates, 249").click()
+    expect(office.locator("li[data-row] .mn")).to_have_count(1)
+    call = office.get_by_role("button", name="Call 250 people")
+    expect(call).to_have_attribute("aria-disabled", "false", timeout=20_000)
+    call.click()
+    office.wait_for_url("**/links", timeout=60_000)
+    expect(office.locator("main")).to_contain_text("Ada Number0")
+
+
+def test_two_officers_lose_nothing_of_each_other(office: Page) -> None:
+    """Each sees the other's words, and what is written offline is saved later."""
+    begin(office)
+    other = office.context.new_page()
+    other.goto(office.url)
+    office.get_by_label("Title, English").fill("Call on the Danube")
+    expect(other.get_by_label("Title, English")).to_have_value("Call on the Danube")
+    other.get_by_label("Title of item 1").fill("Navigation")
+    expect(office.get_by_label("Title of item 1")).to_have_value("Navigation")
+    office.context.set_offline(True)
+    office.get_by_label("Title, English").fill("Mine")
+    expect(office.get_by_text("Not saved since")).to_be_visible()
+    other.get_by_label("Title, French").fill("Le Danube")
+    office.context.set_offline(False)
+    expect(office.get_by_label("Title, French")).to_have_value("Le Danube")
+    expect(other.get_by_label("Title, English")).to_have_value("Mine")
+    office.reload()
+    expect(office.get_by_label("Title, English")).to_have_value("Mine")
+    other.close()

@@ -133,6 +133,8 @@ export interface Boot {
   states: Record<string, string>
   /** Invitations can be sent from here. */
   sends: boolean
+  /** The server plays a rehearsal. */
+  plays: boolean
   name: string
 }
 

@@ -77,7 +77,7 @@ from hemicycle.web import (
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages, replying
-from hemicycle.web.drafting import checking, convening, finding, saving, taking
+from hemicycle.web.drafting import checking, convening, finding, practising, saving, taking
 from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.inviting import invitations, personal
@@ -142,6 +142,7 @@ SUBJECTS = (
     finding,
     checking,
     convening,
+    practising,
     taking_over,
     links,
     invitations,

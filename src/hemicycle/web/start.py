@@ -5,7 +5,6 @@ A body that is known by this name keeps its own rules and members; another begin
 
 from asyncio import to_thread
 from datetime import UTC, datetime
-from itertools import count
 
 import msgspec
 from babel import Locale
@@ -14,33 +13,24 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.access.cookies import seat_cookie
-from hemicycle.access.entering import SignedIn
-from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
 from hemicycle.directory.house import Told
-from hemicycle.files import MeetingFile
-from hemicycle.files.convening import convene_command
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.record import record_of
-from hemicycle.procedure.words import ParticipantId
 from hemicycle.rulebooks import bodies
 from hemicycle.rulebooks import body as known_body
-from hemicycle.rulebooks.fitting import fitting
+from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.rulebooks.founding import BEGINNINGS, MOST_NAME, by_title, founded
 from hemicycle.settings import Settings
-from hemicycle.web.acting import act_for_office
 from hemicycle.web.body_state import body_state
-from hemicycle.web.devices import device_of
 from hemicycle.web.first_meeting import PLAYED, rehearsal_text
 from hemicycle.web.forms import field
-from hemicycle.web.join import with_cookie
 from hemicycle.web.language import wished
 from hemicycle.web.policy import allow
+from hemicycle.web.rehearsing import free_address, step_in
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.start_mail import Asked, Came, asked_in, can_be_set, set_mail
@@ -138,25 +128,19 @@ async def _step_in(request: Request, name: str, given: Answers) -> Response:
     unreached = await site.rehearse.out_of_reach()
     if unreached:
         return await _page(request, given, status=409, unreached=unreached)
-    file = await _convened(request, body)
-    if isinstance(file, Refusal):
-        return await _page(request, given, status=409, refusal=file)
-    meeting = await site.recorder.meeting(file.id)
-    people = list(meeting.seats.participants.values())
-    for person in people[1:]:
-        await act_for_office(request, file.id, AdmitParticipant(ParticipantId(person.id)))
-    chair, *others = await site.door.issue_links(file.id, people)
-    site.rehearse(file, others)
-    return await _seated(request, file.id, chair)
+    stepped = await step_in(request, await _rehearsal(request, body))
+    if isinstance(stepped, Refusal):
+        return await _page(request, given, status=409, refusal=stepped)
+    return stepped
 
 
-async def _convened(request: Request, body: Body) -> MeetingFile | Refusal:
+async def _rehearsal(request: Request, body: Body) -> Fitting:
     site, who = site_of(request), request.state.who
     spoken = [code for code in body.languages if code in site.words] or [language(request)]
     first = language(request)
     spoken.sort(key=lambda code: code != first)
     now = datetime.fromtimestamp(site.door.now() / 1000, UTC)
-    record = await _free(request, f"rehearsal-{now:%Y-%m-%d}")
+    record = await free_address(request, f"rehearsal-{now:%Y-%m-%d}")
     words = {code: site.words[code] for code in spoken}
     chair = who.name or site.words[first]("start-chair")
     text = rehearsal_text(body, chair, record, now, words)
@@ -164,25 +148,7 @@ async def _convened(request: Request, body: Body) -> MeetingFile | Refusal:
     read = await to_thread(fitting, text, None, site.given)
     if isinstance(read, list):
         raise ValueError(f"the rehearsal does not fit {body.id}: {read}")
-    command = convene_command(read.file, read.rules)
-    begun = await site.recorder.convene(command, account=who.mark(record))
-    return begun if isinstance(begun, Refusal) else read.file
-
-
-async def _free(request: Request, base: str) -> str:
-    taken = set(await site_of(request).recorder.records())
-    return next(one for n in count(1) if (one := f"{base}-{n}" if n > 1 else base) not in taken)
-
-
-async def _seated(request: Request, record: str, seat: Issued) -> Response:
-    """This device in the seat, and on its way to the room."""
-    site = site_of(request)
-    token = seat.link.rpartition("/")[2]
-    entered = await site.door.enter(token, device_of(request).written())
-    if not isinstance(entered, SignedIn):
-        raise HTTPException(404, "no-link")
-    name = seat_cookie(record, site.settings.https)
-    return with_cookie(request, entered.cookie, name, f"/room/{record}")
+    return read
 
 
 async def _guesses(request: Request) -> Answers:

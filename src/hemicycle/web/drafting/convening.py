@@ -24,6 +24,7 @@ from hemicycle.web.drafting.asked import Called as Wanted
 from hemicycle.web.drafting.asked import Fault, draft_of, read, told
 from hemicycle.web.drafting.checking import fit
 from hemicycle.web.drafting.of_series import join
+from hemicycle.web.drafting.practising import marked
 from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
@@ -45,7 +46,8 @@ async def call(request: Request) -> Response:
     words = site.words[language(request)]
     if wanted.version != kept.version:
         return told(Done(fault=Fault("", words("draft-changed"))), 409)
-    fitted = await fit(site, kept.draft)
+    draft = marked(kept.draft, site.words) if kept.draft.sandbox else kept.draft
+    fitted = await fit(site, draft)
     if isinstance(fitted, list):
         return told(Done(fault=Fault("", words("draft-unsound"))), 409)
     if not kept.draft.id:

@@ -1,10 +1,11 @@
 """[DRAFT-1] Where meetings are called: the drafts that there are, how a new one begins, and the page of each."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
 from babel import Locale
+from sqlalchemy import select
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -12,13 +13,16 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
 from hemicycle.convene.draft import Draft, Item
+from hemicycle.convene.templates import filled, invented, templates
+from hemicycle.documents.rule_words import words_in
 from hemicycle.files import Fault
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
-from hemicycle.web.delegation.zones import zone_of_state
+from hemicycle.web.catalogue import OFFICE_CARD
 from hemicycle.web.drafting.asked import draft_of
+from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.drafting.filling import key, of_body, of_meeting
 from hemicycle.web.drafting.of_series import sitting_of, with_sitting
 from hemicycle.web.file_errors import tell_faults
@@ -29,9 +33,14 @@ from hemicycle.web.render import language, page
 from hemicycle.web.room_words import room_words
 from hemicycle.web.security import page_policy
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.tables import listed
+from hemicycle.web.view_models import Brief
 from hemicycle.web.visitors import in_reach
 from hemicycle.web.zones import zones
 
+AHEAD = timedelta(days=28)
+"""In how many days a meeting is that begins from a template, until somebody says otherwise."""
+MOST_EARLIER = 40
 WORDS = ("calling.ftl",)
 SHOWN_FAULTS = 100
 SCRIPTS = "svelte-trusted-html"
@@ -61,6 +70,8 @@ async def start_page(
         "secretariat/convene.html",
         status=status,
         drafts=drafts,
+        templates=[(one, words_in(one.title, reader)) for one in templates()],
+        earlier=await _earlier(request),
         body=asked.get("body", ""),
         day=asked.get("day", ""),
         pasted=pasted,
@@ -69,22 +80,45 @@ async def start_page(
     )
 
 
+async def _earlier(request: Request) -> list[Brief]:
+    """The meetings from which another may begin, the last first."""
+    site, reader, own = site_of(request), language(request), request.state.who.body
+    asked = select(listed.c.office_card, listed.c.body).order_by(listed.c.starts.desc())
+    if own is not None:
+        asked = asked.where(listed.c.body == own)
+    cards = [
+        OFFICE_CARD.decode(row[0]) for row in await site.catalogue.rows(asked.limit(MOST_EARLIER))
+    ]
+    return [one.briefs[reader] for one in cards if reader in one.briefs]
+
+
 @allow(does("meetings"), noted=False)
 async def begin(request: Request) -> Response:
     """Begin a draft: empty, of a body on a day, or as an earlier meeting was."""
     site, who = site_of(request), request.state.who
     form = await request.form(max_files=0, max_fields=8)
     record, body = field(form, "record"), field(form, "body")[:128]
+    kind = next((one for one in templates() if one.id == field(form, "template")), None)
     if who.body is not None and body not in ("", who.body):
         raise HTTPException(403, "not-your-body")
     draft = empty(site, language(request))
-    if record:
+    if kind is not None:
+        draft = filled(kind, draft.languages, **_when(site))
+    elif record:
         draft = await _as_earlier(request, draft, record)
     elif body or who.body:
         draft = await _for_body(site, draft, body or who.body or "", field(form, "day"))
         draft = await _for_sitting(site, draft, field(form, "series"), field(form, "sitting"))
+    if form.get("invented"):
+        draft = invented(draft)
     draft_id = await site.meeting_drafts.begin(draft, who.body)
     return RedirectResponse(f"/secretariat/drafts/{draft_id}", 303)
+
+
+def _when(site: Site) -> dict[str, str]:
+    """In four weeks at ten, on the clock of the house."""
+    day = datetime.fromtimestamp(site.door.now() / 1000, UTC).date() + AHEAD
+    return {"date": day.isoformat(), "time": "10:00", "zone": site.zone}
 
 
 def empty(site: Site, reader: str) -> Draft:
@@ -140,9 +174,10 @@ async def show(request: Request) -> Response:
         "languages": [{"code": c, "name": _language(c, reader)} for c in spoken],
         "bodies": [{"id": id_, "title": title} for id_, title in await known_bodies(request)],
         "zones": [{"id": id_, "place": place} for id_, place in zones().items()],
-        "states": {code: zone_of_state(code) for code in Locale.parse("en").territories},
+        "states": zones_of_states(),
         "name": request.state.who.name or "",
         "sends": site.sends_invitations,
+        "plays": site.rehearse is not None,
     }
     return page(
         request,

@@ -1,0 +1,130 @@
+"""[DRAFT-5] Meetings to begin from, each filled in; and a draft as one to practise with, whose names are invented."""
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from secrets import token_hex
+
+import msgspec
+
+from hemicycle.convene.draft import Draft, Item, Person, Words
+from hemicycle.procedure.words import Access, Mode
+
+
+class Somebody(msgspec.Struct, frozen=True):
+    """An invented delegate."""
+
+    member: str
+    name: str
+
+
+class FiledItem(msgspec.Struct, frozen=True):
+    """An item of a template."""
+
+    title: Words
+    minutes: int
+    sub: bool = False
+    access: str = ""
+
+
+class Template(msgspec.Struct, frozen=True):
+    """A kind of meeting, filled in. `body`: whose rules it has; empty: those of a summit."""
+
+    id: str
+    body: str
+    delegations: int
+    observers: int
+    minutes: int
+    mode: Mode
+    access: Access
+    office: Words
+    title: Words
+    items: list[FiledItem]
+
+
+class _Filed(msgspec.Struct, frozen=True):
+    given: list[str]
+    family: list[str]
+    people: list[Somebody]
+    templates: list[Template]
+
+
+def templates() -> Sequence[Template]:
+    """Those that there are, in the order in which they are offered."""
+    return _filed().templates
+
+
+def filled(template: Template, languages: list[str], date: str, time: str, zone: str) -> Draft:
+    """A draft of this kind in these languages."""
+    sitting = template.delegations + template.observers
+    weight = "1" if template.body == "association" else ""
+    people = [
+        Person(
+            key=token_hex(6),
+            name=one.name,
+            member=one.member,
+            role="delegate" if place < template.delegations else "observer",
+            weight=weight if place < template.delegations else "",
+            office=_in(template.office, languages),
+        )
+        for place, one in enumerate(_filed().people[:sitting])
+    ]
+    return Draft(
+        texts={"title": _in(template.title, languages)},
+        body=template.body,
+        minutes=str(template.minutes),
+        mode=template.mode,
+        access=template.access,
+        languages=languages,
+        chair=people[0].key,
+        host=people[0].key,
+        people=people,
+        items=[_item(one, languages) for one in template.items],
+        date=date,
+        time=time,
+        zone=zone,
+    )
+
+
+def invented(draft: Draft) -> Draft:
+    """The draft as a sandbox: the same list with invented names, reachable nowhere."""
+    names = _names()
+    people = [
+        msgspec.structs.replace(one, name=name, family="", mail="", gender="")
+        for one, name in zip(draft.people, names, strict=False)
+    ]
+    return msgspec.structs.replace(draft, people=people, sandbox=True, id="")
+
+
+def _item(one: FiledItem, languages: Iterable[str]) -> Item:
+    values = msgspec.structs.asdict(one) | {
+        "key": token_hex(6),
+        "title": _in(one.title, languages),
+        "minutes": str(one.minutes),
+    }
+    return msgspec.convert(values, Item)
+
+
+def _in(words: Words, languages: Iterable[str]) -> Words:
+    """The words in the languages of the meeting; in English where it has none of theirs."""
+    found = {code: words[code] for code in languages if code in words}
+    return found or {"en": words["en"]}
+
+
+def _names() -> Iterable[str]:
+    """Names without end: no two alike among the first two hundred and more, and numbered after them."""
+    given, family = _filed().given, _filed().family
+    turn = 0
+    while True:
+        number = f" {turn + 1}" if turn else ""
+        for shift in range(len(family)):
+            for place, first in enumerate(given):
+                yield f"{first} {family[(place + shift) % len(family)]}{number}"
+        turn += 1
+
+
+@cache
+def _filed() -> _Filed:
+    text = (files(__package__) / "templates.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), _Filed)

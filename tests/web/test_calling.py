@@ -1,0 +1,115 @@
+"""[DRAFT-1] [DRAFT-5] How a draft begins: from a template, as an earlier meeting was, with invented names."""
+
+from zoneinfo import available_timezones
+
+import pytest
+
+from hemicycle.convene.called import called_of
+from hemicycle.convene.templates import templates
+from hemicycle.procedure.codes import STATES
+from hemicycle.web.drafting.clocks import zones_of_states
+from tests.web.calling import begun, call, change, checked, content, drafted, put
+from tests.web.conftest import CALL, House
+from tests.web.staffed import first_account, member
+from tests.web.test_office import filled
+
+WITHOUT = ("AQ", "BV", "HM", "SJ", "UM")
+
+
+@pytest.mark.parametrize("kind", [one.id for one in templates()])
+async def test_each_template_can_be_called_as_it_stands(house: House, kind: str) -> None:
+    office = await house.secretariat()
+    draft = await begun(office, template=kind)
+    told = await checked(office, draft)
+    assert (told["faults"], told["advice"]) == ([], [])
+    assert (await call(office, draft)).status_code == 200
+    [record] = await house.recorder.records()
+    seated = (await house.recorder.meeting(record)).seats.participants
+    [template] = [one for one in templates() if one.id == kind]
+    assert len(seated) == template.delegations + template.observers
+
+
+async def test_an_earlier_meeting_is_copied(convened: House) -> None:
+    """Its people, agenda and words; neither its day nor its address."""
+    office = await convened.secretariat()
+    was = (await convened.recorder.meeting(CALL)).seats.participants.values()
+    copy = await content(office, await begun(office, record=CALL))
+    assert [one["name"] for one in copy["people"]] == [one.texts["name"]["und"] for one in was]
+    assert (copy["id"], copy["date"], len(copy["items"])) == ("", "", 2)
+    chair = next(one for one in copy["people"] if one["key"] == copy["chair"])
+    assert chair["name"] == "Joe Biden"
+
+
+async def test_a_copy_with_invented_names_says_so_on_every_screen(convened: House) -> None:
+    office = await convened.secretariat()
+    draft = await begun(office, record=CALL, invented="yes")
+    names = {one["name"] for one in (await content(office, draft))["people"]}
+    assert "Jens Stoltenberg" not in names
+    assert len(names) == 9
+    await change(office, draft, put("date", "2026-12-01"), put("time", "09:30"))
+    assert (await call(office, draft)).status_code == 200
+    [record] = {*await convened.recorder.records()} - {CALL}
+    sitting = (await convened.recorder.meeting(record)).sitting
+    assert sitting
+    assert sitting.texts["title"]["en"].startswith("Sandbox: ")
+    assert not sitting.public
+    assert (await convened.client().get(f"/en/meetings/{record}")).status_code == 404
+
+
+async def test_what_was_wished_is_kept_beside_the_meeting(house: House) -> None:
+    office = await house.secretariat()
+    draft = await drafted(office, filled(**{"participants[0].mail": "ana@ro.example"}))
+    assert (await call(office, draft, invitations=True)).status_code == 200
+    [record] = await house.recorder.records()
+    told = await house.door.register.read(lambda register: called_of(register, record))
+    assert told
+    assert (told.wanted_invitations, told.people) == (True, {"p1": "ana@ro.example"})
+    assert (await office.get(draft)).status_code == 404
+
+
+async def test_what_changed_since_the_check_is_not_called(house: House) -> None:
+    office = await house.secretariat()
+    draft = await drafted(office, filled())
+    version = (await checked(office, draft))["version"]
+    await change(office, draft, put("number", "4"))
+    answer = await office.post(f"{draft}/call", json={"version": version})
+    assert answer.status_code == 409
+    assert "changed meanwhile" in answer.json()["fault"]["words"]
+    assert await house.recorder.records() == []
+
+
+async def test_who_else_is_in_a_draft_is_told(house: House) -> None:
+    """By name, with the field; and for seconds."""
+    chief, office = await first_account(house)
+    _, ines = await member(house, chief, "Inès Roth", "officer")
+    draft = await begun(office)
+    await ines.get(f"{draft}/changes?tab=aaaaaaaa&seen=0&field=date")
+    told = (await office.get(f"{draft}/changes?tab=bbbbbbbb&seen=0")).json()
+    assert told["here"] == [{"name": "Inès Roth", "field": "date"}]
+    house.clock.at += 60_000
+    told = (await office.get(f"{draft}/changes?tab=bbbbbbbb&seen=0")).json()
+    assert told["here"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("changes", {"tab": "a" * 8, "seen": 0, "changes": [put("colour", "red")]}),
+        ("changes", {"tab": "a" * 8, "seen": 0, "changes": [{"type": "burn"}]}),
+        ("changes", {"tab": "../", "seen": 0, "changes": []}),
+        ("call", {"version": "now"}),
+        ("take", {"record": 7}),
+    ],
+)
+async def test_what_no_page_sends_changes_nothing(house: House, path: str, body: object) -> None:
+    office = await house.secretariat()
+    draft = await begun(office)
+    assert (await office.post(f"{draft}/{path}", json=body)).status_code == 400
+    assert (await office.get(f"{draft}/changes?tab=bbbbbbbb&seen=0")).json()["version"] == 0
+
+
+def test_each_state_has_a_clock() -> None:
+    """But territories that have several, in which no government sits."""
+    zones = zones_of_states()
+    assert {*zones.values()} <= available_timezones()
+    assert {code for code in STATES if code not in zones} == {*WITHOUT}
