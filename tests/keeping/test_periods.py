@@ -46,7 +46,9 @@ class Standing:
 
         places = all_places(self.register, spread.house.recorder, spread.folder, papers, nothing)
 
-        self.keeping = Keeping(self.register, places, spread.folder, lambda: NOW, nothing, nothing)
+        self.keeping = Keeping(
+            self.register, places, spread.folder, lambda: NOW, nothing, nothing, nothing
+        )
 
     async def run(self) -> None:
         """The daily job, now."""

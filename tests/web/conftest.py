@@ -221,6 +221,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Erasing(files_kept),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
+        catalogue = Catalogue(register, followers)
         keeping = Keeping(
             register,
             all_places(register, recorder, tmp_path, None, photographer.tidy),
@@ -228,13 +229,14 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             clock.now,
             followers.current,
             register.pack,
+            catalogue.under_way,
         )
         app = build_app(
             recorder,
             door,
             settings,
             compose=tell,
-            catalogue=Catalogue(register, followers),
+            catalogue=catalogue,
             directory=Directory(register),
             given=lambda: with_standing(register, Given()),
             hub=hub,

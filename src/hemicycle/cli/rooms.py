@@ -30,6 +30,7 @@ from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
 from hemicycle.keeping.keeping import Keeping
+from hemicycle.keeping.packing import ErasedTexts
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
 from hemicycle.live.seating import Seating
@@ -133,6 +134,7 @@ def furnish(
         office_mail(post_office.outbox, settings, now_ms),
         Inviting(inviter, now_ms),
         Erasing(files),
+        ErasedTexts(),
         BadgesEnd(),
     ]
     followers = Followers(recorder, register, rules, watermark)
@@ -151,6 +153,7 @@ def furnish(
         now_ms,
         followers.current,
         packed,
+        catalogue.under_way,
     )
 
     def given() -> Given:

@@ -1,6 +1,6 @@
 """What is kept of people on one server, as its pages see it: places, periods, and requests to erase somebody."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from hemicycle.jobs.worker import Worker
 from hemicycle.keeping import requests
 from hemicycle.keeping.erasing import Eraser
 from hemicycle.keeping.finding import Findings, Person, find_people, wanted_of
+from hemicycle.keeping.packing import PACK, Packer
 from hemicycle.keeping.periods import LET_GO, Keeper
 from hemicycle.keeping.place import Place, Trace
 from hemicycle.keeping.requests import ERASE, Erasure, Ground
@@ -17,7 +18,10 @@ from hemicycle.register.register import Register
 
 
 class Keeping:
-    """The places of one server at work. `settled`: what follows from the records has been derived."""
+    """The places of one server at work. `settled`: what follows from the records has been derived.
+
+    `packed`: leaves no byte of what was deleted in any database. `running`: see Packer.
+    """
 
     def __init__(
         self,
@@ -27,13 +31,15 @@ class Keeping:
         now: Callable[[], int],
         settled: Callable[[], Awaitable[object]],
         packed: Callable[[], Awaitable[object]],
+        running: Callable[[], Awaitable[Collection[str] | None]],
     ) -> None:
         self.places = places
         self.periods = Keeper(register, places, now)
         self.eraser = Eraser(register, places, folder, now, settled, packed)
         self._register = register
         self._now = now
-        self.worker = Worker(register, [self.eraser, self.periods], now)
+        packer = Packer(register, packed, running, now)
+        self.worker = Worker(register, [self.eraser, self.periods, packer], now)
 
     async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
         """Go on with what was begun, and let go of what is over from now on."""
@@ -96,6 +102,10 @@ class Keeping:
     async def erase_due(self) -> int:
         """Erase what is due, now; how many requests were tried."""
         return await self.worker.run_due(ERASE)
+
+    async def pack_due(self) -> int:
+        """Pack what was erased, if it is time."""
+        return await self.worker.run_due(PACK)
 
     async def let_go_due(self) -> int:
         """Let go of what is over, if it is time."""
