@@ -9,6 +9,7 @@ import httpx2
 import pytest
 
 from hemicycle.cli.composition import open_house
+from hemicycle.stores.backup import make_backup, restore_backup
 from tests.keeping.spread import Somebody, Spread, holding
 from tests.keeping.test_erasing import ANA, BO, OTHER_ANA, SETTINGS
 
@@ -233,3 +234,26 @@ async def test_who_works_for_one_body_reaches_none_of_it(spread: Spread) -> None
         ):
             assert (await browser.request(method, f"{HOME}{path}")).status_code == 404, path
         assert HOME not in (await browser.get("/secretariat/people")).text
+
+
+async def test_after_a_restore_the_office_is_asked_to_erase_anew(tmp_path: Path) -> None:
+    """[KEEP-7] Whoever was erased since the backup is there again; it is told until somebody has looked."""
+    first, backup, second = tmp_path / "first", tmp_path / "backup", tmp_path / "second"
+    async with open_house(first, SETTINGS) as house:
+        spread = Spread(house, first)
+        await spread.begin()
+        await spread.everywhere(ANA, BO)
+        chief = spread.chief
+        assert "A backup was put back" not in (await (await office(spread)).get(HOME)).text
+    make_backup(first, backup)
+    restore_backup(backup, second, 1_700_000_000_000)
+    async with open_house(second, SETTINGS) as house:
+        spread = Spread(house, second)
+        spread.chief = chief
+        browser = await office(spread)
+        for page in ("/secretariat", HOME):
+            assert "A backup was put back" in (await browser.get(page)).text
+            assert "14 November 2023" in (await browser.get(page)).text
+        assert (await browser.post(f"{HOME}/restored")).status_code == 303
+        for page in ("/secretariat", HOME):
+            assert "A backup was put back" not in (await browser.get(page)).text

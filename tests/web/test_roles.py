@@ -135,6 +135,7 @@ EXPECTED = {
     f"POST {LETTER}/settle": "administrator officer",
     "GET /secretariat/keeping": "administrator",
     "POST /secretariat/keeping/period": "administrator",
+    "POST /secretariat/keeping/restored": "administrator",
     "GET /secretariat/keeping/erase": "administrator",
     "POST /secretariat/keeping/find": "administrator",
     "POST /secretariat/keeping/preview": "administrator",

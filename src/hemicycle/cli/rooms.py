@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -37,6 +38,7 @@ from hemicycle.live.seating import Seating
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.record.restoration import time_of
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.register import Register
@@ -154,6 +156,7 @@ def furnish(
         followers.current,
         packed,
         catalogue.under_way,
+        max(filter(None, map(time_of, chain(*notices.values()))), default=None),
     )
 
     def given() -> Given:

@@ -48,6 +48,7 @@ MACHINERY = Free(
             ),
         ),
         Stored("own_flags", free=("body", "member", "picture")),
+        Stored("restores_seen", free=("restored", "at")),
         Stored("let_go", free=("id", "at", "place", "count")),
     ],
 )

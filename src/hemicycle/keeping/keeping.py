@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from hemicycle.jobs.worker import Worker
-from hemicycle.keeping import requests
+from hemicycle.keeping import requests, restores
 from hemicycle.keeping.erasing import Eraser
 from hemicycle.keeping.finding import Findings, Person, find_people, wanted_of
 from hemicycle.keeping.packing import PACK, Packer
@@ -21,6 +21,7 @@ class Keeping:
     """The places of one server at work. `settled`: what follows from the records has been derived.
 
     `packed`: leaves no byte of what was deleted in any database. `running`: see Packer.
+    `restored`: when a backup was last put back as this data folder.
     """
 
     def __init__(
@@ -32,7 +33,9 @@ class Keeping:
         settled: Callable[[], Awaitable[object]],
         packed: Callable[[], Awaitable[object]],
         running: Callable[[], Awaitable[Collection[str] | None]],
+        restored: int | None = None,
     ) -> None:
+        self._restored = restored
         self.places = places
         self.periods = Keeper(register, places, now)
         self.eraser = Eraser(register, places, folder, now, settled, packed)
@@ -98,6 +101,19 @@ class Keeping:
     async def erasure(self, erasure: int) -> Erasure | None:
         """One request."""
         return await self._register.read(partial(requests.erasure_of, erasure=erasure))
+
+    async def restored(self) -> int | None:
+        """When a backup was put back, if nobody has erased anew yet whoever was erased since."""
+        at = self._restored
+        if at is None or await self._register.read(partial(restores.is_seen, restored=at)):
+            return None
+        return at
+
+    async def seen(self) -> None:
+        """They are erased anew, or there was nobody."""
+        at, now = self._restored, self._now()
+        if at is not None:
+            await self._register.write(partial(restores.note_seen, restored=at, now=now))
 
     async def erase_due(self) -> int:
         """Erase what is due, now; how many requests were tried."""

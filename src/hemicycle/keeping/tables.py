@@ -33,6 +33,14 @@ erasure_places = Table(
 )
 """How far a request has come: how much is `gone` of each place, how much `stays`, and when the place was `done`."""
 
+restores_seen = Table(
+    "restores_seen",
+    metadata,
+    Column("restored", BigInteger, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)
+"""The restores after which somebody has erased anew whoever was erased since the backup: when it was put back."""
+
 periods = Table(
     "keeping_periods",
     metadata,

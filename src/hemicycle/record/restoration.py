@@ -37,6 +37,12 @@ def open_restoration(note: str, verifier: Verifier, record: str) -> Restoration:
     return Restoration(int(line[1]), checkpoint)
 
 
+def time_of(note: str) -> int | None:
+    """When this notice says that the record was put back, whoever signed it; None where it is none."""
+    found = next((line for one in note.splitlines() if (line := LINE.fullmatch(one))), None)
+    return int(found[1]) if found else None
+
+
 def needed(notices: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     """Of notices in order, each with the size gone back to, those that still explain something.
 

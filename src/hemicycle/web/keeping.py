@@ -41,6 +41,13 @@ async def say(request: Request) -> Response:
     return RedirectResponse(f"{HOME}#{place}", 303)
 
 
+@allow(does("accounts"), whole=True)
+async def seen(request: Request) -> Response:
+    """Whoever was erased since the backup that was put back is erased anew, or there was nobody."""
+    await keeping_of(request).seen()
+    return RedirectResponse(HOME, 303)
+
+
 def keeping_of(request: Request) -> Keeping:
     """What is kept on this server. Raises 404 where nobody looks after it."""
     keeping = site_of(request).keeping
@@ -67,6 +74,7 @@ async def _page(request: Request, *, status: int = 200, faulty: str = "") -> Res
         backups=BACKUPS,
         backup_days=await keeping.periods.backup_days(),
         faulty=faulty,
+        restored=await keeping.restored(),
         most_days=MOST_DAYS,
         next=await keeping.periods.next(),
         went=await keeping.periods.went(MOST_WENT),
@@ -83,4 +91,5 @@ def unsaid(keeping: Keeping) -> Sequence[str]:
 routes: list[BaseRoute] = [
     Route(HOME, kept, methods=["GET"], name="keeping"),
     Route(f"{HOME}/period", say, methods=["POST"]),
+    Route(f"{HOME}/restored", seen, methods=["POST"]),
 ]

@@ -73,6 +73,7 @@ async def meetings(request: Request) -> Response:
     wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
     who, body = request.state.who, request.state.who.body
     mail = site.post_office if body is None and who.may(sees("contacts")) else None
+    keeping = site.keeping if body is None and who.may(does("accounts")) else None
     met = await _met(site, wish, reader, body)
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
     met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
@@ -91,6 +92,7 @@ async def meetings(request: Request) -> Response:
         mail_down=mail.down if mail else None,
         returns_down=mail.returns_down if mail else None,
         help_asked=await waiting_for(request),
+        restored=await keeping.restored() if keeping else None,
         demo=site.settings.demo,
         unplayed=site.rehearse.unplayed if site.rehearse else str,
     )

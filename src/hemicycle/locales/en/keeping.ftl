@@ -2,6 +2,9 @@
 
 keeping = What is kept
 keeping-how = Each kind of personal data goes by itself when its time is over. This page says what goes when; what went is noted below, without names.
+restored-title = A backup was put back
+restored-since = At { $time } this server was put back as a backup had it. Whoever was erased after that backup was made is there again, and the list of erasures does not know of it. Erase them once more, by the dates that you keep with your backups.
+restored-seen = They are erased again, or there was nobody
 keeping-next = Next time:
 keeping-timed = Goes by itself
 keeping-lasting = Stays until it is erased
@@ -185,6 +188,7 @@ proof-left = { $n ->
 
 audit-keeping-kept = opened what is kept.
 audit-keeping-say = changed a period: { $place }, { $days } days.
+audit-keeping-seen = said that whoever was erased since a backup is erased again.
 audit-erasing-start = opened the page to erase somebody.
 audit-erasing-find = looked for somebody to erase.
 audit-erasing-preview = looked at what an erasure would take.

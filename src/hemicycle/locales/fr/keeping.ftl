@@ -2,6 +2,9 @@
 
 keeping = Conservation
 keeping-how = Chaque sorte de données personnelles disparaît d’elle-même à son terme. Cette page dit ce qui part et quand ; ce qui est parti est noté plus bas, sans nom.
+restored-title = Une sauvegarde a été restaurée
+restored-since = Le { $time }, ce serveur a été remis dans l’état d’une sauvegarde. Quiconque a été effacé après cette sauvegarde y est de nouveau, et la liste des effacements l’ignore. Effacez-le encore une fois, d’après les dates que vous conservez avec vos sauvegardes.
+restored-seen = C’est de nouveau effacé, ou il n’y avait personne
 keeping-next = Prochaine fois :
 keeping-timed = Part de soi-même
 keeping-lasting = Reste jusqu’à l’effacement
@@ -185,6 +188,7 @@ proof-left = { $n ->
 
 audit-keeping-kept = a ouvert ce qui est conservé.
 audit-keeping-say = a changé un délai : { $place }, { $days } jours.
+audit-keeping-seen = a déclaré effacées de nouveau les personnes effacées depuis une sauvegarde.
 audit-erasing-start = a ouvert la page d’effacement.
 audit-erasing-find = a cherché une personne à effacer.
 audit-erasing-preview = a regardé ce qu’un effacement prendrait.
