@@ -100,6 +100,38 @@ async def test_a_new_minister_takes_the_seat_by_one_press(house: House) -> None:
     assert "says otherwise" not in (await office.get(f"/secretariat/meetings/{APRIL}")).text
 
 
+async def test_an_adviser_who_came_since_gets_a_seat_by_the_same_press(house: House) -> None:
+    """Not whoever the record had by then, and who was left out; nor who came to a delegation that is not there."""
+    await begin(house)
+    office = await house.secretariat()
+    fields = await form_of(office, "2022-04-12")
+    out = next(n for n, value in fields.items() if value == "Bo Brenn").partition(".")[0]
+    left = {name: value for name, value in fields.items() if not name.startswith(out + ".")}
+    form = {**left, "id": APRIL, **ITEM, "chair": "1"}
+    assert (await office.post("/secretariat/convene", data=form)).status_code == 200
+    at = f"/secretariat/meetings/{APRIL}"
+    assert "says otherwise" not in (await office.get(at)).text
+    for name, member in (("Zeina Zahn", "JO"), ("Yara Young", "TR")):
+        await enter(house, EnterPerson(spoken(name)))
+        [person] = await ids_of(house, name)
+        since = date(2022, 4, 1)
+        await enter(
+            house,
+            NameDelegate(person=person, member=MemberCode(member), rank="adviser", since=since),
+        )
+    page = (await office.get(at)).text
+    assert "Zeina Zahn came to the delegation of JO since the meeting was called" in page
+    assert "Yara Young" not in page
+    told = await office.post(f"{at}/take-over")
+    assert "Zeina Zahn" in told.text
+    assert re.search(r"/join/[\w-]+", told.text)
+    there = await house.recorder.meeting(APRIL)
+    assert "Zeina Zahn" in seated(there)
+    assert "Bo Brenn" not in seated(there)
+    assert (await office.post(f"{at}/take-over")).status_code == 303
+    assert "says otherwise" not in (await office.get(at)).text
+
+
 async def test_what_was_cut_off_between_two_who_take_a_place_goes_on(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

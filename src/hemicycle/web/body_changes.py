@@ -5,17 +5,21 @@ from datetime import date
 
 import msgspec
 
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.queries import day_of, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.differing import Difference, OnTheList, differences
-from hemicycle.procedure.standing_body.people_of_day import Named
+from hemicycle.procedure.standing_body.people_of_day import Named, person_name
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.rulebooks import UnknownRulebook
 from hemicycle.rulebooks import body as body_on_file
 from hemicycle.web.body_state import body_state
 from hemicycle.web.site import Site
+
+CAME = "came-since"
+"""The difference of somebody who came to a delegation; `about` is its member."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -40,10 +44,33 @@ async def changes_of(site: Site, record: str, meeting: Meeting) -> list[Change]:
         for one in meeting.seats.participants.values()
     ]
     found = differences(body, day(meeting), sitting_of(meeting).rulebook, people)
+    came = await _came_since(site, record, meeting, body)
     return [
         Change(one, _kept(meeting, one))
         for one in found
         if one.code != "other-days" and not _settled(meeting, one, linked)
+    ] + [Change(Difference(CAME, member, name)) for name, member in came]
+
+
+async def _came_since(site: Site, record: str, meeting: Meeting, body: StandingBody) -> list[Named]:
+    """Who was entered into a delegation of the meeting since that was called, and sits on its day; heads are heirs.
+
+    Whoever the record had by then and who is not on the list was left out.
+    """
+    first = (await site.recorder.entries(record, 0, 1))[0].fact
+    point = first.from_record if isinstance(first, MeetingConvened) else msgspec.UNSET
+    if isinstance(point, msgspec.UnsetType):
+        return []
+    people = meeting.seats.participants.values()
+    there, members = {named(one) for one in people}, {one.member for one in people if one.member}
+    came = [
+        (person_name(body, one.person), one.member)
+        for one in body.delegations.table.values()
+        if one.seq >= point.size and one.rank != "head" and not one.pending
+        if one.member in members and one.holds(day(meeting))
+    ]
+    return [
+        (name, member) for name, member in came if name and member and (name, member) not in there
     ]
 
 

@@ -22,9 +22,9 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.people_of_day import Named, people_of_day, successors
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text, in_no_language
+from hemicycle.procedure.words import NO_LANGUAGE, MemberCode, ParticipantId, Text, in_no_language
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.body_changes import body_to_come, changes_of, day, named
+from hemicycle.web.body_changes import CAME, body_to_come, changes_of, day, named
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
@@ -43,9 +43,13 @@ async def take_over(request: Request) -> Response:
     new: list[ParticipantId] = []
     for change in await changes_of(site, record, meeting):
         one = meeting.seats.participants.get(ParticipantId(change.what.about))
-        if change.kept or body is None or one is None:
+        if change.kept or body is None or (one is None and change.what.code != CAME):
             continue
-        taken = await _replace(request, body, one)
+        taken = await (
+            _replace(request, body, one)
+            if one
+            else _join(request, body, (change.what.name, change.what.about))
+        )
         if isinstance(taken, Refusal):
             return await meeting_page(request, status=409, refusal=taken)
         new += taken
@@ -65,26 +69,42 @@ async def _replace(request: Request, body: StandingBody, one: Participant) -> Ta
     for place, who in enumerate(due):
         if who not in _seated(meeting):
             person = _in_place(meeting, one, who, _office(meeting, body, who))
-            refused = await _act(request, body, one, AccreditParticipant(person), place)
+            refused = await _act(request, body, one.id, AccreditParticipant(person), place)
             if refused:
                 return refused
             meeting = await _meeting(request)
             new.append(_seated(meeting)[who])
     if due and one.member and meeting.seats.heads.get(one.member) == one.id:
-        refused = await _act(request, body, one, ReplaceHolder(_seated(meeting)[due[0]]))
+        refused = await _act(request, body, one.id, ReplaceHolder(_seated(meeting)[due[0]]))
         if refused:
             return refused
     await site_of(request).door.revoke(request.path_params["record"], one.id)
     return new
 
 
+async def _join(request: Request, body: StandingBody, who: Named) -> Taken:
+    """A seat for somebody who came to a delegation."""
+    meeting = await _meeting(request)
+    person = ConvenedParticipant(
+        slug=_slug(meeting, who),
+        name=in_no_language(who[0]),
+        gender={},
+        office=_office(meeting, body, who),
+        capacity={},
+        role="delegate",
+        member=MemberCode(who[1]),
+        listed=False,
+        capacity_member=None,
+        capacity_items=None,
+    )
+    refused = await _act(request, body, "-".join(who), AccreditParticipant(person))
+    return refused or [_seated(await _meeting(request))[who]]
+
+
 def _in_place(meeting: Meeting, one: Participant, who: Named, office: Text) -> ConvenedParticipant:
     """Who sits now, in the standing in which the other sat."""
-    names = [
-        p.texts.get("name", {}).get(NO_LANGUAGE, "") for p in meeting.seats.participants.values()
-    ]
     return ConvenedParticipant(
-        slug=in_no_language(handles([*names, who[0]])[-1]),
+        slug=_slug(meeting, who),
         name=in_no_language(who[0]),
         gender={},
         office=office,
@@ -95,6 +115,14 @@ def _in_place(meeting: Meeting, one: Participant, who: Named, office: Text) -> C
         capacity_member=one.capacity_member,
         capacity_items=one.capacity_items,
     )
+
+
+def _slug(meeting: Meeting, who: Named) -> Text:
+    """A handle that nobody else has."""
+    names = [
+        p.texts.get("name", {}).get(NO_LANGUAGE, "") for p in meeting.seats.participants.values()
+    ]
+    return in_no_language(handles([*names, who[0]])[-1])
 
 
 def _office(meeting: Meeting, body: StandingBody, who: Named) -> Text:
@@ -116,11 +144,11 @@ async def _meeting(request: Request) -> Meeting:
 
 
 async def _act(
-    request: Request, body: StandingBody, one: Participant, command: Command, place: int = 0
+    request: Request, body: StandingBody, about: str, command: Command, place: int = 0
 ) -> Refusal | None:
     """Once for this state of the body's record, however often it is pressed; why it was refused."""
     kind = type(command).__struct_config__.tag
-    key = f"{kind}-{one.id}-{place}-of-body-{body.size}"
+    key = f"{kind}-{about}-{place}-of-body-{body.size}"
     answer = await act_for_office(request, request.path_params["record"], command, key)
     return answer if isinstance(answer, Refusal) else None
 

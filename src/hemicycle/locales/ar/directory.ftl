@@ -17,6 +17,7 @@ body-meetings-more = { $n ->
 }
 body-changed = سجل الهيئة يقول الآن غير ذلك
 body-changed-left-by-then = { $name } لا يشغل ذلك المقعد في ذلك اليوم. وبحسب السجل يشغله { $due }.
+body-changed-came-since = انضم { $name } إلى وفد { $about } منذ الدعوة إلى الاجتماع ولا مقعد له فيه.
 body-changed-nobody = لا أحد
 body-changed-other-office = يرد { $name } في القائمة بصفة «{ $has }». وبحسب السجل في ذلك اليوم: «{ $due }».
 body-changed-no-member-then = { $about } بين الأعضاء، وليس عضوًا في ذلك اليوم.

@@ -14,6 +14,7 @@ body-meetings-more = { $n ->
 }
 body-changed = The body’s record says otherwise by now
 body-changed-left-by-then = { $name } does not sit there on that day. By the record it is { $due }.
+body-changed-came-since = { $name } came to the delegation of { $about } since the meeting was called, and has no seat in it.
 body-changed-nobody = nobody
 body-changed-other-office = { $name } is “{ $has }” on the list. By the record, on that day: “{ $due }”.
 body-changed-no-member-then = { $about } stands among the members, and is none on that day.

@@ -17,6 +17,7 @@ body-meetings-more = { $n ->
 }
 body-changed = Le registre de l’organe dit autre chose désormais
 body-changed-left-by-then = { $name } ne siège pas à cette place ce jour-là. Selon le registre, c’est { $due }.
+body-changed-came-since = { $name } a rejoint la délégation { $about } depuis la convocation de la réunion et n’y a pas de siège.
 body-changed-nobody = personne
 body-changed-other-office = { $name } figure sur la liste comme « { $has } ». Selon le registre, ce jour-là : « { $due } ».
 body-changed-no-member-then = { $about } figure parmi les membres et n’en est pas ce jour-là.
