@@ -165,3 +165,57 @@ async def test_bringing_it_forward_too_late_asks_for_a_waiver(house: House) -> N
     assert "article 16" in page
     told = (await office.get(f"{at}/record")).text
     assert "the members waive" in told
+
+
+AGENDA = {"do": "agenda"}
+
+
+async def _revise(house: House, **more: str) -> str:
+    """The agenda form as it stands, with these changes; the page that asks."""
+    office = await house.secretariat()
+    data = {**AGENDA, **more}
+    shown = await office.post(f"{OFFICE}/change", data=data)
+    assert shown.status_code == 200, shown.text
+    done = await office.post(f"{OFFICE}/change", data={**data, "sure": "yes"})
+    assert done.status_code == 303
+    return shown.text
+
+
+async def test_the_agenda_is_revised_in_one_act_and_marked(convened: House) -> None:
+    first = next(iter((await convened.recorder.meeting(CALL)).agenda.items))
+    fresh = {"title.new-1.en": "News", "title.new-1.fr": "Actualités", "place.new-1": "1"}
+    shown = await _revise(
+        convened,
+        **fresh,
+        **{f"title.{first}.en": "Another title", f"title.{first}.fr": "Un autre titre"},
+    )
+    assert "Revision 1" in shown
+    assert "Another title" in shown
+    meeting = await convened.recorder.meeting(CALL)
+    assert meeting.agenda.revision == 1
+    [new, again] = [*meeting.agenda.items.values()][:2]
+    assert (new.texts["title"]["en"], new.mark) == ("News", "added")
+    assert (again.id, again.mark) == (first, "retitled")
+    public = (await convened.client().get(f"/en/meetings/{CALL}")).text
+    assert "Rev. 1" in public
+    assert public.index("News") < public.index("Another title")
+    assert "Retitled" in public
+    assert (await _revise(convened, **{f"struck.{first}": "yes"})).count("<s>") == 1
+    public = (await convened.client().get(f"/en/meetings/{CALL}")).text
+    assert "Another title" in public.partition("<s>2. ")[2].partition("</s>")[0]
+
+
+async def test_who_is_taken_off_is_told_of_no_more_and_comes_in_by_no_link(convened: House) -> None:
+    office = await convened.secretariat()
+    meeting = await convened.recorder.meeting(CALL)
+    assert meeting.sitting
+    gone = next(p for p in meeting.seats.participants.values() if p.id != meeting.sitting.chair)
+    [link] = await convened.door.issue_links(CALL, [gone])
+    name = gone.texts["name"]["und"]
+    off = {"do": "withdraw", "participant": gone.id}
+    shown = await office.post(f"{OFFICE}/change", data=off)
+    assert "Take this person off the list?" in shown.text
+    assert (await office.post(f"{OFFICE}/change", data={**off, "sure": "yes"})).status_code == 303
+    assert name not in (await office.get(OFFICE)).text
+    assert name not in (await office.get(f"/en/meetings/{CALL}")).text
+    assert (await convened.client().post(link.link)).status_code == 404

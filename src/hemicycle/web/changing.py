@@ -3,6 +3,7 @@
 Each change is shown first, with before and after and whom it will be told to; it is done by one more press.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -23,9 +24,12 @@ from hemicycle.procedure.meeting.kernel.calling.commands import (
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.acting import act_for_office
+from hemicycle.web.agenda_form import agenda_rows, read_agenda
 from hemicycle.web.dates import moment
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
@@ -63,10 +67,12 @@ async def change(request: Request) -> Response:
     if command is None:
         return await _page(request, 400, times=times, misread=True)
     if field(form, "sure") != "yes" and not isinstance(command, WaiveNotice):
-        return await _page(request, times=times, asked=command)
+        return await _page(request, times=times, asked=command, form_items=form.multi_items())
     answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
         return await _page(request, 409, times=times, refusal=answer)
+    if isinstance(command, WithdrawParticipant):
+        await site_of(request).door.revoke(record, command.participant)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
 
 
@@ -78,6 +84,7 @@ async def _page(
     asked: Command | None = None,
     refusal: Refusal | None = None,
     misread: bool = False,
+    form_items: Iterable[tuple[str, object]] = (),
 ) -> Response:
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     state = await site.recorder.meeting(record)
@@ -95,10 +102,17 @@ async def _page(
         "refusal": refusal and with_names(refusal, state, reader),
         "asked": asked if refusal is None else None,
         "due": due,
+        "asked_fields": [
+            (name, str(value))
+            for name, value in form_items
+            if name.partition(".")[0] in ("place", "title", "struck")
+        ],
         "people": people_of(state, reader),
         "times": times or _standing(sitting_of(state), site.zone),
         "zones": zones(),
         "misread": misread,
+        "agenda": agenda_rows(state, reader),
+        "named": {one.id: one for one in people_of(state, reader)},
     }
     return page(request, "secretariat/change.html", status=status, **shown)
 
@@ -124,6 +138,10 @@ def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command 
     reason = text_by_language(form, "reason")
     if field(form, "do") == "waive":
         return WaiveNotice(reason)
+    if field(form, "do") == "agenda":
+        return read_agenda(form, state)
+    if field(form, "do") == "withdraw":
+        return WithdrawParticipant(ParticipantId(field(form, "participant")))
     if field(form, "do") == "cancel":
         return CancelMeeting(reason)
     clock = _clock(times.zone, sitting_of(state).offset_min)

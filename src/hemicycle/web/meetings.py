@@ -34,6 +34,7 @@ async def meeting_page(request: Request) -> Response:
         brief=brief,
         phase=seen.sitting.phase,
         calling=seen.calling,
+        revision=seen.agenda.revision,
         body=words_in(seen.sitting.rulebook.title, reader),
         text_only=site.settings.engine_of(record) == "mesh",
         agenda=[

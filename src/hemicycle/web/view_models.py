@@ -177,8 +177,9 @@ def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:
 
 
 def people_of(meeting: Meeting, language: str) -> list[Person]:
-    """All participants in protocol order."""
-    return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
+    """All participants in protocol order; not who was taken off the list."""
+    people = meeting.seats.participants.values()
+    return [person_of(p, meeting, language) for p in people if not p.withdrawn]
 
 
 def seated(meeting: Meeting) -> list[Participant]:
@@ -190,6 +191,7 @@ def seated(meeting: Meeting) -> list[Participant]:
         person
         for person in meeting.seats.participants.values()
         if (person.role in ("delegate", "observer") or person.id == chair)
+        and not person.withdrawn
         and (not over or came(meeting, person))
     ]
 

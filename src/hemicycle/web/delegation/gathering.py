@@ -31,7 +31,9 @@ def people_for(meeting: Meeting, member: str) -> list[Participant]:
     """Who of the member is on the list."""
     roles = ("delegate", "observer")
     listed_ = meeting.seats.participants.values()
-    return [one for one in listed_ if one.member == member and one.role in roles]
+    return [
+        one for one in listed_ if one.member == member and one.role in roles and not one.withdrawn
+    ]
 
 
 def same_person(one: Participant | Person, names: Sequence[str]) -> bool:
