@@ -94,3 +94,14 @@ async def test_before_a_vote_there_is_no_result(house: House) -> None:
     office = await house.secretariat()
     assert "result.pdf" not in (await office.get(AT)).text
     assert (await office.get(f"{AT}/sheet", params={"what": "result.pdf"})).status_code == 404
+
+
+async def test_whose_credentials_were_refused_is_marked_on_the_list(house: House) -> None:
+    """[CREDENTIALS-4] They watch, and do nothing else."""
+    await hold(house, "credentials-refused")
+    meeting = await house.recorder.meeting(RECORD)
+    refused = {one.member for one in meeting.seats.participants.values() if one.refused}
+    told = await lines(await house.secretariat(), "participants")
+    marked = {line[3] for line in told if "Credentials not accepted" in line[-1]}
+    assert refused
+    assert marked == refused

@@ -81,6 +81,7 @@ sheet-vice-chair = نائب الرئيس
 sheet-rapporteur = المقرر
 sheet-host = الجهة المضيفة
 sheet-head = رئيس الوفد
+sheet-refused = لم تُقبل وثائق التفويض
 sheet-signature = التوقيع
 sheet-came = حضر
 sheet-yes = نعم

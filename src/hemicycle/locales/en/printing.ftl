@@ -81,6 +81,7 @@ sheet-vice-chair = Vice-chair
 sheet-rapporteur = Rapporteur
 sheet-host = Host
 sheet-head = Head of delegation
+sheet-refused = Credentials not accepted
 sheet-signature = Signature
 sheet-came = Came
 sheet-yes = Yes

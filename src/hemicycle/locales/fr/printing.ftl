@@ -81,6 +81,7 @@ sheet-vice-chair = Vice-présidence
 sheet-rapporteur = Rapporteur
 sheet-host = Hôte
 sheet-head = Chef de délégation
+sheet-refused = Pouvoirs non acceptés
 sheet-signature = Signature
 sheet-came = Venu
 sheet-yes = Oui

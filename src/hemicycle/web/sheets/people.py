@@ -99,6 +99,7 @@ def parts_of(given: Given, person: Participant) -> Words:
             ("rapporteur", person.id == sitting.rapporteur),
             ("host", person.id == sitting.host),
             ("head", len(delegation) > 1 and person.id in heads.values()),
+            ("refused", person.refused),  # [CREDENTIALS-4] they watch, and do nothing else
         )
         if so
     ]
