@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import count
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from hemicycle.procedure.core.act import Mark
@@ -17,11 +18,15 @@ S = TypeVar("S", bound=RecordState)
 
 
 class _Fit(NamedTuple):
-    """An option as it is offered at a place: its number, and all by which people there differ in it."""
+    """An option as it is offered at a place, and all by which people there differ in it.
 
-    number: int
+    `own`: only who has the last of these marks has it. `key`: of the offer to who has none of these marks, as most.
+    """
+
     option: Option
     marks: tuple[Mark, ...]
+    own: bool
+    key: tuple[Hashable, ...]
 
 
 class _Place(NamedTuple):
@@ -32,18 +37,19 @@ class _Place(NamedTuple):
 
 
 class _Shape(NamedTuple):
-    """What follows from a record type alone: the cells of all marks, and what is offered at each place."""
+    """What follows from a record type alone: the cells of all marks, and what is offered at each place, numbered."""
 
     cells: Mapping[Mark, Cell]
     marks: frozenset[Cell]
     at: dict[Hashable, _Place]
+    numbers: Iterator[int]
 
 
 @cache
 def _shape(kind: RecordType[Any]) -> _Shape:
     marks = (kind.places, *(mark for one in kind.options for mark in one.of_people))
     cells: dict[Mark, Cell] = {mark: (bare(mark), ()) for mark in marks}
-    return _Shape(cells, frozenset(cells.values()), {})
+    return _Shape(cells, frozenset(cells.values()), {}, count())
 
 
 class _Alike:
@@ -70,6 +76,7 @@ class KeptOptions(Generic[S]):
     def __init__(self, kind: RecordType[S]) -> None:
         self._kind, shape = kind, _shape(kind)
         self._cells, self._marks, self._at = shape.cells, shape.marks, shape.at
+        self._numbers = shape.numbers
         self._reading: Reading[S] | None = None
         self._forget()
 
@@ -171,28 +178,23 @@ class KeptOptions(Generic[S]):
 
     def _make(self, reading: Reading[S], place: Hashable, facts: tuple[Hashable, ...]) -> _Alike:
         here = self._fitting(place)
-        by = dict(zip(here.marks, facts, strict=True))
-        offers = [
-            self._kept(reading, place, fit, [by[mark] for mark in fit.marks]) for fit in here.fits
-        ]
-        alike = _Alike((place, facts), [one for one in offers if one])
+        pairs = zip(here.marks, facts, strict=True)
+        by = {mark: fact for mark, fact in pairs if fact is not None}
+        fits = (fit for fit in here.fits if not fit.own or fit.marks[-1] in by)
+        alike = _Alike((place, facts), [self._kept(reading, fit, by) for fit in fits])
         for one in alike.offers:
             one.having[alike] = None
         return alike
 
-    def _kept(
-        self, reading: Reading[S], place: Hashable, fit: _Fit, marks: Sequence[Hashable]
-    ) -> KeptOffer | None:
-        """The option for people of this place and of these marks; None: it is not offered to them."""
-        number, option, _ = fit
-        listed = isinstance(option.over, Own)
-        if (option.only or listed) and marks[-1] is None:
-            return None
-        key = (number, place, *marks)
+    def _kept(self, reading: Reading[S], fit: _Fit, by: Mapping[Mark, Hashable]) -> KeptOffer:
+        """The option for people of its place and of these marks."""
+        option, marks, _, key = fit
+        if not by.keys().isdisjoint(marks):
+            key = (*key[:2], *map(by.get, marks))
         kept = self._offers.get(key)
         if kept is None:
-            own = cast(Sequence[str], marks[-1]) if listed else ()
-            apart: Any = marks[fit.marks.index(option.apart)] if option.apart else None
+            own = cast(Sequence[str], by[marks[-1]]) if isinstance(option.over, Own) else ()
+            apart: Any = by.get(option.apart) if option.apart else None
             steps = self._kind.asked_ahead[option.command]
             kept = self._offers[key] = KeptOffer(reading, option, steps, own, apart or ())
             kept.key = key
@@ -214,12 +216,18 @@ class KeptOptions(Generic[S]):
         """What is offered at a place: of several options of a command the first that fits."""
         known = self._at.get(place)
         if known is None:
-            fits = [(n, one) for n, one in enumerate(self._kind.options) if one.to(place)]
-            first = {one.name: n for n, one in reversed(fits)}
-            own = [_Fit(n, one, one.of_people) for n, one in fits if first[one.name] == n]
-            marks = dict.fromkeys(mark for fit in own for mark in fit.marks)
-            known = self._at[place] = _Place(own, tuple(marks))
+            there = [(n, one) for n, one in enumerate(self._kind.options) if one.to(place)]
+            first = {one.name: n for n, one in reversed(there)}
+            here = next(self._numbers)
+            fits = [_fit(one, (here, n)) for n, one in there if first[one.name] == n]
+            marks = dict.fromkeys(mark for fit in fits for mark in fit.marks)
+            known = self._at[place] = _Place(fits, tuple(marks))
         return known
+
+
+def _fit(option: Option, key: tuple[int, int]) -> _Fit:
+    marks, own = option.of_people, option.only is not None or isinstance(option.over, Own)
+    return _Fit(option, marks, own, (*key, *[None] * len(marks)))
 
 
 def _same(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
