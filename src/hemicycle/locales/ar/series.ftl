@@ -34,7 +34,7 @@ series-coming = { $n ->
     [one] واحد قادم
    *[other] القادم { $n }
 }
-series-invites = دُعي إلى سلسلة اجتماعات أخرى
+series-invites = مدعوون إلى سلسلة اجتماعات أخرى
 series-announced = أعلنها { $office } بصلاحيته
 series-adopted = اعتمدها الاجتماع
 series-said-in = قيل في
@@ -104,3 +104,7 @@ field-weeks = الأسابيع بينها
 series-call-now = الدعوة إلى السلسلة
 series-plan-from = تقرير هذه الاجتماعات
 series-plan-from-note = تدعو هذه الجملة إلى اجتماعات أخرى. وفي سلسلة تكون لها مواعيد وأرقام وردود.
+series-spread = ما تتناوله الاجتماعات
+series-spread-each = موضوع لكل اجتماع بالتتابع
+series-spread-all = كل الموضوعات في كل اجتماع
+series-spread-none = يُحدد لاحقًا

@@ -32,7 +32,7 @@ series-coming = { $n ->
     [one] 1 to come
    *[other] { $n } to come
 }
-series-invites = invited to a series of further meetings
+series-invites = are invited to a series of further meetings
 series-announced = Announced by { $office }, on own authority
 series-adopted = Adopted by the meeting
 series-said-in = Said in
@@ -100,3 +100,7 @@ field-weeks = Weeks between them
 series-call-now = Call the series
 series-plan-from = Plan these meetings
 series-plan-from-note = This sentence invites to further meetings. As a series they get dates, numbers and replies.
+series-spread = What the sittings treat
+series-spread-each = One topic each, in turn
+series-spread-all = All topics each
+series-spread-none = Set later

@@ -32,7 +32,7 @@ series-coming = { $n ->
     [one] 1 à venir
    *[other] { $n } à venir
 }
-series-invites = invités à une série de nouvelles réunions
+series-invites = sont invités à une série de nouvelles réunions
 series-announced = Annoncée par { $office }, de sa propre autorité
 series-adopted = Adoptée par la réunion
 series-said-in = Dit dans
@@ -100,3 +100,7 @@ field-weeks = Semaines entre elles
 series-call-now = Convoquer la série
 series-plan-from = Prévoir ces réunions
 series-plan-from-note = Cette phrase invite à d’autres réunions. En série, elles ont des dates, des numéros et des réponses.
+series-spread = Ce que traitent les réunions
+series-spread-each = Un thème chacune, tour à tour
+series-spread-all = Tous les thèmes chacune
+series-spread-none = À fixer plus tard

@@ -24,13 +24,13 @@ from hemicycle.web.command_form import Misfilled
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.series.dates import plans_of
+from hemicycle.web.series.dates import plans_of, spread
 from hemicycle.web.series.sentence import Sentence, sentence_of
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import said
 from hemicycle.web.zones import zones
 
-ROWS = 8
+ROWS = 4
 """Rows for topics; further ones in a form that is shown again."""
 
 
@@ -54,7 +54,9 @@ async def call(request: Request) -> Response:
             texts=texts,
             caller=OfficeId(field(sent, "caller")) if field(sent, "caller") else None,
             source=known.source if known else None,
-            sittings=plans_of(sent) if field(sent, "first") else [],
+            sittings=spread(plans_of(sent), topics_of(texts), field(sent, "spread"))
+            if field(sent, "first")
+            else [],
         )
     except Misfilled as fault:
         return await _form(request, known, texts, sent, status=400, misfilled=fault.name)
@@ -89,6 +91,11 @@ def _draft(request: Request, known: Sentence | None) -> Texts:
     languages = {code for text in known.texts.values() for code in text}
     title = {code: words[code]("series-title") for code in sorted(languages) if code in words}
     return {"title": title, **known.texts}
+
+
+def topics_of(texts: Texts) -> int:
+    """How many topics these texts name."""
+    return sum(name.startswith("topic-") for name in texts)
 
 
 def _texts(form: FormData) -> Texts:
@@ -126,7 +133,7 @@ async def _form(
         body=body,
         known=known,
         texts=texts,
-        rows=max(ROWS, 2 + sum(name.startswith("topic-") for name in texts)),
+        rows=max(ROWS, 2 + topics_of(texts)),
         offices=_offices(state, reader),
         zones=zones(),
         values={name: field(sent, name) for name in sent} if sent else {},

@@ -35,6 +35,19 @@ def plans_of(form: FormData) -> list[Plan]:
     return [Plan(slot, topics) for slot in slots]
 
 
+def spread(plans: list[Plan], topics: int, how: str) -> list[Plan]:
+    """The topics of a series upon its sittings: `each` in turn, the last one with what is left; `all`; else none."""
+    every, last = list(range(1, topics + 1)), len(plans) - 1
+    if how == "all":
+        return [replace(one, topics=every) for one in plans]
+    if how != "each":
+        return plans
+    return [
+        replace(one, topics=every[place:] if place == last else every[place : place + 1])
+        for place, one in enumerate(plans)
+    ]
+
+
 def moves_of(known: Series, number: int, form: FormData) -> list[Move]:
     """What is moved: one sitting, or by as much on the clocks of the place those after it, or all (`scope`).
 

@@ -56,11 +56,13 @@ async def series_page(
     if state is None or known is None or body is None:
         raise HTTPException(404)
     every = await all_series(site, state, reader, office=office)
+    shown = next(one for one in every if one.id == wanted)
     return page(
         request,
         "series.html",
         status=status,
-        series=next(one for one in every if one.id == wanted),
+        series=shown,
+        next_open=next((one.number for one in shown.sittings if one.open), 0),
         body=body,
         look=site.looks.shown(body.id),
         office=office,
