@@ -26,6 +26,11 @@ class KeptSheets:
         self._kept: OrderedDict[Key, bytes] = OrderedDict()
         self._bytes = 0
 
+    @property
+    def held(self) -> set[Key]:
+        """Of what a file is kept."""
+        return {*self._kept}
+
     async def of(self, key: Key, form: Form, tell: Callable[[], Sheet]) -> bytes:
         """The file of this key, told and made where it is not kept. Raises NotMade."""
         if key not in self._kept:
