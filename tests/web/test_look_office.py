@@ -11,6 +11,7 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.rulebooks import body
 from hemicycle.web.body_looks import MOST_DRAFTS
 from tests.web.conftest import CALL, House, example
+from tests.web.delegated import convene, council, head, launch
 
 EMBLEM = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><script>alert(1)</script>'
@@ -229,3 +230,20 @@ async def test_a_file_that_is_no_flag_is_named(
     page = await brought(office, (name, body))
     assert house.app.state.site.words["en"](f"look-own-flag-{why}") in page
     assert f'<bdi class="b">{name}</bdi>' in page
+
+
+async def test_flags_stand_on_rules_written_pages_and_those_of_delegations(house: House) -> None:
+    await council(house)
+    office = await convene(house)
+    await launch(house, office, 90, way="simple-majority")
+    at = "/secretariat/bodies/waters/look"
+    tried = (await office.post(at, data={"flags": "1"})).headers["location"]
+    await office.post(f"{at}/keep", data={"tried": tried.partition("tried=")[2].partition("#")[0]})
+    ada = await head(house, office)
+    for browser, path in (
+        (office, "/written/waters-1"),
+        (ada, "/delegation/waters/JO"),
+        (house.client(), "/en/bodies/waters/rules"),
+    ):
+        assert "[data-flag=JO]" in await sheet_of(browser, path), path
+        assert 'data-flag="JO"' in (await browser.get(path)).text, path

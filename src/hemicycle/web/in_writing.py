@@ -27,12 +27,13 @@ DAY_MS = 86_400_000
 
 
 class Spoke(msgspec.Struct, frozen=True):
-    """What a member said in writing. `letter`: when it came by other means; `name`: who wrote it here.
+    """What a member (`key`) said in writing. `letter`: when it came by other means; `name`: who wrote it here.
 
     `nature`: as what it was bound to the text; nothing, where it broke the silence.
     """
 
     code: str
+    key: str
     member: str
     name: str
     words: Said
@@ -248,7 +249,8 @@ class _Reader:
     ) -> Spoke:
         person = self._meeting.seats.participants.get(ParticipantId(who or ""))
         writer = person_of(person, self._meeting, self._language).name if person else ""
-        return Spoke(self._plate(member), self._named(member), writer, words, at, letter, nature)
+        plate_, name = self._plate(member), self._named(member)
+        return Spoke(plate_, member, name, writer, words, at, letter, nature)
 
     def _parts(self, outcome: Outcome | None, texts: dict[str, dict[str, str]]) -> list[Said]:
         if outcome is None:

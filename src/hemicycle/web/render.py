@@ -17,6 +17,7 @@ from markupsafe import Markup
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
+from hemicycle.access.delegates import Delegate
 from hemicycle.access.devices import read_device
 from hemicycle.accounts.roles import does, sees
 from hemicycle.locales.manifest import manifest_of, manifests
@@ -73,8 +74,14 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "house_zone": site.zone,
         "office_mail": parseaddr(site.settings.mail_office)[1],
         "help_at": help_address(request, language),
-        "look": site.looks.shown(site.looks.house),
+        "look": site.looks.shown(_body_of(request) or site.looks.house),
     }
+
+
+def _body_of(request: HTTPConnection) -> str | None:
+    """Whose delegation reads, if one does: its page looks as its body."""
+    who = request.scope["state"].get("who")
+    return who.body if isinstance(who, Delegate) else None
 
 
 def alternates(request: HTTPConnection, languages: list[str]) -> dict[str, str]:

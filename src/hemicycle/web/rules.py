@@ -46,7 +46,12 @@ async def meeting_rules(request: Request) -> Response:
     told = await to_thread(tell_rules, sitting.rulebook, reader)
     title = said(sitting.texts, "title", reader, sitting.languages)
     return page(
-        request, "rules.html", rules=told, meeting=title, record=request.path_params["record"]
+        request,
+        "rules.html",
+        rules=told,
+        meeting=title,
+        record=request.path_params["record"],
+        look=site_of(request).looks.shown(sitting.rulebook.id),
     )
 
 
@@ -68,7 +73,8 @@ async def body_rules(request: Request) -> Response:
     except (UnknownRulebook, ValueError):
         raise HTTPException(404) from None
     told = await to_thread(tell_rules, rules, language(request))
-    return page(request, "rules.html", rules=told, meeting=None, record=None)
+    look = site_of(request).looks.shown(rules.id)
+    return page(request, "rules.html", rules=told, meeting=None, record=None, look=look)
 
 
 @allow("everybody")

@@ -29,6 +29,7 @@ from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import OutcomeId, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web import dates
+from hemicycle.web.body_looks import look_of
 from hemicycle.web.forms import field
 from hemicycle.web.in_writing import WIDTH, pending_of
 from hemicycle.web.policy import allow
@@ -135,6 +136,7 @@ async def _page(
         status=status,
         headers={"Cache-Control": "no-store"},
         brief=brief_of(record, seen, reader),
+        look=look_of(site.looks, seen),
         words=Messages(reader, "written.ftl"),
         record=record,
         seat=person_of(person, meeting, reader) if person else None,
