@@ -144,10 +144,11 @@ def _reason(meeting: Meeting, how: How, language: str) -> list[str]:
     """Why it was moved or called off, in the words of who did it."""
     calling = getattr(meeting, "calling", None)
     told: Texts = {}
-    if how == "moved" and calling is not None and calling.moved:
-        told = calling.moved[-1].texts
-    elif how == "cancelled" and calling is not None and calling.cancelled is not None:
-        told = calling.cancelled.texts
+    moves, cancelled = getattr(calling, "moves", ()), getattr(calling, "cancelled", None)
+    if how == "moved" and moves:
+        told = moves[-1].texts
+    elif how == "cancelled" and cancelled is not None:
+        told = cancelled.texts
     official = meeting.sitting.languages if meeting.sitting else []
     words = said(told, "reason", language, official).words
     return [words] if words else []
