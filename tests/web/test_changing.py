@@ -82,6 +82,8 @@ async def test_a_cancelled_meeting_stays_and_says_so(convened: House) -> None:
 async def test_a_cancelled_meeting_leaves_the_list_once_its_day_is_over(convened: House) -> None:
     office = await convened.secretariat()
     await office.post(f"{OFFICE}/change", data={"do": "cancel", "sure": "yes"})
+    for page in (OFFICE, f"/en/meetings/{CALL}", f"{OFFICE}/change"):
+        assert (await office.get(page)).status_code == 200, page
     assert f"/en/meetings/{CALL}" in (await office.get("/en/")).text
     convened.clock.at += 86_400_000
     assert f"/en/meetings/{CALL}" not in (await office.get("/en/")).text
