@@ -794,3 +794,17 @@ refusal-time-due = Say to which day and hour the meeting is to be adjourned, lat
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-acclamation = The rules of this body know no adoption by acclamation: put the text to consensus, or to a vote.
 refusal-credentials-report-due = Nothing was reported of these credentials yet: enter the report first.
+refusal-moved-into-the-past = A meeting is moved to a time that has not passed.
+refusal-something-runs = Something that was begun in writing still goes on; let it end, or withdraw it, first.
+refusal-no-calling-rules = The rules of this body do not say who calls a meeting.
+refusal-may-not-call = By the rules of this body, a meeting of this sort is not called so.
+refusal-no-such-notice = The rules of this body know no such sort of meeting.
+refusal-too-few-ask = { $needed ->
+    [one] A member has to ask for this meeting.
+   *[other] { $needed } members have to ask for this meeting.
+ }
+refusal-notice-too-short = The rules ask for longer notice, and nobody may waive it.
+refusal-waiver-due = The rules ask for longer notice. It can be called all the same, if it is waived before the meeting is opened.
+refusal-nothing-to-waive = There is no notice to waive.
+refusal-not-all-items = The order has to name each item of the agenda, once.
+refusal-withdrawn = { $participant } is no longer on the list.

@@ -678,21 +678,7 @@ refusal-malformed = The server could not read this act. Load the page again.
 refusal-may-not-preside = { $participant } may not preside.
 refusal-meeting-closed = The meeting is closed.
 refusal-meeting-cancelled = The meeting was cancelled.
-refusal-moved-into-the-past = A meeting is moved to a time that has not passed.
-refusal-something-runs = Something that was begun in writing still goes on; let it end, or withdraw it, first.
-refusal-no-calling-rules = The rules of this body do not say who calls a meeting.
-refusal-may-not-call = By the rules of this body, a meeting of this sort is not called so.
-refusal-no-such-notice = The rules of this body know no such sort of meeting.
-refusal-too-few-ask = { $needed ->
-    [one] A member has to ask for this meeting.
-   *[other] { $needed } members have to ask for this meeting.
- }
-refusal-notice-too-short = The rules ask for longer notice, and nobody may waive it.
-refusal-waiver-due = The rules ask for longer notice. It can be called all the same, if it is waived before the meeting is opened.
 refusal-notice-not-waived = The notice was shorter than the rules ask, and nobody has waived it yet.
-refusal-nothing-to-waive = There is no notice to waive.
-refusal-not-all-items = The order has to name each item of the agenda, once.
-refusal-withdrawn = { $participant } is no longer on the list.
 refusal-meeting-not-public = The meeting is not open to the public.
 refusal-meeting-suspended = The meeting is suspended.
 refusal-named-twice = This name is in use already.

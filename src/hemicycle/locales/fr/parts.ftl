@@ -800,3 +800,17 @@ refusal-time-due = Dites à quel jour et à quelle heure la réunion doit être 
 refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
 refusal-no-acclamation = Le règlement de cet organe ne connaît pas l’adoption par acclamation : soumettez le texte au consensus ou mettez-le aux voix.
 refusal-credentials-report-due = Aucun rapport n’a encore été fait sur ces pouvoirs : inscrivez-le d’abord.
+refusal-moved-into-the-past = Une réunion se déplace à une heure qui n’est pas passée.
+refusal-something-runs = Une procédure engagée par écrit est encore en cours : laissez-la s’achever, ou retirez-la d’abord.
+refusal-no-calling-rules = Le règlement de cet organe ne dit pas qui convoque une réunion.
+refusal-may-not-call = Selon le règlement de cet organe, une telle réunion ne se convoque pas ainsi.
+refusal-no-such-notice = Le règlement de cet organe ne connaît pas de telle réunion.
+refusal-too-few-ask = { $needed ->
+    [one] Un membre doit demander cette réunion.
+   *[other] { $needed } membres doivent demander cette réunion.
+ }
+refusal-notice-too-short = Le règlement exige un délai plus long, auquel nul ne peut déroger.
+refusal-waiver-due = Le règlement exige un délai plus long. La réunion peut être convoquée malgré tout, s’il y est dérogé avant son ouverture.
+refusal-nothing-to-waive = Il n’y a pas de délai auquel déroger.
+refusal-not-all-items = L’ordre doit nommer chaque point de l’ordre du jour, une fois.
+refusal-withdrawn = { $participant } n’est plus sur la liste.

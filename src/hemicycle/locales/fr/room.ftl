@@ -681,21 +681,7 @@ refusal-malformed = Le serveur n’a pas pu lire cet acte. Rechargez la page.
 refusal-may-not-preside = { $participant } ne peut présider.
 refusal-meeting-closed = La séance est levée.
 refusal-meeting-cancelled = La réunion a été annulée.
-refusal-moved-into-the-past = Une réunion se déplace à une heure qui n’est pas passée.
-refusal-something-runs = Une procédure engagée par écrit est encore en cours : laissez-la s’achever, ou retirez-la d’abord.
-refusal-no-calling-rules = Le règlement de cet organe ne dit pas qui convoque une réunion.
-refusal-may-not-call = Selon le règlement de cet organe, une telle réunion ne se convoque pas ainsi.
-refusal-no-such-notice = Le règlement de cet organe ne connaît pas de telle réunion.
-refusal-too-few-ask = { $needed ->
-    [one] Un membre doit demander cette réunion.
-   *[other] { $needed } membres doivent demander cette réunion.
- }
-refusal-notice-too-short = Le règlement exige un délai plus long, auquel nul ne peut déroger.
-refusal-waiver-due = Le règlement exige un délai plus long. La réunion peut être convoquée malgré tout, s’il y est dérogé avant son ouverture.
 refusal-notice-not-waived = Le délai de convocation était plus court que ne l’exige le règlement, et nul n’y a encore dérogé.
-refusal-nothing-to-waive = Il n’y a pas de délai auquel déroger.
-refusal-not-all-items = L’ordre doit nommer chaque point de l’ordre du jour, une fois.
-refusal-withdrawn = { $participant } n’est plus sur la liste.
 refusal-meeting-not-public = La réunion n’est pas ouverte au public.
 refusal-meeting-suspended = La séance est suspendue.
 refusal-named-twice = Ce nom sert déjà.
