@@ -56,10 +56,10 @@ series-called = Convoquée
 series-before = Auparavant :
 series-now = désormais { $when }
 series-keeps-number = Une réunion annulée garde son numéro.
-series-clock-later = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tôt en temps universel.
-series-clock-earlier = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tard en temps universel.
+series-clock-later = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tôt en temps universel.
+series-clock-earlier = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tard en temps universel.
 series-sitting-untitled = Réunion { $number }
-series-lasts = { $n } min
+series-lasts = { $n } min
 series-see-public = Voir la page publique
 series-record-of = Au registre de l’organe
 
