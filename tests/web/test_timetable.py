@@ -133,3 +133,17 @@ async def test_the_office_sees_it_until_the_meeting_begins(convened: House) -> N
     assert "9 of 9" in (await office.get(page)).text
     await convened.play(example(), until=lambda m: m.debate.speaker is not None)
     assert "The days before" not in (await office.get(page)).text
+
+
+async def test_invitations_and_replies_are_ticked_as_they_come(house: House) -> None:
+    """Where anybody is invited, everybody is to be; and an answer is awaited of those who were written to."""
+    meeting, called = await convened_at(house, 30)
+    people = [*meeting.seats.participants]
+    some = Known([], {}, {people[0]: called, people[1]: None}, [people[0], "nobody"])
+    steps = told(meeting, called, called, some)
+    assert (steps["invitations"].done, steps["invitations"].of) == (1, len(people))
+    assert (steps["replies"].done, steps["replies"].of) == (1, 1)
+    assert (steps["invitations"].days, steps["replies"].days) == (14, 3)
+    every = Known([], {}, dict.fromkeys(people, called), people[1:])
+    steps = told(meeting, called, called + 28 * DAY_MS, every)
+    assert (steps["invitations"].state, steps["replies"].state) == ("done", "late")

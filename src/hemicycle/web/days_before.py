@@ -1,10 +1,24 @@
 """What the register and the record know of the days before a meeting, for its timetable."""
 
-from hemicycle.access.papers import papers_of
+from collections.abc import Collection, Mapping
+
+from sqlalchemy import Connection
+
+from hemicycle.access.papers import Paper, papers_of
+from hemicycle.calendar.invitations import invitations_of
+from hemicycle.calendar.known import answered
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.site import Site
 from hemicycle.web.timetable import Known, Step, timetable
 from hemicycle.web.view_models import Brief
+
+
+def _of_people(
+    register: Connection, record: str
+) -> tuple[Mapping[str, Paper], Mapping[str, int | None], Collection[str]]:
+    """The credentials that were handed in, who was written to and when, and who has answered."""
+    invited = {one.participant: one.told for one in invitations_of(register, record)}
+    return papers_of(register, record), invited, answered(register, record)
 
 
 async def days_before(site: Site, record: str, state: Meeting, brief: Brief | None) -> list[Step]:
@@ -12,6 +26,6 @@ async def days_before(site: Site, record: str, state: Meeting, brief: Brief | No
     if brief is None or brief.stage != "coming" or brief.mode == "written":
         return []
     [first] = await site.recorder.entries(record, 0, 1)
-    papers = await site.door.register.read(lambda r: papers_of(r, record))
-    known = Known(await site.door.links(record), papers)
+    papers, invited, came = await site.door.register.read(lambda r: _of_people(r, record))
+    known = Known(await site.door.links(record), papers, invited, came)
     return timetable(state, known, first.at, site.door.now())

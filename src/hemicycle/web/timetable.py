@@ -4,7 +4,7 @@ Nothing of it is kept. Each step looks for itself whether it is done, on the rec
 late, or has something that was, keeps its sign. A deadline is the body's where its rules have one, else a usual one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -20,7 +20,9 @@ from hemicycle.procedure.meeting.state import Meeting
 
 DAY_MS = 24 * HOUR_MS
 State = Literal["done", "now", "late", "coming"]
+INVITED_D = 14
 LINKS_D = 14
+REPLIES_D = 3
 PAPERS_D = 7
 """Days before, where the body's rules set no deadline for documents."""
 CREDENTIALS_D = 7
@@ -54,10 +56,15 @@ class Step(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What the register knows: the links that stand, and the credentials by participant."""
+    """What the register knows: the links that stand, and by participant credentials, invitations and answers.
+
+    `invited`: when they were written to last; None: not yet. `answered`: who said whether they come.
+    """
 
     links: Sequence[Link]
     papers: Mapping[str, Paper]
+    invited: Mapping[str, int | None] = {}
+    answered: Collection[str] = ()
 
 
 class _Found(NamedTuple):
@@ -83,8 +90,10 @@ def timetable(meeting: Meeting, known: Known, called: int, now: int) -> list[Ste
 
 
 def _found(meeting: Meeting, known: Known) -> Iterator[_Found]:
+    yield _invitations(meeting, known.invited)
     yield _links(meeting, known.links)
     yield _papers(meeting)
+    yield _replies(meeting, known)
     yield _credentials(meeting, known.papers)
     yield _booths(meeting)
     starts = sitting_of(meeting).starts
@@ -97,6 +106,24 @@ def _links(meeting: Meeting, links: Sequence[Link]) -> _Found:
     having = {link.actor: link.made for link in links if link.actor in people}
     due = sitting_of(meeting).starts - LINKS_D * DAY_MS
     return _Found("links", due, len(having), len(people), max(having.values(), default=None))
+
+
+def _invitations(meeting: Meeting, invited: Mapping[str, int | None]) -> _Found:
+    """Everybody on the list was written to; where nobody is to be invited, nobody is awaited."""
+    people = meeting.seats.participants
+    told = [at for who, at in invited.items() if who in people and at is not None]
+    due = sitting_of(meeting).starts - INVITED_D * DAY_MS
+    return _Found(
+        "invitations", due, len(told), len(people) if invited else 0, max(told, default=None)
+    )
+
+
+def _replies(meeting: Meeting, known: Known) -> _Found:
+    """Whoever was invited has said whether they come."""
+    told = [who for who, at in known.invited.items() if at is not None]
+    answered = [who for who in told if who in known.answered]
+    due = sitting_of(meeting).starts - REPLIES_D * DAY_MS
+    return _Found("replies", due, len(answered), len(told), None)
 
 
 def _papers(meeting: Meeting) -> _Found:

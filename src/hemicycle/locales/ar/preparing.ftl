@@ -2,6 +2,8 @@
 
 before-title = الأيام السابقة
 before-note = مؤرخة رجوعًا من موعد الاجتماع، وتُؤشَّر تلقائيًا.
+before-invitations = الدعوات
+before-replies = الردود
 before-links = الروابط الشخصية
 before-papers = الوثائق
 before-credentials = وثائق التفويض

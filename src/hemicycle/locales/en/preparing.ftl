@@ -2,6 +2,8 @@
 
 before-title = The days before
 before-note = Dated back from the meeting, and ticked by itself.
+before-invitations = Invitations
+before-replies = Replies
 before-links = Personal links
 before-papers = Papers
 before-credentials = Credentials

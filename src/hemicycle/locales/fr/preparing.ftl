@@ -2,6 +2,8 @@
 
 before-title = Les jours d’avant
 before-note = Datés à rebours de la réunion, et cochés d’eux-mêmes.
+before-invitations = Invitations
+before-replies = Réponses
 before-links = Liens personnels
 before-papers = Documents
 before-credentials = Pouvoirs
