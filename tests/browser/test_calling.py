@@ -167,3 +167,18 @@ def test_two_officers_lose_nothing_of_each_other(office: Page) -> None:
     office.reload()
     expect(office.get_by_label("Title, English")).to_have_value("Mine")
     other.close()
+
+
+def test_on_a_phone_nothing_is_wider_than_the_screen(served: Served, chromium: Browser) -> None:
+    people = People(chromium, {})
+    page = people.page(phone=True, language="fr-FR")
+    page.goto(served.office)
+    page.get_by_role("button").last.click()
+    page.wait_for_url("**/secretariat")
+    page.goto(f"{served.base}/secretariat/convene")
+    page.locator('form:has([value="council"]) button').click()
+    page.wait_for_url("**/secretariat/drafts/*")
+    page.locator("li[data-row] .mn").first.click()
+    expect(page.locator(".hours .code").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    people.close()

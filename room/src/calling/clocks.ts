@@ -1,22 +1,29 @@
 /** What clocks show at an instant, by zone; and which hour of a day suits most. */
+const FIGURES = 'und-u-ca-gregory-nu-latn'
+const PARTS = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const
 const forms = new Map<string, Intl.DateTimeFormat>()
 const DAY_BEGINS = 8 * 60
 const DAY_ENDS = 20 * 60
 const HOUR_MS = 3_600_000
 
-/** Minutes after midnight there, from 0; not a number where there is no such zone. */
-export function minutesThere(at: number, zone: string): number {
+/** The parts of date and time on the clock of a zone; nothing where there is no such zone. */
+function partsThere(at: number, zone: string): Record<string, string> {
   let form = forms.get(zone)
   if (!form) {
     try {
-      form = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+      form = new Intl.DateTimeFormat(FIGURES, { ...PARTS, hourCycle: 'h23', timeZone: zone })
     } catch {
-      return NaN
+      return {}
     }
     forms.set(zone, form)
   }
-  const [hours = NaN, minutes = NaN] = form.format(at).split(':').map(Number)
-  return hours * 60 + minutes
+  return Object.fromEntries(form.formatToParts(at).map((part) => [part.type, part.value]))
+}
+
+/** Minutes after midnight there, from 0; not a number where there is no such zone. */
+export function minutesThere(at: number, zone: string): number {
+  const { hour, minute } = partsThere(at, zone)
+  return Number(hour) * 60 + Number(minute)
 }
 
 /** As a clock shows it: `07:30`. */
@@ -49,6 +56,6 @@ export function betterHour(at: number, zones: string[], lasts: number): { at: nu
 
 /** Date and time at an instant on the clock of a zone, as fields hold them. */
 export function there(at: number, zone: string): { date: string; time: string } {
-  const form = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone })
-  return { date: form.format(at), time: clock(minutesThere(at, zone)) }
+  const { year, month, day } = partsThere(at, zone)
+  return { date: `${year}-${month}-${day}`, time: clock(minutesThere(at, zone)) }
 }

@@ -9,6 +9,7 @@ from secrets import token_hex
 import msgspec
 
 from hemicycle.convene.draft import Draft, Item, Person, Words
+from hemicycle.locales.manifest import source
 from hemicycle.procedure.words import Access, Mode
 
 
@@ -107,9 +108,9 @@ def _item(one: FiledItem, languages: Iterable[str]) -> Item:
 
 
 def _in(words: Words, languages: Iterable[str]) -> Words:
-    """The words in the languages of the meeting; in English where it has none of theirs."""
+    """The words in the languages of the meeting; in the source's where it has none of theirs."""
     found = {code: words[code] for code in languages if code in words}
-    return found or {"en": words["en"]}
+    return found or {source(): words[source()]}
 
 
 def _names() -> Iterable[str]:

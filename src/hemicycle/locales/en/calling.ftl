@@ -243,3 +243,7 @@ error-no-rehearsal-title = Nobody would play
 error-no-rehearsal = This server does not reach itself by the address of its links, so it cannot play the delegations.
 error-draft-unsound-title = Something is to be mended first
 error-draft-unsound = The check of the draft says what. Nothing was convened.
+calling-lists = Take a list that there is
+calling-list-of-body = The delegations of the body on that day
+calling-list-of = { $title }, { $date }: { $n } people
+calling-list-taken = list taken

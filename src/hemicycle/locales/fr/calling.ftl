@@ -241,3 +241,7 @@ error-no-rehearsal-title = Personne ne jouerait
 error-no-rehearsal = Ce serveur ne s’atteint pas lui-même par l’adresse de ses liens ; il ne peut donc pas jouer les délégations.
 error-draft-unsound-title = Il reste quelque chose à corriger
 error-draft-unsound = La vérification du brouillon dit quoi. Rien n’a été convoqué.
+calling-lists = Prendre une liste existante
+calling-list-of-body = Les délégations de l’organe à cette date
+calling-list-of = { $title }, { $date } : { $n } personnes
+calling-list-taken = liste prise
