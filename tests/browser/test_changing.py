@@ -1,0 +1,77 @@
+"""The office moves a meeting, issues its agenda anew and cancels it, by keyboard; a telephone shows what became of it."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import MEETING, People, Served
+
+pytestmark = pytest.mark.browser
+
+OFFICE = "/secretariat/meetings/small-summit"
+PUBLIC = "/en/meetings/small-summit"
+
+
+@pytest.fixture
+def people(served: Served, chromium: Browser) -> Iterator[People]:
+    found = People(chromium, served.convene(MEETING))
+    yield found
+    found.close()
+
+
+def office_of(served: Served, people: People) -> Page:
+    page = people.page()
+    page.goto(served.office)
+    page.get_by_role("button", name="Sign in").click()
+    page.goto(f"{served.base}{OFFICE}")
+    return page
+
+
+def test_a_meeting_is_moved_its_agenda_revised_and_it_is_cancelled(
+    served: Served, people: People
+) -> None:
+    office, phone = office_of(served, people), people.page(phone=True)
+    office.get_by_role("link", name="Change the meeting").press("Enter")
+    office.get_by_label("Date").fill("2031-03-30")
+    office.get_by_label("Begins").fill("10:00")
+    office.get_by_label("On the clocks of").select_option("Europe/Brussels")
+    office.get_by_label("Reason, in English").first.fill("The hall is shut")
+    office.get_by_role("button", name="Show what changes").first.press("Enter")
+    expect(office.get_by_role("heading", name="Move the meeting?")).to_be_visible()
+    expect(office.get_by_text("the 3 people on the list")).to_be_visible()
+    expect(office.get_by_role("button", name="Move it")).to_be_focused()
+    office.keyboard.press("Enter")
+    office.wait_for_url(f"**{OFFICE}")
+
+    phone.goto(f"{served.base}{PUBLIC}")
+    expect(phone.get_by_text("The meeting was moved")).to_be_visible()
+    expect(phone.locator("s").first).to_contain_text("1 March 2026")
+    expect(phone.get_by_text("30 March 2031, 10:00 (UTC+2)").first).to_be_visible()
+    expect(phone.get_by_text("The hall is shut")).to_be_visible()
+
+    office.goto(f"{served.base}{OFFICE}/change")
+    office.get_by_label("New item, English").first.fill("The mills")
+    office.get_by_label("New item, French").first.fill("Les moulins")
+    office.get_by_label("Place New item 1").fill("1")
+    office.get_by_role("button", name="Show what changes").nth(1).press("Enter")
+    expect(office.get_by_text("Revision 1")).to_be_visible()
+    office.get_by_role("button", name="Issue it").press("Enter")
+    phone.reload()
+    expect(phone.get_by_text("Rev. 1")).to_be_visible()
+    expect(phone.locator("ol.lines li").first).to_contain_text("The mills")
+    expect(phone.locator("ol.lines li").first).to_contain_text("Added")
+
+    office.goto(f"{served.base}{OFFICE}/change")
+    office.locator("summary", has_text="Cancel the meeting").press("Enter")
+    office.get_by_role("button", name="Show what changes").last.press("Enter")
+    expect(office.get_by_role("heading", name="Cancel the meeting?")).to_be_visible()
+    office.get_by_role("button", name="Cancel it").press("Enter")
+    office.wait_for_url(f"**{OFFICE}")
+    expect(office.get_by_text("The meeting was cancelled").first).to_be_visible()
+    phone.reload()
+    expect(phone.get_by_role("heading", name="The meeting was cancelled")).to_be_visible()
+    phone.goto(f"{served.base}/en/")
+    expect(phone.get_by_text("Cancelled")).to_be_visible()
+    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    assert not phone.evaluate(wide)
