@@ -1,4 +1,4 @@
-"""The office moves a meeting, issues its agenda anew and cancels it, by keyboard; a telephone shows what became of it."""
+"""The office moves a meeting, issues its agenda anew and cancels it, by keyboard; a telephone shows what came of it."""
 
 from collections.abc import Iterator
 
