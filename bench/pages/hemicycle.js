@@ -43,7 +43,7 @@ class Member {
   }
 
   signal(data) {
-    this.say({ type: 'signal', to: 'media', data: { ...data, session: this.session } })
+    this.say({ type: 'media-signal', data: { ...data, session: this.session } })
   }
 
   async heard(message) {
@@ -51,12 +51,12 @@ class Member {
     this.answers.get(message.id)?.(message)
     if (message.type === 'welcome') this.welcomed = !message.waiting
     if (message.type === 'entries') this.entries.push(...message.entries.map(({ kind }) => ({ at, kind })))
-    if (message.type === 'signalled') await this.signalled(message.data)
+    if (message.type === 'media-signalled') await this.signalled(message.data)
   }
 
   async signalled({ t, sdp, lines, connection, n, layer }) {
     if (t === 'begin' && this.outgoing)
-      this.signal({ t: 'publish', sdp: await this.outgoing.offer(), mids: { microphone: '0', camera: '1' } })
+      this.signal({ t: 'publish', n: 1, sdp: await this.outgoing.offer(), mids: { microphone: '0', camera: '1' } })
     if (t === 'published') await this.outgoing.answered(sdp)
     if (t === 'largest') await this.outgoing?.sendUpTo(layer)
     if (lines) this.lines = lines
