@@ -2,6 +2,7 @@
 
 import pytest
 
+from hemicycle.calendar.known import KnownInvitations
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
 from tests.web.conftest import CALL, House, example
@@ -33,3 +34,18 @@ async def test_it_is_moved_and_then_cancelled(house: House) -> None:
     assert off.calendar.method == "CANCEL"
     assert "The chair travels." in off.paragraphs
     assert event_of(off)["sequence"] == 2
+
+
+async def test_the_page_of_an_answer_offers_the_link_to_the_room_and_a_feed(house: House) -> None:
+    """[INVITE-4]"""
+    house.app.state.site.invitations = KnownInvitations()
+    await house.convene(example())
+    await invited(house, "p1")
+    [letter] = await letters(house)
+    token = letter.reply_to.partition("+")[2].partition("@")[0]
+    async with house.client() as browser:
+        page = (await browser.get(f"/reply/{token}")).text
+        assert f'action="/reply/{token}/link"' in page
+        assert f'href="/calendar/{token}.ics"' in page
+        assert (await browser.post(f"/reply/{token}/link")).status_code == 200
+        assert (await browser.get(f"/calendar/{token}.ics")).status_code == 200

@@ -919,6 +919,9 @@ file-macros = This file has macros. Save it without them, or as PDF.
 file-bomb = Unpacked, this file would be far larger than a document. Save it anew.
 
 reply-link = Your link to the room
+reply-link-why = It opens your place in the room. It is sent to the address that the secretariat has of you.
+reply-link-send = Send me my link
+reply-feed = All your meetings, for your calendar
 reply-link-sent = It was sent to the address that the secretariat has of you.
 reply-link-in-use = Somebody is in the room by your link at this moment. If that is not you, tell the secretariat.
 reply-link-closed = The secretariat has closed your link. Ask the secretariat.

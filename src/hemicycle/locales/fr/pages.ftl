@@ -928,6 +928,9 @@ file-macros = Ce fichier contient des macros. Enregistrez-le sans elles, ou en P
 file-bomb = Décompressé, ce fichier serait bien plus grand qu’un document. Enregistrez-le de nouveau.
 
 reply-link = Votre lien vers la salle
+reply-link-why = Il ouvre votre place dans la salle. Il est envoyé à l’adresse que le secrétariat a de vous.
+reply-link-send = M’envoyer mon lien
+reply-feed = Toutes vos réunions, pour votre agenda
 reply-link-sent = Il a été envoyé à l’adresse que le secrétariat a de vous.
 reply-link-in-use = Quelqu’un est dans la salle par votre lien en ce moment. Si ce n’est pas vous, dites-le au secrétariat.
 reply-link-closed = Le secrétariat a fermé votre lien. Adressez-vous à lui.
