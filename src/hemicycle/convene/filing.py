@@ -68,10 +68,14 @@ def address_of(draft: Draft) -> str:
 
 
 def begins(draft: Draft) -> datetime | None:
-    """When it begins (UTC); None where date, time or zone are none. An hour that comes twice is the first of both."""
+    """When it begins, by the clocks there; None where date, time or zone are none.
+
+    An hour that comes twice is the first of both, and one that is left out the one that they would have shown.
+    """
     try:
         there = datetime.strptime(f"{draft.date}T{draft.time}Z", "%Y-%m-%dT%H:%M%z")
-        return there.replace(tzinfo=ZoneInfo(draft.zone)).astimezone(UTC)
+        zone = ZoneInfo(draft.zone)
+        return there.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
     except (ValueError, KeyError, OSError, OverflowError):
         return None
 
@@ -126,8 +130,10 @@ def _times(draft: Draft) -> dict[str, Any]:
     if at is None:
         return {"starts": f"{draft.date}T{draft.time}:00Z"}
     lasts = _whole(draft.minutes)
-    ends = {"ends": _moment(at + timedelta(minutes=lasts))} if isinstance(lasts, int) else {}
-    return {"starts": _moment(at), **ends}
+    if not isinstance(lasts, int):
+        return {"starts": _moment(at)}
+    over = at.astimezone(UTC) + timedelta(minutes=lasts)  # also where clocks change meanwhile
+    return {"starts": _moment(at), "ends": _moment(over.astimezone(at.tzinfo))}
 
 
 def _moment(at: datetime) -> "_Bare":
