@@ -113,3 +113,15 @@ def test_each_state_has_a_clock() -> None:
     zones = zones_of_states()
     assert {*zones.values()} <= available_timezones()
     assert {code for code in STATES if code not in zones} == {*WITHOUT}
+
+
+async def test_an_address_that_is_taken_is_told(convened: House) -> None:
+    office = await convened.secretariat()
+    draft = await drafted(office, filled(id=CALL))
+    answer = await call(office, draft)
+    assert answer.status_code == 409
+    assert answer.json()["fault"] == {
+        "at": "id",
+        "words": f"A meeting of this name exists: {CALL}",
+    }
+    assert (await office.get(draft)).status_code == 200

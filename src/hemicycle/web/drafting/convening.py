@@ -54,6 +54,8 @@ async def call(request: Request) -> Response:
         fitted = msgspec.structs.replace(fitted, file=await named(site, fitted.file))
     if who.body not in (None, fitted.file.convening.body):
         raise HTTPException(403, "not-your-body")
+    if fitted.file.id in await site.recorder.records():
+        return told(Done(fault=Fault("id", words("fault-taken", id=fitted.file.id))), 409)
     refused = await _convened(request, fitted)
     if refused is not None:
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
@@ -71,8 +73,6 @@ async def call(request: Request) -> Response:
 async def _convened(request: Request, fitted: Fitting) -> Refusal | None:
     site, record = site_of(request), fitted.file.id
     command = convene_command(fitted.file, fitted.rules, await copied(site, fitted))
-    if record in await site.recorder.records():
-        return Refusal("meeting-taken", "DRAFT-3", details={"id": record})
     answer = await site.recorder.convene(command, account=request.state.who.mark(record))
     return answer if isinstance(answer, Refusal) else None
 
