@@ -91,7 +91,7 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'item-retitled': { silent: 'it is told with the revision' },
   'participant-withdrawn': ({ facts }, room) =>
     keepsDoor(room)
-      ? said(`person ${facts.participant}`, t('told-off-the-list', { name: nameById(room.meeting, facts.participant) }))
+      ? said(`person ${facts.participant}`, t('told-taken-off', { name: nameById(room.meeting, facts.participant) }))
       : null,
   'agenda-revised': ({ facts }) => shown('agenda', t('told-agenda-revised', { revision: facts.revision })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
