@@ -20,6 +20,7 @@ from .at_home import (
     the_house_begins,
 )
 from .conftest import EXAMPLE, MEETING, Story, act, button
+from .further import one_is_moved_and_the_public_sees_it, the_sentence_becomes_a_series
 from .in_writing import (
     a_letter_breaks_the_silence,
     the_capitals_confirm_by_silence,
@@ -65,6 +66,8 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_readout_is_read(story)
     the_record_is_checked(story)
     and_is_read_in_arabic(story)
+    the_sentence_becomes_a_series(story)
+    one_is_moved_and_the_public_sees_it(story)
     the_conclusions_go_to_the_capitals(story)
     a_letter_breaks_the_silence(story)
     the_capitals_confirm_by_silence(story)

@@ -37,7 +37,9 @@ ROWS = 4
 @allow(does("meetings"))
 async def form(request: Request) -> Response:
     """The form, empty or from a sentence (`?meeting=…&outcome=…`)."""
-    asked = request.query_params
+    asked, body = request.query_params, request.path_params["body"]
+    if await body_state(site_of(request), body) is None:  # a body begins its record first
+        return RedirectResponse(f"/secretariat/bodies/{body}", 303)
     known = await _sentence(request, asked.get("meeting", ""), asked.get("outcome", ""))
     return await _form(request, known, texts=_draft(request, known))
 
