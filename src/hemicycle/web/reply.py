@@ -214,7 +214,7 @@ def reply_page(
         status=status,
         headers=SECRET_PAGE | {"Cache-Control": "no-store"},
         place=place,
-        token=request.path_params["token"],
+        token=request.path_params.get("token", ""),
         agenda=_agenda(place, reader),
         first=first,
         brief=first.brief,
