@@ -9,6 +9,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.rulebooks import rulebook
+from hemicycle.web.dates import moment
 from tests.procedure.meetings import convening, participant
 from tests.web.conftest import CALL, House
 
@@ -57,6 +58,19 @@ async def test_the_date_of_before_stays_struck_wherever_the_meeting_is_listed(
     assert "The hall is shut" in (await office.get(f"/en/meetings/{CALL}")).text
     told = (await office.get(f"/en/meetings/{CALL}/record")).text
     assert "The hall is shut" in told
+
+
+async def test_a_time_that_somebody_proposed_stands_in_the_fields(convened: House) -> None:
+    office = await convened.secretariat()
+    page = (await office.get(f"{OFFICE}/change?starts=2022-01-25T10:30:00Z")).text
+    assert 'name="date" required value="2022-01-25"' in page
+    meeting = await convened.recorder.meeting(CALL)
+    assert meeting.sitting
+    begins = moment(1_643_106_600_000, meeting.sitting.offset_min)
+    assert f'name="time" required value="{begins:%H:%M}"' in page
+    for nothing in ("tomorrow", "2022-01-25T10:30:00", "9999-12-31T23:59:59-23:59"):
+        page = (await office.get(f"{OFFICE}/change", params={"starts": nothing})).text
+        assert 'value="2022-01-24"' in page
 
 
 async def test_a_cancelled_meeting_stays_and_says_so(convened: House) -> None:

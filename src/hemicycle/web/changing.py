@@ -53,8 +53,10 @@ class Times(msgspec.Struct, frozen=True):
 
 @allow(does("meetings"))
 async def show(request: Request) -> Response:
-    """What can be changed, with what was changed before."""
-    return await _page(request)
+    """What can be changed, with what was changed before. `starts` (ISO 8601): a time that somebody has proposed."""
+    state = await site_of(request).recorder.meeting(request.path_params["record"])
+    proposed = _proposed(sitting_of(state), request.query_params.get("starts", ""))
+    return await _page(request, times=proposed)
 
 
 @allow(does("meetings"))
@@ -132,6 +134,21 @@ def _standing(sitting: Sitting, house: str) -> Times:
     there = moment(sitting.starts, sitting.offset_min)
     until = "" if sitting.ends is None else f"{moment(sitting.ends, sitting.offset_min):%H:%M}"
     return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", until, house if alike else THERE)
+
+
+def _proposed(sitting: Sitting, wish: str) -> Times | None:
+    """The same at another time, on the meeting's own clocks, as long as was planned; None where none is named."""
+    try:
+        at = datetime.fromisoformat(wish)
+        starts = _ms(at)
+        there = moment(starts, sitting.offset_min)
+        lasting = None if sitting.ends is None else sitting.ends - sitting.starts
+        until = None if lasting is None else moment(starts + lasting, sitting.offset_min)
+    except (ValueError, OverflowError):
+        return None
+    if at.tzinfo is None:
+        return None
+    return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", f"{until:%H:%M}" if until else "", THERE)
 
 
 def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command | None:
