@@ -87,7 +87,10 @@ def read_objects(raw: bytes) -> list[Event]:
 
 
 def _lines(raw: bytes) -> Iterator[str]:
-    whole = FOLD.sub(b"", raw[:LARGEST])
+    raw = raw[:LARGEST]
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raw = raw.decode("utf-16", "replace").encode()
+    whole = FOLD.sub(b"", raw)
     for number, line in enumerate(END.split(whole)):
         if number >= MOST_LINES:
             return

@@ -196,6 +196,7 @@ def _speaks(
     if own in named:
         sent_to = named[own].delegated_to
         stands_in = named.get(sent_to) or (Person(sent_to, "", "", "", own) if sent_to else None)
+        stands_in = stands_in or next((p for p in event.people if p.delegated_from == own), None)
         return _Voice(named[own], by_deputy=False, deputy=stands_in)
     deputy = [p for a, p in named.items() if a in deputies or p.delegated_from == own]
     if len(deputy) == 1:
@@ -203,6 +204,9 @@ def _speaks(
     others = {one.address.lower(): one for one in invited.invitees if one.token != invitee.token}
     names = {one.name.casefold(): one for one in others.values()}
     names.pop(invitee.name.casefold(), None)
+    sender = named.get(mail.sender)
+    if sender and mail.sender not in others and sender.name.casefold() not in names:
+        return _Voice(sender, by_deputy=False, deputy=None)  # the others are a list that came along
     foreign = [others[one] for one in (*named, mail.sender) if one in others]
     foreign += [names[one.name.casefold()] for one in event.people if one.name.casefold() in names]
     if foreign:
