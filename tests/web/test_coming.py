@@ -7,6 +7,7 @@ import pytest
 from hemicycle.calendar.invited import Invited
 from hemicycle.calendar.replies import Handled
 from hemicycle.calendar.reply_ledger import take_mail
+from hemicycle.outbound.tables import outbox
 from hemicycle.settings import Settings
 from tests.web.conftest import BASE, CALL, House
 from tests.web.invited import invite, token_of
@@ -171,3 +172,30 @@ async def test_a_deputy_without_the_vote_leaves_the_seat_to_its_head(convened: H
     meeting = await convened.recorder.meeting(CALL)
     assert meeting.seats.heads[meeting.seats.participants["p2"].member] == "p2"  # type: ignore[index]
     assert len(meeting.seats.participants) == 10
+
+
+async def test_a_letter_that_was_refused_stands_beside_whom_it_was_for(convened: House) -> None:
+    await invite(convened)
+    refused = {
+        "kind": "invitation",
+        "key": "k",
+        "record": CALL,
+        "rule": "invitations",
+        "message_id": "1@x",
+        "name": "",
+        "address": "P2@ministry.example",
+        "language": "en",
+        "subject": "",
+        "secret": False,
+        "written": 1,
+        "state": "refused",
+        "since": 1,
+        "answer": "550 nobody here",
+    }
+    await convened.door.register.write(lambda r: r.execute(outbox.insert().values(refused)))
+    shown = await panel(convened)
+    assert 'href="/secretariat/outbox/1"' in shown
+    assert "550 nobody here" in shown
+    settled = outbox.update().values(settled=2)
+    await convened.door.register.write(lambda r: r.execute(settled))
+    assert "550 nobody here" not in await panel(convened)
