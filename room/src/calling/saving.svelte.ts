@@ -21,7 +21,8 @@ export interface Crossed {
 const WAIT_MS = 500
 const LOOK_MS = 3_000
 const AGAIN_MS = 4_000
-const MOST_CHANGES = 400
+/** So many rows stay well under what a form may weigh. */
+const MOST_CHANGES = 150
 const MOST_UNDO = 40
 
 export class Saving {
