@@ -6,7 +6,16 @@ import { newItem, newPerson, type Change, type Draft } from './draft'
 function draft(): Draft {
   const people = ['a', 'b', 'c'].map((key) => newPerson({ key, name: key.toUpperCase() }))
   const empty = { id: '', body: '', number: '', date: '', time: '', zone: 'UTC', minutes: '' }
-  const more = { mode: 'virtual', access: 'open', host: '', chair: '', reporter: '', sandbox: false }
+  const more = {
+    mode: 'virtual',
+    access: 'open',
+    host: '',
+    chair: '',
+    reporter: '',
+    sandbox: false,
+    series: '',
+    sitting: '',
+  }
   return {
     ...empty,
     ...more,
