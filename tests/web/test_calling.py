@@ -1,5 +1,6 @@
 """[DRAFT-1] [DRAFT-5] How a draft begins: from a template, as an earlier meeting was, with invented names."""
 
+from datetime import UTC, datetime, timedelta
 from zoneinfo import available_timezones
 
 import pytest
@@ -125,3 +126,32 @@ async def test_an_address_that_is_taken_is_told(convened: House) -> None:
         "words": f"A meeting of this name exists: {CALL}",
     }
     assert (await office.get(draft)).status_code == 200
+
+
+async def test_who_calls_and_how_long_before_is_held_against_the_rules(house: House) -> None:
+    """[DRAFT-6] [CALL-3] [CALL-4] Who is not said is asked for; too few that ask is a fault; what can be waived is told."""
+    office = await house.secretariat()
+    draft = await begun(office, template="assembly")
+    rules = (await checked(office, draft))["rules"]
+    assert [one["id"] for one in rules["callers"]] == ["board", "members"]
+    assert [one["id"] for one in rules["notices"]] == ["usual", "extraordinary"]
+
+    async def said(*changes: object) -> tuple[list[str], list[str]]:
+        await change(office, draft, *changes)
+        told = await checked(office, draft)
+        return [one["at"] for one in told["faults"]], [one["at"] for one in told["advice"]]
+
+    assert await said(put("caller", "")) == ([], ["caller"])
+    assert await said(put("caller", "members"), put("asking", "AL, DZ")) == (["caller"], [])
+    assert await said(put("asking", "AL DZ;BJ")) == ([], [])
+    soon = datetime.fromtimestamp(house.clock.at / 1000, UTC) + timedelta(days=2)
+    assert await said(put("date", soon.date().isoformat())) == ([], ["date"])
+    assert await said(put("caller", "board"), put("notice", "extraordinary")) == (["date"], [])
+    assert await said(put("notice", "")) == ([], ["date"])
+    answer = await call(office, draft)
+    assert answer.status_code == 200, answer.text
+    [record] = await house.recorder.records()
+    calling = (await house.recorder.meeting(record)).calling
+    assert calling.call
+    assert (calling.call.by, calling.call.short) == ("board", True)
+    assert calling.short

@@ -15,6 +15,9 @@ function draft(): Draft {
     sandbox: false,
     series: '',
     sitting: '',
+    caller: '',
+    asking: '',
+    notice: '',
   }
   return {
     ...empty,

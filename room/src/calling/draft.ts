@@ -53,6 +53,9 @@ export interface Draft {
   sandbox: boolean
   series: string
   sitting: string
+  caller: string
+  asking: string
+  notice: string
   people: Person[]
   items: Item[]
 }
@@ -88,11 +91,28 @@ export interface Fault {
   words: string
 }
 
+/** What the rules let one choose. */
+export interface Named {
+  id: string
+  words: string
+  article: string
+}
+
+/** What follows from the rules of the body; who may call, and which sorts of meeting they know. */
+export interface Rules {
+  title: string
+  decides: string
+  article: string
+  href: string
+  callers: Named[]
+  notices: Named[]
+}
+
 export interface Checked {
   version: number
   faults: Fault[]
   advice: Fault[]
-  rules: { title: string; decides: string; article: string; href: string } | null
+  rules: Rules | null
   begins: number | null
   address: string
   reached: string[]

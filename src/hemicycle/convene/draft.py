@@ -65,7 +65,8 @@ class Draft(Shape, frozen=True):
     """All of it. `zone`: on whose clock `time` is; `minutes`: how long it is to last; `number`: of the sitting.
 
     `host`, `chair`, `reporter`, `vice` and `photo` are keys of people. `sandbox`: it is for practice, and says so.
-    `series` and `sitting`: of which series of the body it is which sitting, by the body's record.
+    `series` and `sitting`: of which series of the body it is which sitting. `caller`: who calls, as the body's rules
+    name them, at the request of the members `asking`; `notice`: which sort of meeting it is by these rules.
     """
 
     texts: dict[Literal["title", "topic", "source"], Words] = {}
@@ -87,5 +88,8 @@ class Draft(Shape, frozen=True):
     sandbox: bool = False
     series: Line = ""
     sitting: Line = ""
+    caller: Line = ""
+    asking: Line = ""
+    notice: Line = ""
     people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
     items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []

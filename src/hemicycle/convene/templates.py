@@ -30,7 +30,7 @@ class FiledItem(msgspec.Struct, frozen=True):
 
 
 class Template(msgspec.Struct, frozen=True):
-    """A kind of meeting, filled in. `body`: whose rules it has; empty: those of a summit."""
+    """A kind of meeting, filled in. `body`: whose rules it has; empty: those of a summit. `caller`: who calls it."""
 
     id: str
     body: str
@@ -42,6 +42,7 @@ class Template(msgspec.Struct, frozen=True):
     office: Words
     title: Words
     items: list[FiledItem]
+    caller: str = ""
 
 
 class _Filed(msgspec.Struct, frozen=True):
@@ -74,6 +75,7 @@ def filled(template: Template, languages: list[str], date: str, time: str, zone:
     return Draft(
         texts={"title": _in(template.title, languages)},
         body=template.body,
+        caller=template.caller,
         minutes=str(template.minutes),
         mode=template.mode,
         access=template.access,

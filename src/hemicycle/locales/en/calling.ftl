@@ -247,3 +247,11 @@ calling-lists = Take a list that there is
 calling-list-of-body = The delegations of the body on that day
 calling-list-of = { $title }, { $date }: { $n } people
 calling-list-taken = list taken
+
+calling-caller = Called by
+calling-caller-unsaid = not said
+calling-notice = Sort of meeting
+calling-notice-usual = the usual one
+calling-asking = At the request of (codes of members)
+calling-field-caller = Called by
+draft-caller-unsaid = By the rules of this body it matters who calls. Say who does.

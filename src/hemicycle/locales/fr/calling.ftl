@@ -245,3 +245,11 @@ calling-lists = Prendre une liste existante
 calling-list-of-body = Les délégations de l’organe à cette date
 calling-list-of = { $title }, { $date } : { $n } personnes
 calling-list-taken = liste prise
+
+calling-caller = Convoquée par
+calling-caller-unsaid = non précisé
+calling-notice = Type de réunion
+calling-notice-usual = la réunion ordinaire
+calling-asking = À la demande de (codes des membres)
+calling-field-caller = Convoquée par
+draft-caller-unsaid = D’après le règlement de cet organe, il importe de savoir qui convoque. Dites-le.

@@ -50,13 +50,26 @@ class Fault(msgspec.Struct, frozen=True):
     words: str
 
 
+class Choice(msgspec.Struct, frozen=True):
+    """What the rules let one choose, by its id; and the article that says so."""
+
+    id: str
+    words: str
+    article: str
+
+
 class Rules(msgspec.Struct, frozen=True):
-    """What follows from the rules of the body for the day: `decides` in words, its article; `href`: to read them."""
+    """What follows from the rules of the body for the day: `decides` in words, its article; `href`: to read them.
+
+    `callers`: who may call; `notices`: the sorts of meeting, the usual one first. None, where the rules are silent.
+    """
 
     title: str
     decides: str
     article: str
     href: str
+    callers: list[Choice]
+    notices: list[Choice]
 
 
 class Checked(msgspec.Struct, frozen=True):

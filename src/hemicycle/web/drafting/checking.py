@@ -18,6 +18,7 @@ from hemicycle.rulebooks import UnknownRulebook, rulebook
 from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.asked import Checked, Fault, Rules, draft_of, told
+from hemicycle.web.drafting.callers import callers_of, held
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.file_errors import tell_faults
@@ -37,12 +38,14 @@ async def check(request: Request) -> Response:
     read = await fit(site, draft)
     wrong = read if isinstance(read, list) else []
     lacking = [] if isinstance(read, list) else gaps(read.file)
+    words, now = site.words[reader], site.recorder.now()
+    called, late = ([], []) if isinstance(read, list) else held(read, draft, now, words)
     at = begins(draft)
     return told(
         Checked(
             version=kept.version,
-            faults=_told(site, reader, draft, wrong),
-            advice=[*_told(site, reader, draft, lacking)],
+            faults=[*_told(site, reader, draft, wrong), *called],
+            advice=[*late, *_told(site, reader, draft, lacking)],
             rules=await _rules(site, draft, reader),
             begins=round(at.timestamp() * 1000) if at else None,
             address=address_of(draft),
@@ -80,7 +83,8 @@ async def _rules(site: Site, draft: Draft, reader: str) -> Rules | None:
     cited = row.cited[0].called if row and row.cited else ""
     words = " · ".join(filter(None, row.cells[:2])) if row else ""
     href = f"/{reader}/bodies/{draft.body}/rules?day={day_of(draft)}" if draft.body else ""
-    return Rules(shown.title, words, cited, href)
+    callers, notices = callers_of(book, reader)
+    return Rules(shown.title, words, cited, href, callers, notices)
 
 
 async def _reached(site: Site, draft: Draft, reader: str) -> list[str]:

@@ -22,6 +22,7 @@ from hemicycle.rulebooks.fitting import Fitting
 from hemicycle.web.body_state import body_point
 from hemicycle.web.drafting.asked import Called as Wanted
 from hemicycle.web.drafting.asked import Fault, draft_of, read, told
+from hemicycle.web.drafting.callers import call_of, short_or_not
 from hemicycle.web.drafting.checking import fit
 from hemicycle.web.drafting.of_series import join
 from hemicycle.web.drafting.practising import marked
@@ -56,7 +57,7 @@ async def call(request: Request) -> Response:
         raise HTTPException(403, "not-your-body")
     if fitted.file.id in await site.recorder.records():
         return told(Done(fault=Fault("id", words("fault-taken", id=fitted.file.id))), 409)
-    refused = await _convened(request, fitted)
+    refused = await _convened(request, fitted, kept.draft)
     if refused is not None:
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
     record = fitted.file.id
@@ -70,9 +71,13 @@ async def call(request: Request) -> Response:
     return told(Done(f"/secretariat/meetings/{record}/links"))
 
 
-async def _convened(request: Request, fitted: Fitting) -> Refusal | None:
+async def _convened(request: Request, fitted: Fitting, draft: Draft) -> Refusal | None:
     site, record = site_of(request), fitted.file.id
     command = convene_command(fitted.file, fitted.rules, await copied(site, fitted))
+    call = call_of(draft)
+    if call is not None:
+        call = short_or_not(call, fitted, site.recorder.now())
+        command = msgspec.structs.replace(command, call=call)
     answer = await site.recorder.convene(command, account=request.state.who.mark(record))
     return answer if isinstance(answer, Refusal) else None
 
