@@ -129,7 +129,7 @@ async def test_an_address_that_is_taken_is_told(convened: House) -> None:
 
 
 async def test_who_calls_and_how_long_before_is_held_against_the_rules(house: House) -> None:
-    """[DRAFT-6] [CALL-3] [CALL-4] Who is not said is asked for; too few that ask is a fault; what can be waived is told."""
+    """[DRAFT-6] [CALL-3] [CALL-4] Who is not said is asked for; too few that ask is a fault; a waiver is told."""
     office = await house.secretariat()
     draft = await begun(office, template="assembly")
     rules = (await checked(office, draft))["rules"]
