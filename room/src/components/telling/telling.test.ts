@@ -88,6 +88,9 @@ function named(kind: string): WireEntry {
   const facts = {
     starts: 0,
     offset_min: 0,
+    was_starts: 0,
+    was_offset_min: 0,
+    revision: 1,
     about: 'agenda',
     proposal: 'd1',
     vice_chairs: [],
