@@ -108,7 +108,7 @@ async def test_an_adviser_who_came_since_gets_a_seat_by_the_same_press(house: Ho
     out = next(n for n, value in fields.items() if value == "Bo Brenn").partition(".")[0]
     left = {name: value for name, value in fields.items() if not name.startswith(out + ".")}
     form = {**left, "id": APRIL, **ITEM, "chair": "1"}
-    assert (await office.post("/secretariat/convene", data=form)).status_code == 200
+    assert (await called_from(office, form)).status_code == 200
     at = f"/secretariat/meetings/{APRIL}"
     assert "says otherwise" not in (await office.get(at)).text
     for name, member in (("Zeina Zahn", "JO"), ("Yara Young", "TR")):

@@ -137,6 +137,33 @@ async def test_bounces_and_absences_stand_beside_the_person(convened: House) -> 
     assert "Out of office: Back on Monday" in shown
 
 
+async def said(house: House) -> str:
+    """Which answer the button on the panel accredits."""
+    found = re.search(r'name="said" value="(\d+)"', await panel(house))
+    assert found
+    return found[1]
+
+
+async def test_who_is_accredited_is_who_was_looked_at(convened: House) -> None:
+    """Another deputy was named between the page and the press; and a colleague's name gives no colleague's seat."""
+    await invite(convened)
+    async with convened.client() as browser:
+        await browser.post(f"/reply/{token_of('p2')}", data=DEPUTY)
+        seen = await said(convened)
+        head = (await convened.recorder.meeting(CALL)).seats.participants["p2"]  # type: ignore[index]
+        other = {**DEPUTY, "name": head.texts["name"]["und"]}
+        await browser.post(f"/reply/{token_of('p2')}", data=other)
+    office = await convened.secretariat()
+    before = len((await convened.recorder.meeting(CALL)).seats.participants)
+    form = {"participant": "p2", "said": seen}
+    late = await office.post(f"{PAGE}/replies/deputy", data=form)
+    assert late.status_code == 409
+    assert "answered otherwise meanwhile" in late.text
+    assert len((await convened.recorder.meeting(CALL)).seats.participants) == before
+    await office.post(f"{PAGE}/replies/deputy", data={**form, "said": await said(convened)})
+    assert len((await convened.recorder.meeting(CALL)).seats.participants) == before + 1
+
+
 async def test_a_deputy_is_accredited_in_one_click(convened: House) -> None:
     at = await invite(convened)
     async with convened.client() as browser:
@@ -145,8 +172,9 @@ async def test_a_deputy_is_accredited_in_one_click(convened: House) -> None:
     office = await convened.secretariat()
     before = await convened.recorder.meeting(CALL)
     member = before.seats.participants["p2"].member  # type: ignore[index]
+    form = {"participant": "p2", "said": await said(convened)}
     for _ in range(2):  # pressed twice
-        page = await office.post(f"{PAGE}/replies/deputy", data={"participant": "p2"})
+        page = await office.post(f"{PAGE}/replies/deputy", data=form)
         assert page.status_code in (200, 303), page.text
     after = await convened.recorder.meeting(CALL)
     added = [one for one in after.seats.participants if one not in before.seats.participants]
@@ -168,7 +196,8 @@ async def test_a_deputy_without_the_vote_leaves_the_seat_to_its_head(convened: H
     async with convened.client() as browser:
         await browser.post(f"/reply/{token_of('p2')}", data={**DEPUTY, "capacity": "speaks"})
     office = await convened.secretariat()
-    await office.post(f"{PAGE}/replies/deputy", data={"participant": "p2"})
+    form = {"participant": "p2", "said": await said(convened)}
+    await office.post(f"{PAGE}/replies/deputy", data=form)
     meeting = await convened.recorder.meeting(CALL)
     assert meeting.seats.heads[meeting.seats.participants["p2"].member] == "p2"  # type: ignore[index]
     assert len(meeting.seats.participants) == 10

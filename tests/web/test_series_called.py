@@ -1,5 +1,7 @@
 """[SERIES-5] [INVITE-2] A sitting of a series is called from its page: a draft of its own, a meeting, invitations."""
 
+import re
+
 import pytest
 from sqlalchemy import select
 
@@ -66,5 +68,9 @@ async def test_a_sitting_is_called_with_its_day_and_topics(
     letters = await published.door.register.read(lambda c: [*c.scalars(asked)])
     to = [LETTER.decode(one).to.address for one in letters]
     assert to == (["ada@ministry.example"] if invitations else [])
+    if invitations:
+        [link] = set(re.findall(r"/join/[A-Za-z0-9_-]+", str(LETTER.decode(letters[0]))))
+        async with published.client() as browser:
+            assert (await browser.get(link)).status_code == 200, "the link of the letter opens"
     page = (await office.get(f"{AT}/{series.id}")).text
     assert 'href="/secretariat/meetings/fourth-sitting"' in page

@@ -47,11 +47,13 @@ async def test_it_is_dated_back_from_the_meeting(house: House) -> None:
     assert {step.state for step in steps.values()} == {"coming"}
 
 
-async def test_what_was_due_before_the_call_is_due_with_it(house: House) -> None:
+async def test_what_was_due_before_the_call_is_due_a_day_after_it(house: House) -> None:
     meeting, called = await convened_at(house, 3)
-    assert told(meeting, called, called)["links"].due == called
+    assert told(meeting, called, called)["links"].due == called + DAY_MS
     assert told(meeting, called, called)["links"].state == "now"
-    assert told(meeting, called, called + DAY_MS)["links"].state == "late"
+    assert told(meeting, called, called + DAY_MS + 1)["links"].state == "late"
+    soon = Known([link(who, called + 5) for who in meeting.seats.participants], {})
+    assert not told(meeting, called, called + 9, soon)["links"].behind, "of the same press"
 
 
 async def test_links_are_ticked_when_everybody_has_one(house: House) -> None:

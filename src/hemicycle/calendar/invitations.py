@@ -147,10 +147,13 @@ def _change(register: Connection, id_: int, values: Mapping[str, object]) -> Non
 def invited_alike(register: Connection, token: str) -> list[tuple[Held, Invitation]]:
     """Every meeting to which the person of a token is invited: whoever has the same name at the same address."""
     one = invitation_by(register, token)
-    if one is None:
-        return []
     c, of = invitations.c, invited_meetings.c
+    held = held_of(register, one.record) if one else None
+    if one is None or (one.ended is not None and not (held and held.cancelled)):
+        return []
     alike = (c.name == one.name) & (c.address == one.address) & c.told.is_not(None)
-    asked = select(*_HELD, *_INVITED).where(alike, of.record == c.record).order_by(of.starts)
+    goes_on = c.ended.is_(None) | of.cancelled
+    asked = select(*_HELD, *_INVITED).where(alike, goes_on, of.record == c.record)
+    asked = asked.order_by(of.starts)
     count = len(_HELD)
     return [(Held(*row[:count]), Invitation(*row[count:])) for row in register.execute(asked)]

@@ -22,8 +22,10 @@ MOST_PARTS, MOST_OBJECTS = 100, 8
 MOST_WORDS = 4_000
 """Characters of somebody's words that are kept."""
 CALENDARS = ("text/calendar", "application/ics", "text/x-vcalendar")
-TAG = re.compile(r"<(?:style|script)\b.*?</(?:style|script)\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
-BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr)\b[^>]*>", re.IGNORECASE)
+TAG = re.compile(r"/?[a-z0-9]*")
+UNSEEN, BREAKS = ("style", "script"), ("br", "/p", "/div", "/li", "/tr")
+MOST_TEXTS = 4
+"""Parts with words that are looked at, of each kind."""
 
 
 class Mail(msgspec.Struct, frozen=True):
@@ -95,15 +97,30 @@ def _automatic(message: Message) -> bool:
     return submitted not in ("", "no") or precedence == "auto_reply" or nobody or answered
 
 
+def seen_in(html: str) -> str:
+    """The words of a page without its tags, and without what nobody sees; each character is looked at once."""
+    first, *rest = html.split("<")
+    out, hidden = [first], ""
+    for piece in rest:
+        tag, closed, text = piece.partition(">")
+        found = TAG.match(tag.lower())
+        name = found[0] if found else ""
+        if hidden and name != f"/{hidden}":
+            continue
+        hidden = name if name in UNSEEN else ""
+        if not hidden:
+            out += ["\n" if name in BREAKS else " ", text] if closed else ["<", tag]
+    return unescape("".join(out))
+
+
 def _words(parts: list[Message]) -> str:
     """What a person wrote, above what they quote; of two ways in which it is written, the plain one."""
     for wanted in ("text/plain", "text/html"):
-        for part in parts:
-            if _type(part) != wanted or part.is_multipart() or _is_calendar(part):
-                continue
+        alike = (part for part in parts if _type(part) == wanted and not part.is_multipart())
+        for part in [one for one in alike if not _is_calendar(one)][:MOST_TEXTS]:
             text = _text(part)
             if wanted == "text/html":
-                text = unescape(TAG.sub(" ", BREAK.sub("\n", text)))
+                text = seen_in(text)
             said = _above(text).replace("\0", "").strip()
             if said:
                 return said[:MOST_WORDS]
@@ -113,9 +130,10 @@ def _words(parts: list[Message]) -> str:
 def _text(part: Message) -> str:
     raw = _payload(part)[: 4 * MOST_WORDS * 8]
     try:
-        return raw.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return raw.decode("cp1252", "replace")
+        text = raw.decode(part.get_content_charset() or "utf-8")
+    except (LookupError, ValueError):  # no such characters, or a name that is none
+        text = raw.decode("cp1252", "replace")
+    return text.encode(errors="replace").decode()
 
 
 def _above(text: str) -> str:

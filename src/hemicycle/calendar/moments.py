@@ -12,8 +12,11 @@ import msgspec
 from icalendar import Timezone
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+from hemicycle.calendar.zone_rules import followed
+
 FORM = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?", re.ASCII | re.IGNORECASE)
 DAY_MS = 86_400_000
+LAST_MS = 4_102_444_800_000
 HALF_DAY = timedelta(hours=12)
 
 
@@ -27,9 +30,10 @@ class Moment(msgspec.Struct, frozen=True):
     def instant(self, zone: tzinfo) -> int | None:
         """UTC in milliseconds, read by the clocks of `zone` where it names none; None outside of what can be told."""
         try:
-            return ms_of(self.wall.replace(tzinfo=self.zone or zone))
+            found = ms_of(self.wall.replace(tzinfo=self.zone or zone))
         except (ValueError, OverflowError):
             return None
+        return found if tellable(found) else None
 
     def day(self, zone: tzinfo) -> date:
         """The day that is meant. What is midnight somewhere is that day there, also where it is written in UTC."""
@@ -85,6 +89,8 @@ def known_zone(name: str) -> tzinfo | None:
 
 def explained_zone(lines: list[str]) -> tuple[str, tzinfo] | None:
     """What the lines of a VTIMEZONE explain, by its TZID; None where they explain nothing."""
+    if not followed(lines):
+        return None
     try:
         made = Timezone.from_ical("\r\n".join([*lines, ""]))
         if not isinstance(made, Timezone):
@@ -94,6 +100,11 @@ def explained_zone(lines: list[str]) -> tuple[str, tzinfo] | None:
     except Exception:  # noqa: BLE001 (whatever a stranger's rule does to the library, it explains nothing)
         return None
     return name, zone
+
+
+def tellable(instant: int) -> bool:
+    """Whether pages can tell it, on the clocks of every place: from 1970 up to the year 2100."""
+    return 0 <= instant < LAST_MS
 
 
 def ms_of(at: datetime) -> int:

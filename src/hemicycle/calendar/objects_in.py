@@ -18,8 +18,9 @@ MOST_LINES = 20_000
 MOST_EVENTS, MOST_PEOPLE = 500, 2_000
 LONGEST = 4_000
 """Characters of a comment that are kept."""
-FOLD = re.compile(rb"(?:\r*\n|\r)[ \t]")
-END = re.compile(rb"\r*\n|\r")
+END = re.compile(rb"\r+\n?|\n")
+MOST_ZONES = 3
+"""VTIMEZONEs that are followed: names of IANA and of Windows are known without them."""
 LINE = re.compile(r"([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:\"[^\"]*\"|[^\";:])*)*):(.*)", re.DOTALL)
 PARAM = re.compile(r";([A-Za-z0-9-]+)=((?:\"[^\"]*\"|[^\";:])*)")
 ESCAPED = re.compile(r"\\([nN\\;,:\"])")
@@ -72,7 +73,7 @@ def read_objects(raw: bytes) -> list[Event]:
             waiting.append((method, block))
             inside = ""
         elif name == "END" and word == inside == "VTIMEZONE":
-            explained = explained_zone([*kept, line])
+            explained = explained_zone([*kept, line]) if len(zones) < MOST_ZONES else None
             if explained:
                 zones[explained[0]] = explained[1]
             inside = ""
@@ -90,8 +91,8 @@ def _lines(raw: bytes) -> Iterator[str]:
     raw = raw[:LARGEST]
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raw = raw.decode("utf-16", "replace").encode()
-    whole = FOLD.sub(b"", raw)
-    for number, line in enumerate(END.split(whole)):
+    whole = END.sub(b"\n", raw).replace(b"\n ", b"").replace(b"\n\t", b"")
+    for number, line in enumerate(whole.split(b"\n")):
         if number >= MOST_LINES:
             return
         if line.strip():
@@ -172,7 +173,7 @@ def _address(value: str) -> str:
     """An address in small letters; nothing where the value is none, as a `urn:uuid`."""
     plain = value.strip().strip("<>").lower()
     plain = plain.rpartition("mailto:")[2].strip()
-    return plain if "@" in plain and not plain.startswith("urn:") else ""
+    return plain[:320] if "@" in plain and not plain.startswith("urn:") else ""
 
 
 def _plain(value: str) -> str:

@@ -23,6 +23,8 @@ FIELDS = {
 }
 """Keys of a meeting → fields of a draft, where they are called otherwise or where to look for what is wrong."""
 _ROW = re.compile(r"(participants|agenda)\[(\d+)\]\.?(.*)")
+LONGEST_MIN = 60 * 24 * 60
+"""Two months: so long no meeting lasts."""
 
 
 def meeting_file_text(draft: Draft) -> str:
@@ -132,7 +134,9 @@ def _times(draft: Draft) -> dict[str, Any]:
     lasts = _whole(draft.minutes)
     if not isinstance(lasts, int):
         return {"starts": _moment(at)}
-    over = at.astimezone(UTC) + timedelta(minutes=lasts)  # also where clocks change meanwhile
+    over = at.astimezone(UTC) + timedelta(
+        minutes=min(lasts, LONGEST_MIN)
+    )  # also where clocks change meanwhile
     return {"starts": _moment(at), "ends": _moment(over.astimezone(at.tzinfo))}
 
 

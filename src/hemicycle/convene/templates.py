@@ -97,7 +97,7 @@ def invented(draft: Draft) -> Draft:
         msgspec.structs.replace(one, name=name, family="", mail="", gender="")
         for one, name in zip(draft.people, names, strict=False)
     ]
-    return msgspec.structs.replace(draft, people=people, sandbox=True, id="")
+    return msgspec.structs.replace(draft, people=people, sandbox=True, id="", series="", sitting="")
 
 
 def _item(one: FiledItem, languages: Iterable[str]) -> Item:

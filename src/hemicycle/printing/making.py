@@ -1,7 +1,6 @@
 """Sheets are made beside the server: one at a time, each in a process that ends with it, within a time."""
 
 import asyncio
-import os
 import sys
 from typing import Literal
 
@@ -45,7 +44,6 @@ class Printer:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env={**os.environ, "RAYON_NUM_THREADS": "1"},
         )
         try:
             async with asyncio.timeout(self._most_s):

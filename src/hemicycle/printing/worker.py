@@ -4,6 +4,7 @@ Whatever is wrong with a sheet takes no more than its own time and memory, and n
 comes on standard input, so that a secret in it stands on no command line; what is made goes out on standard output.
 """
 
+import os
 import resource
 import sys
 from collections.abc import Callable
@@ -29,6 +30,9 @@ def bound() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_S, MOST_CPU_S))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.putenv(
+        "RAYON_NUM_THREADS", "1"
+    )  # read by typst, which would take a thread and its memory for each processor
 
 
 def main() -> int:

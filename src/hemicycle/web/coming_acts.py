@@ -18,6 +18,7 @@ from hemicycle.calendar.invited import Invitee, Sitting
 from hemicycle.calendar.reply_ledger import Accredited, Kept
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
@@ -105,7 +106,10 @@ async def accredit(request: Request) -> Response:
     row = await _row(request, meeting, field(form, "participant"))
     if row.sits is not None:  # pressed twice
         return _back(request)
-    deputy = row.standing.answer.deputy if row.standing.answer else None
+    said = row.standing.answer
+    if said is not None and str(said.id) != field(form, "said"):  # answered otherwise meanwhile
+        return await meeting_page(request, status=409, refusal=Refusal("reply-changed", "REPLY-4"))
+    deputy = said.deputy if said else None
     sender = meeting.seats.participants.get(ParticipantId(row.invitee.participant))
     if deputy is None or sender is None or sender.member is None:
         raise HTTPException(400)
@@ -128,11 +132,19 @@ async def accredit(request: Request) -> Response:
 async def _seated(
     request: Request, meeting: Meeting, sender: Participant, invitee: Invitee, deputy: Deputy
 ) -> str | Refusal:
-    """As whom the deputy sits: somebody of the same member who is on the list already, or is put there now."""
-    record = request.path_params["record"]
-    for one in meeting.seats.participants.values():
+    """As whom the deputy sits: somebody of the same member who was invited at that address, or is put on the list now.
+
+    A name alone is nobody: it would give a colleague's seat to whoever names them.
+    """
+    site, record = site_of(request), request.path_params["record"]
+    invited = await site.door.register.read(lambda r: site.invitations.of_sitting(r, record))
+    reached = {
+        one.participant: one.address.lower() for one in (invited.invitees if invited else ())
+    }
+    for one in on_the_list(meeting):
         name = one.texts.get("name", {}).get(NO_LANGUAGE, "")
-        if one.member == sender.member and name.casefold() == deputy.name.casefold():
+        theirs = reached.get(str(one.id)) == deputy.address.lower()
+        if theirs and one.member == sender.member and name.casefold() == deputy.name.casefold():
             return str(one.id)
     named = f"{invitee.token} {deputy.address}"
     key = f"deputy-{hashlib.sha256(named.encode()).hexdigest()[:32]}"
@@ -148,7 +160,9 @@ async def _seated(
         capacity_items=sender.capacity_items,
         office={language(request): deputy.office} if deputy.office else {},
         capacity={},
-        weight=weights.get(str(sender.member), msgspec.UNSET),
+        weight=weights.get(str(sender.member), msgspec.UNSET)
+        if sender.role == "delegate"
+        else msgspec.UNSET,
     )
     answer = await act_for_office(request, record, AccreditParticipant(given), key)
     if isinstance(answer, Refusal):

@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
-from hemicycle.procedure.meeting.kernel.queries import is_ended
+from hemicycle.procedure.meeting.kernel.queries import is_ended, on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.policy import allow
@@ -25,7 +25,7 @@ async def issue(request: Request) -> Response:
     if is_over(meeting):
         return _office(record)
     having = {link.actor for link in await site.door.links(record)}
-    lacking = [p for p in meeting.seats.participants.values() if p.id not in having]
+    lacking = [p for p in on_the_list(meeting) if p.id not in having]
     return await issued_page(request, record, await site.door.issue_links(record, lacking))
 
 
@@ -47,7 +47,7 @@ async def issue_again(request: Request) -> Response:
     if is_over(meeting):
         return _office(record)
     inside = {link.actor for link in await site.door.links(record) if link.device}
-    absent = [p for p in meeting.seats.participants.values() if p.id not in inside]
+    absent = [p for p in on_the_list(meeting) if p.id not in inside]
     return await issued_page(request, record, await site.door.issue_links(record, absent))
 
 

@@ -14,8 +14,9 @@ import structlog
 
 SECRETS = (
     re.compile(
-        r"((?:join|signin|delegation(?:/|%2[Ff])(?:enter|stop))(?:/|%2[Ff]))[^\s/?#\"'&;,)\]}>]+"
+        r"((?:join|reply|signin|delegation(?:/|%2[Ff])(?:enter|stop))(?:/|%2[Ff]))[^\s/?#\"'&;,)\]}>]+"
     ),
+    re.compile(r"(calendar(?:/|%2[Ff]))[a-z0-9]{20,}(?=\.ics)"),
     re.compile(
         r"((?:__Host-)?hemicycle-(?:(?:seat|delegation)-[0-9a-f]+|secretariat)=)[^\s;,\"')\]}>]+"
     ),

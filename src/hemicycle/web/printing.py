@@ -14,6 +14,7 @@ from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does, sees
 from hemicycle.printing.refused import NotMade
 from hemicycle.printing.sheet import Code
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.web.downloads import PRIVATE
@@ -96,9 +97,7 @@ async def _links(request: Request, record: str, meeting: Meeting) -> list[Issued
     site = site_of(request)
     session, now = request.state.who.session, site.door.now()
     inside = {link.actor for link in await site.door.links(record) if link.device}
-    absent = [
-        p for p in meeting.seats.participants.values() if p.role in SHOWN and p.id not in inside
-    ]
+    absent = [p for p in on_the_list(meeting) if p.role in SHOWN and p.id not in inside]
     kept = {one.participant: one for one in site.shown_links.of(session, record, now)}
     lacking = [p for p in absent if p.id not in kept]
     issued = await site.door.issue_links(record, lacking)

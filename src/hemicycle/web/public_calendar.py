@@ -21,6 +21,7 @@ from hemicycle.calendar.feeds import feed_of
 from hemicycle.calendar.invitations import Held, end_of, invited_alike
 from hemicycle.calendar.objects import Appointment
 from hemicycle.locales.dates import locale_of
+from hemicycle.locales.manifest import source
 from hemicycle.web.catalogue import CARD
 from hemicycle.web.dates import moment
 from hemicycle.web.policy import allow
@@ -110,7 +111,7 @@ async def mine(request: Request) -> Response:
         raise HTTPException(404, "no-link")
     now, spoken = site.recorder.now(), found[0][1].language
     appointments = [await _appointment(site, held, spoken) for held, _ in found]
-    name = site.words[spoken if spoken in site.words else "en"](
+    name = site.words[spoken if spoken in site.words else source()](
         "calendar-mine", name=site.settings.name
     )
     headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex, nofollow"}

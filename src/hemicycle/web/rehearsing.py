@@ -50,7 +50,8 @@ async def step_in(request: Request, fitted: Fitting) -> Response | Refusal:
 
 def closed(fitted: Fitting) -> Fitting:
     """The same meeting, closed to the public."""
-    convening = msgspec.structs.replace(fitted.file.convening, access="closed")
+    items = [msgspec.structs.replace(one, access=None) for one in fitted.file.convening.items]
+    convening = msgspec.structs.replace(fitted.file.convening, access="closed", items=items)
     file = msgspec.structs.replace(fitted.file, convening=convening)
     return msgspec.structs.replace(fitted, file=file)
 

@@ -17,6 +17,7 @@ from hemicycle.calendar import reply_ledger as ledger
 from hemicycle.calendar.answered import Answer, Standing, standing_of
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.documents.rule_model import article_words
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
@@ -178,7 +179,7 @@ async def _colleagues(
     site: Site, meeting: Meeting, person: Participant, reader: str
 ) -> list[Colleague]:
     """The names that are offered."""
-    seated = meeting.seats.participants.values()
+    seated = on_the_list(meeting)
     theirs = [
         person_of(p, meeting, reader) for p in seated if p.member == person.member and p != person
     ]
@@ -242,7 +243,8 @@ def _agenda(place: Place, reader: str) -> list[Said]:
     """The titles of the items, as those of the meeting may read them."""
     seen = view(place.meeting, "meeting")
     languages = place.meeting.sitting.languages if place.meeting.sitting else []
-    return [said(one.texts, "title", reader, languages) for one in seen.agenda.items.values()]
+    items = [one for one in seen.agenda.items.values() if one.status != "struck"]
+    return [said(one.texts, "title", reader, languages) for one in items]
 
 
 def _said(answer: Answer | None) -> str:

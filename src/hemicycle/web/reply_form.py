@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 
 from hemicycle.calendar.answered import Answer, Deputy, Proposal, State
 from hemicycle.calendar.invited import Sitting
-from hemicycle.calendar.moments import ms_of
+from hemicycle.calendar.moments import ms_of, tellable
 from hemicycle.calendar.sittings import zone_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
 from hemicycle.web.forms import field
@@ -93,6 +93,8 @@ def _with_proposal(given: Given, form: FormData) -> Given:
         wall = datetime.fromisoformat(field(form, "time"))
         starts = ms_of(wall.replace(tzinfo=zone_of(sitting)))
     except (ValueError, OverflowError):
+        return msgspec.structs.replace(given, faults=("time",))
+    if not tellable(starts):
         return msgspec.structs.replace(given, faults=("time",))
     lasting = max(sitting.ends - sitting.starts, 0)
     return msgspec.structs.replace(given, proposal=Proposal(starts, starts + lasting))

@@ -130,7 +130,9 @@ async def meeting_page(
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),
-        coming=await coming_to(site, record, state, reader),
+        coming=await coming_to(site, record, state, reader)
+        if request.state.who.may(sees("contacts"))
+        else None,
         mover=mover_of(request, record),
         changes=await changes_of(site, record, state),
         without_record=await without_record(site, state),

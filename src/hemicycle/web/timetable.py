@@ -14,7 +14,7 @@ from hemicycle.access.papers import Paper
 from hemicycle.procedure.meeting.business.documents.deadline import HOUR_MS, deadline
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol, standing
 from hemicycle.procedure.meeting.business.documents.state import Document
-from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -82,10 +82,11 @@ class _Found(NamedTuple):
 def timetable(meeting: Meeting, known: Known, called: int, now: int) -> list[Step]:
     """[PREPARE-1] The steps by the day on which they are due. `called`: when the meeting was called.
 
-    What was due before that is due when it is called.
+    What was due before that is due a day after it.
     """
     found = [one for one in _found(meeting, known) if one.of]
-    steps = [_step(meeting, one, max(one.due, called), now) for one in found]
+    soonest = min(called + DAY_MS, sitting_of(meeting).starts)
+    steps = [_step(meeting, one, max(one.due, soonest), now) for one in found]
     return sorted(steps, key=lambda step: step.due)
 
 
@@ -102,7 +103,7 @@ def _found(meeting: Meeting, known: Known) -> Iterator[_Found]:
 
 def _links(meeting: Meeting, links: Sequence[Link]) -> _Found:
     """Everybody on the list has a personal link."""
-    people = meeting.seats.participants
+    people = {one.id for one in on_the_list(meeting)}
     having = {link.actor: link.made for link in links if link.actor in people}
     due = sitting_of(meeting).starts - LINKS_D * DAY_MS
     return _Found("links", due, len(having), len(people), max(having.values(), default=None))
@@ -110,7 +111,7 @@ def _links(meeting: Meeting, links: Sequence[Link]) -> _Found:
 
 def _invitations(meeting: Meeting, invited: Mapping[str, int | None]) -> _Found:
     """Everybody on the list was written to; where nobody is to be invited, nobody is awaited."""
-    people = meeting.seats.participants
+    people = {one.id for one in on_the_list(meeting)}
     told = [at for who, at in invited.items() if who in people and at is not None]
     due = sitting_of(meeting).starts - INVITED_D * DAY_MS
     return _Found(
@@ -120,7 +121,8 @@ def _invitations(meeting: Meeting, invited: Mapping[str, int | None]) -> _Found:
 
 def _replies(meeting: Meeting, known: Known) -> _Found:
     """Whoever was invited has said whether they come."""
-    told = [who for who, at in known.invited.items() if at is not None]
+    people = {one.id for one in on_the_list(meeting)}
+    told = [who for who, at in known.invited.items() if who in people and at is not None]
     answered = [who for who in told if who in known.answered]
     due = sitting_of(meeting).starts - REPLIES_D * DAY_MS
     return _Found("replies", due, len(answered), len(told), None)
@@ -191,4 +193,4 @@ def _step(meeting: Meeting, one: _Found, due: int, now: int) -> Step:
 
 
 def _nearest(due: int, now: int) -> State:
-    return "now" if due - now < DAY_MS else "coming"
+    return "now" if due - now <= DAY_MS else "coming"

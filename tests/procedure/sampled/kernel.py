@@ -35,7 +35,7 @@ def seats(meeting: KernelState, actor: str, now: int) -> Iterator[Sample]:
         headed = known.member and meeting.seats.heads.get(known.member) != who
         if office and not presides and known.role == "delegate" and headed:
             yield seats_commands.ReplaceHolder(who), who
-        if not (presides or office):
+        if known.withdrawn or not (presides or office):
             continue
         if not known.admitted:
             yield seats_commands.AdmitParticipant(who), who

@@ -118,3 +118,4 @@ place-replies-from = يوم ورودها
 place-reply-mails = رسائل ردت على الدعوات
 place-reply-mails-holds = من أين وردت، وكلماتها
 place-reply-mails-from = يوم ورودها
+refusal-reply-changed = وصل رد آخر في هذه الأثناء. انظروا إلى ما يقوله الآن وقرروا على أساسه.

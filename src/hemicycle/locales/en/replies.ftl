@@ -118,3 +118,4 @@ place-replies-from = the day they came
 place-reply-mails = Mails that answered invitations
 place-reply-mails-holds = Where they came from, and the words in them
 place-reply-mails-from = the day they came
+refusal-reply-changed = They have answered otherwise meanwhile. Look at what they say now, and decide on that.

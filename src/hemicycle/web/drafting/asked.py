@@ -15,6 +15,7 @@ from hemicycle.web.drafting.presence import Here
 from hemicycle.web.site import site_of
 
 Tab = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{8,40}\Z")]
+Version = Annotated[int, msgspec.Meta(ge=-1, le=2**31)]
 Asked = TypeVar("Asked")
 
 
@@ -22,7 +23,7 @@ class Save(msgspec.Struct, frozen=True):
     """Changes of a page that has seen the draft up to `seen`."""
 
     tab: Tab
-    seen: int
+    seen: Version
     changes: Annotated[list[Change], msgspec.Meta(max_length=3_500)]
 
 
@@ -30,7 +31,7 @@ class Look(msgspec.Struct, frozen=True):
     """What others changed since, and where they are. `field`: in which field this page is now."""
 
     tab: Tab
-    seen: int
+    seen: Version
     field: Annotated[str, msgspec.Meta(max_length=120)] = ""
 
 
@@ -161,6 +162,13 @@ async def draft_of(request: Request) -> Kept:
     if who.body not in (None, kept.body):
         raise HTTPException(404)
     return kept
+
+
+def own_body(request: Request, *bodies: object) -> None:
+    """Whoever works for one body calls meetings of that one, and reads the people of no other. Raises 403."""
+    own = request.state.who.body
+    if own is not None and any(body not in ("", own) for body in bodies):
+        raise HTTPException(403, "not-your-body")
 
 
 def writer(request: Request, tab: str) -> Writer:

@@ -42,6 +42,11 @@ class Done(msgspec.Struct, frozen=True):
 @allow(does("meetings"))
 async def call(request: Request) -> Response:
     """Begin the record of the meeting, and issue everybody's link. What changed since it was checked stops it."""
+    async with site_of(request).drafting.calling:
+        return await _called(request)
+
+
+async def _called(request: Request) -> Response:
     site, kept, who = site_of(request), await draft_of(request), request.state.who
     wanted = await read(request, Wanted)
     words = site.words[language(request)]
@@ -66,7 +71,9 @@ async def call(request: Request) -> Response:
     if wanted.invitations:
         await invite_called(site, record, addresses(kept.draft), language(request))
     meeting = await site.recorder.meeting(record)
-    issued = await site.door.issue_links(record, meeting.seats.participants.values())
+    having = {link.actor for link in await site.door.links(record)}  # in the letters
+    lacking = [one for one in meeting.seats.participants.values() if one.id not in having]
+    issued = await site.door.issue_links(record, lacking)
     site.shown_links.keep(who.session, record, issued, site.door.now())
     return told(Done(f"/secretariat/meetings/{record}/links"))
 

@@ -8,6 +8,7 @@ import msgspec
 
 from hemicycle.convene.changes import Change, Drop, Place, Put
 from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.in_force import body_of, offices_on
@@ -56,7 +57,7 @@ def of_meeting(meeting: Meeting) -> Draft:
     weights = meeting.seats.weights
     people = {
         one.id: _of_seat(one, weights.get(MemberCode(one.member or "")))
-        for one in meeting.seats.participants.values()
+        for one in on_the_list(meeting)
     }
     keys: dict[str | None, str] = {id_: one.key for id_, one in people.items()}
     items = [
@@ -68,6 +69,7 @@ def of_meeting(meeting: Meeting) -> Draft:
             other_business=one.other_business,
         )
         for one in meeting.agenda.items.values()
+        if one.status != "struck"
     ]
     lasts = (sitting.ends - sitting.starts) // 60_000 if sitting.ends else 0
     there = moment(sitting.starts, sitting.offset_min)
@@ -81,7 +83,7 @@ def of_meeting(meeting: Meeting) -> Draft:
         time=f"{there:%H:%M}",
         minutes=str(lasts) if lasts > 0 else "",
         mode=sitting.mode,
-        access="open" if sitting.public else "closed",
+        access=sitting.access,
         languages=list(sitting.languages),
         host=keys.get(sitting.host, ""),
         chair=keys.get(sitting.chair, ""),

@@ -11,8 +11,10 @@ from hemicycle.procedure.standing_body.series.state import Series, Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import MeetingId, SeriesId
 from hemicycle.web.acting import act_for_office
+from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.filling import key
 from hemicycle.web.series.clocks import at_place
+from hemicycle.web.site import site_of
 
 
 def sitting_of(state: StandingBody, series: str, number: str) -> tuple[Series, Sitting] | None:
@@ -45,8 +47,9 @@ def with_sitting(draft: Draft, series: Series, sitting: Sitting) -> Draft:
 
 
 async def join(request: Request, draft: Draft, record: str) -> Refusal | None:
-    """The series of a draft knows the meeting; None where that is so, or it is of none."""
-    if not draft.series:
+    """The series of a draft knows the meeting; None where that is so, or its body has no such sitting to be called."""
+    state = await body_state(site_of(request), draft.body) if draft.series else None
+    if state is None or sitting_of(state, draft.series, draft.sitting) is None:
         return None
     command = JoinMeeting(SeriesId(draft.series), int(draft.sitting or 0), MeetingId(record))
     answer = await act_for_office(request, record_of(draft.body), command, f"joined-{record}")

@@ -111,6 +111,8 @@ async def begin(request: Request) -> Response:
         draft = await _for_sitting(site, draft, field(form, "series"), field(form, "sitting"))
     if form.get("invented"):
         draft = invented(draft)
+    if who.body is not None:
+        draft = msgspec.structs.replace(draft, body=who.body)
     draft_id = await site.meeting_drafts.begin(draft, who.body)
     return RedirectResponse(f"/secretariat/drafts/{draft_id}", 303)
 
@@ -172,7 +174,11 @@ async def show(request: Request) -> Response:
         "at": f"/secretariat/drafts/{kept.id}",
         "words": room_words(reader, WORDS),
         "languages": [{"code": c, "name": _language(c, reader)} for c in spoken],
-        "bodies": [{"id": id_, "title": title} for id_, title in await known_bodies(request)],
+        "bodies": [
+            {"id": id_, "title": title}
+            for id_, title in await known_bodies(request)
+            if request.state.who.body in (None, id_)
+        ],
         "zones": [{"id": id_, "place": place} for id_, place in zones().items()],
         "states": zones_of_states(),
         "name": request.state.who.name or "",

@@ -22,7 +22,7 @@ from hemicycle.files.model import (
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.words import NO_LANGUAGE, Text
 from hemicycle.rulebooks.fitting import Fitting
-from hemicycle.web.drafting.asked import draft_of
+from hemicycle.web.drafting.asked import draft_of, own_body
 from hemicycle.web.drafting.checking import fit
 from hemicycle.web.first_meeting import SPEAKERS
 from hemicycle.web.messages import Words
@@ -41,6 +41,7 @@ async def rehearse(request: Request) -> Response:
     fitted = await fit(site, marked(practice, site.words))
     if isinstance(fitted, list):
         raise HTTPException(409, "draft-unsound")
+    own_body(request, fitted.file.convening.body or "")
     stepped = await step_in(request, replace(fitted, file=_played(fitted, site.words)))
     if isinstance(stepped, Refusal):
         raise HTTPException(409, "draft-unsound")
@@ -54,7 +55,8 @@ def marked(draft: Draft, words: Mapping[str, Words]) -> Draft:
         code: words[code]("sandbox-title", title=title) if code in words else title
         for code, title in titles.items()
     }
-    return replace(draft, texts={**draft.texts, "title": said}, access="closed")
+    items = [replace(one, access="") for one in draft.items]
+    return replace(draft, texts={**draft.texts, "title": said}, access="closed", items=items)
 
 
 def _played(fitted: Fitting, words: Mapping[str, Words]) -> MeetingFile:

@@ -1,5 +1,6 @@
 """Who has which draft open, and in which field they are: in memory, for seconds."""
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -21,6 +22,8 @@ class Presence:
 
     def __init__(self, now: Callable[[], int]) -> None:
         self._now = now
+        self.calling = asyncio.Lock()
+        """Held by whoever calls a draft: pressed twice, the second finds that it is gone."""
         self._pages: OrderedDict[tuple[str, str], tuple[Here, int]] = OrderedDict()
 
     def tell(self, draft: str, tab: str, here: Here) -> None:

@@ -7,8 +7,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
-from hemicycle.convene.changes import BadChange
-from hemicycle.web.drafting.asked import Look, Save, draft_of, read, seen, told, writer
+from hemicycle.convene.changes import BadChange, Put
+from hemicycle.web.drafting.asked import Look, Save, draft_of, own_body, read, seen, told, writer
 from hemicycle.web.drafting.presence import Here
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
@@ -19,6 +19,9 @@ async def save(request: Request) -> Response:
     """Keep the changes of a page."""
     site, kept = site_of(request), await draft_of(request)
     asked = await read(request, Save)
+    own_body(
+        request, *(one.value for one in asked.changes if isinstance(one, Put) and one.at == "body")
+    )
     try:
         saved = await site.meeting_drafts.save(
             kept.id, asked.seen, asked.changes, writer(request, asked.tab)

@@ -11,7 +11,7 @@ from hemicycle.convene.draft import Draft
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.body_meetings import meetings_of
 from hemicycle.web.body_state import body_state
-from hemicycle.web.drafting.asked import Filled, Take, draft_of, read, told
+from hemicycle.web.drafting.asked import Filled, Take, draft_of, own_body, read, told
 from hemicycle.web.drafting.filling import as_changes, of_body, of_meeting
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.policy import allow
@@ -31,6 +31,7 @@ async def take(request: Request) -> Response:
             kept.draft, people=new.people, chair=new.chair, host=new.host, vice=new.vice
         )
         return told(Filled([*as_changes(kept.draft, people)]))
+    own_body(request, asked.body)
     named = msgspec.structs.replace(kept.draft, body=asked.body)
     state = await body_state(site, asked.body) if asked.people else None
     if state is not None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from hemicycle.calendar.invitations import Invitation, invitations_of
 from hemicycle.outbound.states import TROUBLE, State
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.site import Site
 
@@ -23,7 +24,7 @@ class Count(msgspec.Struct, frozen=True):
 async def count_of(site: Site, record: str, meeting: Meeting) -> Count:
     """What the meeting's page says of its invitations."""
     known, states = await site.door.register.read(lambda c: sent_to(c, record))
-    listed = [str(one) for one in meeting.seats.participants]
+    listed = [str(one.id) for one in on_the_list(meeting)]
     told = [one for one in known if one.told is not None and one.participant in listed]
     trouble = [one for one in told if states.get(one.outbox or 0) in TROUBLE]
     return Count(len(told), len(listed), len(trouble))

@@ -28,11 +28,11 @@ class Inviting:
         if not isinstance(run.state, Meeting) or not run.entries:
             return False
         at, leaf = run.entries[-1].at, run.end.leaf.hex()
+        if erased_by(run.entries):  # first: what is written now has no words that are erased
+            forget(register, self._now(), run.record, RULE)
         wrote = self._inviter.follow(register, run.record, run.state, at, leaf)
         for entry, its in zip(run.entries, run.leaves, strict=True):
             wrote += self._inviter.notify(register, run.record, run.state, entry, its.hex())
-        if erased_by(run.entries):
-            forget(register, self._now(), run.record, RULE)
         return bool(wrote)
 
     def lose(self, register: Connection, record: str | None) -> None:

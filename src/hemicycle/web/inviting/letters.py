@@ -119,9 +119,10 @@ def _facts(
     facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
     if person is not None and person.member:
         facts.append((word("fact-for"), named(person.member, language, members_of(meeting))))
+    items = [one for one in meeting.agenda.items.values() if one.status != "struck"]
     agenda = [
         f"{n}. {words}"
-        for n, item in enumerate(meeting.agenda.items.values(), 1)
+        for n, item in enumerate(items, 1)
         if (words := said(item.texts, "title", language, sitting.languages).words)
     ]
     if agenda and how != "cancelled":

@@ -14,6 +14,7 @@ from hemicycle.web.forms import field
 from hemicycle.web.series.clocks import at_place, instant
 
 MOST_AT_ONCE = 60
+FIRST_YEAR, LAST_YEAR = 1970, 9000
 EVERY = {"day": timedelta(days=1), "week": timedelta(weeks=1)}
 
 
@@ -60,10 +61,8 @@ def moves_of(known: Series, number: int, form: FormData) -> list[Move]:
     minutes = number_of(form, "minutes", 24 * 60)
     by = to - at_place(one.slot.starts, one.slot.zone).replace(tzinfo=None)
     others = [each for each in _movable(known, number, scope) if each.number != number]
-    return [
-        Move(number, _slot(to, zone, minutes)),
-        *(Move(each.number, _shifted(each.slot, by)) for each in others),
-    ]
+    shifted = [Move(each.number, _shifted(each.slot, by)) for each in others] if by else []
+    return [Move(number, _slot(to, zone, minutes)), *shifted]
 
 
 def _movable(known: Series, number: int, scope: str) -> Iterable[Sitting]:
@@ -92,9 +91,12 @@ def _instant(clock: datetime, zone: str) -> int:
 
 def _clock(form: FormData, name: str) -> datetime:
     try:
-        return datetime.fromisoformat(field(form, name)).replace(tzinfo=None)
+        clock = datetime.fromisoformat(field(form, name)).replace(tzinfo=None)
     except ValueError:
         raise Misfilled(name) from None
+    if not FIRST_YEAR <= clock.year <= LAST_YEAR:
+        raise Misfilled(name)
+    return clock
 
 
 def number_of(form: FormData, name: str, most: int, *, least: int = 1) -> int:

@@ -74,7 +74,7 @@ class SeriesShown(msgspec.Struct, frozen=True):
     @property
     def coming(self) -> int:
         """How many sittings are neither cancelled nor over."""
-        over = ("closed", "published", "withdrawn")
+        over = ("closed", "published", "withdrawn", "cancelled")
         return sum(
             not one.cancelled and (one.meeting is None or one.meeting.stage not in over)
             for one in self.sittings

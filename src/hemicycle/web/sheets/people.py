@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from hemicycle.documents.names import sort_key
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.printing.sheet import Words
-from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.web.sheets.given import Given, Order
@@ -18,7 +18,7 @@ AT_WORK = ("interpreter", "secretariat", "press")
 
 def listed(given: Given, *roles: str) -> list[Participant]:
     """Those of these roles, in the order that is asked for."""
-    people = [p for p in given.meeting.seats.participants.values() if p.role in roles]
+    people = [p for p in on_the_list(given.meeting) if p.role in roles]
     return _ordered(given, people)
 
 

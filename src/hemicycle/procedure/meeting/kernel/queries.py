@@ -106,6 +106,11 @@ def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | No
     return known.member is not None and known.member in (capacity, first and first.member)
 
 
+def on_the_list(meeting: KernelState) -> list[Participant]:
+    """[CALL-7] The people of the list, without those who were taken off it."""
+    return [one for one in meeting.seats.participants.values() if not one.withdrawn]
+
+
 @shared
 def all_present(meeting: KernelState) -> frozenset[str]:
     """Who is present."""

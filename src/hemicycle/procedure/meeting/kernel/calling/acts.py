@@ -96,7 +96,7 @@ def _called_late(
     first = earliest(book, rule, now, command.called_min, command.offset_min)
     if command.starts >= first:
         return False
-    if command.starts > sitting_of(meeting).starts:
+    if command.starts >= sitting_of(meeting).starts:
         return UNSET
     return too_short(rule, "CALL-4", first, known=command.short) or True
 

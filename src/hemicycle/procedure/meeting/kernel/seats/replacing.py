@@ -3,6 +3,7 @@
 import msgspec
 from msgspec.structs import replace
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -68,7 +69,8 @@ def replace_participant(meeting: KernelState, order: Submission[ReplaceParticipa
         return refusal(meeting, "may-not-preside", "CALL-7", participant=known.id)
     chair = [Draft(ChairPassed(who, "assigned"))] if is_chair(meeting, known.id) else []
     fact = replace(made.fact, in_place_of=known.id)
-    return [Draft(fact, made.texts), *chair, *_gone(meeting, known, by=who, member=given.member)]
+    member = own_code(given.member) if given.member and given.role == "delegate" else None
+    return [Draft(fact, made.texts), *chair, *_gone(meeting, known, by=who, member=member)]
 
 
 def _on_list(meeting: KernelState, who: ParticipantId) -> Participant | Refusal:
