@@ -797,3 +797,27 @@ refusal-waiver-due = يشترط النظام الداخلي مهلة أطول. �
 refusal-nothing-to-waive = لا توجد مهلة يُستثنى منها.
 refusal-not-all-items = يجب أن يذكر الترتيب كل بند من بنود جدول الأعمال مرة واحدة.
 refusal-withdrawn = لم يعد الاسم التالي في القائمة: { $participant }.
+refusal-not-in-name = «{ $name }» ليس جزءًا من اسم الشخص.
+refusal-notice-not-waived = كانت مهلة الإشعار أقصر مما يشترطه النظام الداخلي، ولم يُستثن منها بعد.
+refusal-bad-symbol = يتألف رمز الوثيقة من حروف وأرقام و. / - : + _، مثل SWC/2022/4.
+refusal-symbol-in-use = { $symbol } رمز وثيقة في بند آخر.
+refusal-bad-file = لم يصل الملف كاملًا. اختاروه من جديد.
+refusal-file-erased = مُحي هذا الملف نهائيًا ولا يودع من جديد.
+refusal-attended = كان الخادم يعمل حتى انقضاء الأجل: يُعتمد النص عندئذ من تلقاء نفسه.
+refusal-no-silence-procedure = لا يعرف النظام الداخلي لهذه الهيئة إجراء الموافقة الصامتة.
+refusal-period-too-long = المدة طويلة جدًا؛ الحد الأقصى بالأيام { $most_d }.
+refusal-no-correspondence = لا تعرف قواعد الهيئة التصويت بالمراسلة.
+refusal-no-such-body = { $nearest ->
+    [none] لا توجد هيئة مسجلة باسم «{ $given }».
+   *[other] لا توجد هيئة مسجلة باسم «{ $given }». هل المقصود «{ $nearest }»؟
+  }
+refusal-no-members = ليس لـ «{ $given }» أعضاء في { $day }.
+refusal-no-such-member = { $nearest ->
+    [none] «{ $given }» ليس رمز عضو.
+   *[other] «{ $given }» ليس رمز عضو. هل المقصود «{ $nearest }»؟
+  }
+refusal-text-missing = ينقص نص بلغة واحدة ({ $language }): { $missing }. يُقرَّر في المراجعة ما إذا كان البيان الموجز يُنشر من دونه.
+refusal-no-correction = لا يعرف النظام الداخلي لهذه الهيئة تصويب الأصوات.
+refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
+refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.
+refusal-not-challenged = لم يُطعن في وثائق تفويض { $member }.

@@ -612,7 +612,6 @@ refusal-another-version = للنص نسخة أحدث، { $version }. تُرجى 
 refusal-bad-date = ليس تاريخًا: { $date }.
 refusal-bad-digest = تغير البيان الموجز منذ أن قرأتموه.
 refusal-bad-id = لا يمكن استخدام الاسم المختصر { $id }.
-refusal-not-in-name = «{ $name }» ليس جزءًا من اسم الشخص.
 refusal-bad-verb = لا يمكن استخدام الفعل «{ $verb }».
 refusal-chair-only = هذا للرئاسة وحدها.
 refusal-chair-or-secretariat-only = هذا للرئاسة أو الأمانة وحدهما.
@@ -635,7 +634,6 @@ refusal-malformed = تعذر على الخادم قراءة هذا الإجرا�
 refusal-may-not-preside = لا يجوز إسناد الرئاسة إلى { $participant }.
 refusal-meeting-closed = رُفعت جلسة الاجتماع.
 refusal-meeting-cancelled = أُلغي الاجتماع.
-refusal-notice-not-waived = كانت مهلة الإشعار أقصر مما يشترطه النظام الداخلي، ولم يُستثن منها بعد.
 refusal-meeting-not-public = الاجتماع غير متاح للجمهور.
 refusal-meeting-suspended = الاجتماع معلَّق.
 refusal-named-twice = هذا الاسم مستخدم من قبل.
@@ -687,11 +685,7 @@ refusal-unknown-item = هذا البند غير معروف.
 refusal-unknown-language = ليست من لغات هذا الاجتماع: { $language }.
 refusal-unknown-outcome = هذا النص غير معروف.
 refusal-unknown-participant = هذا الشخص غير معتمد.
-refusal-bad-symbol = يتألف رمز الوثيقة من حروف وأرقام و. / - : + _، مثل SWC/2022/4.
-refusal-symbol-in-use = { $symbol } رمز وثيقة في بند آخر.
 refusal-unknown-document = لا توجد وثيقة كهذه، أو أنها سُحبت.
-refusal-bad-file = لم يصل الملف كاملًا. اختاروه من جديد.
-refusal-file-erased = مُحي هذا الملف نهائيًا ولا يودع من جديد.
 refusal-unknown-photo = لم تعد هذه الصورة مطلوبة، أو سُحبت.
 refusal-unknown-request = لم يعد هذا الطلب في القائمة.
 refusal-unknown-text = هذا الجزء من النص غير معروف.
@@ -699,24 +693,10 @@ refusal-unknown-track = هذا المسار غير معروف.
 refusal-id-reused = أُرسل هذا الإجراء من قبل بكلمات أخرى. يُرجى تكراره.
 refusal-public-watches = الجمهور يتابع ولا يتصرف.
 refusal-role-watches = دورك في الأمانة يتيح لك الاطلاع لا التصرف.
-refusal-attended = كان الخادم يعمل حتى انقضاء الأجل: يُعتمد النص عندئذ من تلقاء نفسه.
-refusal-no-silence-procedure = لا يعرف النظام الداخلي لهذه الهيئة إجراء الموافقة الصامتة.
 refusal-not-later = يجب أن يكون الأجل الجديد بعد الأجل الحالي.
-refusal-period-too-long = المدة طويلة جدًا؛ الحد الأقصى بالأيام { $most_d }.
 refusal-silence-over = انتهى إجراء الموافقة الصامتة.
-refusal-no-correspondence = لا تعرف قواعد الهيئة التصويت بالمراسلة.
 refusal-silence-runs = نص تحت إجراء الموافقة الصامتة: يبقى كما هو حتى نهايته، ولا يفقد أي وفد حق كسر الصمت. انتظر النهاية، أو اطلب سحب الإجراء.
 refusal-unknown-member = هذا الوفد غير معروف هنا.
-refusal-no-such-body = { $nearest ->
-    [none] لا توجد هيئة مسجلة باسم «{ $given }».
-   *[other] لا توجد هيئة مسجلة باسم «{ $given }». هل المقصود «{ $nearest }»؟
-  }
-refusal-no-members = ليس لـ «{ $given }» أعضاء في { $day }.
-refusal-no-such-member = { $nearest ->
-    [none] «{ $given }» ليس رمز عضو.
-   *[other] «{ $given }» ليس رمز عضو. هل المقصود «{ $nearest }»؟
-  }
-refusal-text-missing = ينقص نص بلغة واحدة ({ $language }): { $missing }. يُقرَّر في المراجعة ما إذا كان البيان الموجز يُنشر من دونه.
 refusal-unknown-silence = إجراء الموافقة الصامتة هذا غير معروف.
 refusal-written-procedure = لا يُفتتح الإجراء الكتابي: لا أحد يجتمع.
 refusal-unknown-statement = لا وجود لهذا البيان، أو سبق سحبه.

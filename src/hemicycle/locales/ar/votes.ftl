@@ -166,7 +166,6 @@ refusal-names-left = نودي على { $called } دون إجابة ودون تس
 refusal-hands-not-counted = لم تُعد الأيدي.
 refusal-finding-due = تترك القاعدة للرئاسة إعلان الاعتماد أو عدمه.
 refusal-numbers-decide = بموجب هذه القاعدة تحسم الأعداد؛ ولا تعلن الرئاسة شيئًا.
-refusal-no-correction = لا يعرف النظام الداخلي لهذه الهيئة تصويب الأصوات.
 refusal-nothing-voted = لم يُجر تصويت بشأن هذا البند.
 refusal-motion-first = لاقتراح إجرائي الأولوية: { $motion }.
 refusal-no-debate = لا ينص النظام الداخلي على متكلمين في هذا الاتجاه بشأن الاقتراح الإجرائي.
@@ -216,6 +215,3 @@ refusal-sponsor-explains = من اقترح النص لا يعلل تصويته �
 
 refusal-not-acclaimed = لا يُعرض النص للتزكية: من يعارضه فليعترض.
 refusal-no-credentials = لا تعرف قواعد هذه الهيئة الطعن في وثائق التفويض.
-refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
-refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.
-refusal-not-challenged = لم يُطعن في وثائق تفويض { $member }.

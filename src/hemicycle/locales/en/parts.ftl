@@ -808,3 +808,44 @@ refusal-waiver-due = The rules ask for longer notice. It can be called all the s
 refusal-nothing-to-waive = There is no notice to waive.
 refusal-not-all-items = The order has to name each item of the agenda, once.
 refusal-withdrawn = { $participant } is no longer on the list.
+refusal-not-in-name = “{ $name }” is no part of the person’s name.
+refusal-en-bloc-of-one-item = Texts of one item are put together, each once.
+refusal-notice-not-waived = The notice was shorter than the rules ask, and nobody has waived it yet.
+refusal-bad-symbol = A symbol is of letters, digits and . / - : + _, as in SWC/2022/4.
+refusal-symbol-in-use = { $symbol } is the symbol of a document under another item.
+refusal-bad-file = What was sent of the file is not whole. Choose it again.
+refusal-file-erased = This file was erased for good, and is not laid again.
+refusal-attended = The server was up until the end: it is decided by itself then.
+refusal-no-silence-procedure = The rules of this body know no silence procedure.
+refusal-period-too-long = The period is too long; { $most_d } days at most.
+refusal-too-few-working-days = The period has { $days } working days at least.
+refusal-no-correspondence = The body’s rules know no vote by correspondence.
+refusal-no-such-body = { $nearest ->
+    [none] There is no body “{ $given }” on file.
+   *[other] There is no body “{ $given }” on file. Did you mean “{ $nearest }”?
+  }
+refusal-no-members = “{ $given }” has no members on { $day }.
+refusal-no-such-member = { $nearest ->
+    [none] “{ $given }” is not the code of a member.
+   *[other] “{ $given }” is not the code of a member. Did you mean “{ $nearest }”?
+  }
+refusal-text-missing = A text is missing in one language ({ $language }): { $missing }. Decide in the review whether the readout goes out without it.
+refusal-holds-proxy = Who votes for others gives its own vote to nobody, and who is represented votes for nobody.
+refusal-too-many-proxies = { $member } votes for { $most ->
+    [one] one other member
+   *[other] { $most } other members
+  } already, and may not vote for more.
+refusal-unknown-proxy = This proxy does not stand any more.
+refusal-second-vote-late = The second vote on this question came due, and its time is over.
+refusal-no-roll = The rules of this body know no roll at which delegations are present and voting.
+refusal-no-parties = This rule asks no party to a dispute to abstain.
+refusal-no-preliminary = Whether a text falls under this rule is not asked.
+refusal-preliminary-decided = The meeting has decided this question.
+refusal-rule-decided = The meeting has decided by which rule the text is voted on: { $rule }.
+refusal-no-correction = The rules of this body note no corrections of ballots.
+refusal-referral-due = Say to whom the matter is to be referred; it is the item in hand.
+refusal-referred = The matter was referred, and nothing is decided on it here.
+refusal-already-challenged = The credentials of { $member } are challenged already.
+refusal-credentials-accepted = The meeting accepted the credentials of { $member }.
+refusal-not-challenged = The credentials of { $member } are not challenged.
+refusal-report-empty = Say what was reported of the credentials.

@@ -634,7 +634,6 @@ refusal-another-version = The text has a newer version, { $version }. Read it an
 refusal-bad-date = { $date } is no date.
 refusal-bad-digest = The readout has changed since you read it.
 refusal-bad-id = The short name { $id } cannot be used.
-refusal-not-in-name = “{ $name }” is no part of the person’s name.
 refusal-bad-verb = The verb “{ $verb }” cannot be used.
 refusal-chair-only = Only the chair may do this.
 refusal-chair-or-secretariat-only = Only the chair or the secretariat may do this.
@@ -654,7 +653,6 @@ refusal-officers-first = { $office ->
    *[vice-chair] The meeting elects a vice-chair before it takes up an item.
 }
 refusal-other-business-there = There is an item for any other business.
-refusal-en-bloc-of-one-item = Texts of one item are put together, each once.
 refusal-item-struck = This item was struck from the agenda.
 refusal-item-pending = The meeting has not yet agreed to put this item on its agenda.
 refusal-item-agreed = This item is on the agenda.
@@ -678,7 +676,6 @@ refusal-malformed = The server could not read this act. Load the page again.
 refusal-may-not-preside = { $participant } may not preside.
 refusal-meeting-closed = The meeting is closed.
 refusal-meeting-cancelled = The meeting was cancelled.
-refusal-notice-not-waived = The notice was shorter than the rules ask, and nobody has waived it yet.
 refusal-meeting-not-public = The meeting is not open to the public.
 refusal-meeting-suspended = The meeting is suspended.
 refusal-named-twice = This name is in use already.
@@ -749,11 +746,7 @@ refusal-unknown-item = This agenda item is not known.
 refusal-unknown-language = { $language } is not a language of this meeting.
 refusal-unknown-outcome = This text is not known.
 refusal-unknown-participant = This person is not accredited.
-refusal-bad-symbol = A symbol is of letters, digits and . / - : + _, as in SWC/2022/4.
-refusal-symbol-in-use = { $symbol } is the symbol of a document under another item.
 refusal-unknown-document = There is no such document, or it was withdrawn.
-refusal-bad-file = What was sent of the file is not whole. Choose it again.
-refusal-file-erased = This file was erased for good, and is not laid again.
 refusal-unknown-photo = This photo is no longer called, or was withdrawn.
 refusal-unknown-request = This request is no longer on the list.
 refusal-unknown-text = This part of a text is not known.
@@ -761,13 +754,8 @@ refusal-unknown-track = This track is not known.
 refusal-id-reused = This act was sent before with other words. Do it again.
 refusal-public-watches = The public watches and does not act.
 refusal-role-watches = Your role in the secretariat lets you look, not act.
-refusal-attended = The server was up until the end: it is decided by itself then.
-refusal-no-silence-procedure = The rules of this body know no silence procedure.
 refusal-not-later = The new expiry must be later than the present one.
-refusal-period-too-long = The period is too long; { $most_d } days at most.
-refusal-too-few-working-days = The period has { $days } working days at least.
 refusal-silence-over = The silence is over.
-refusal-no-correspondence = The body’s rules know no vote by correspondence.
 refusal-silence-runs = A text is under silence until its end: meanwhile it stays as it is, and no delegation loses the right to break the silence. Wait for the end, or have the silence withdrawn.
 on-behalf = on behalf of { $group }
 behalf-ask = Speak on behalf of others
@@ -778,16 +766,6 @@ behalf-code = Or its code, as EU or G77
 behalf-needed = Name those on whose behalf you speak.
 refusal-speaks-for-itself = A point of order and a reply are a delegation’s own; it makes them for itself.
 refusal-unknown-member = This delegation is not known here.
-refusal-no-such-body = { $nearest ->
-    [none] There is no body “{ $given }” on file.
-   *[other] There is no body “{ $given }” on file. Did you mean “{ $nearest }”?
-  }
-refusal-no-members = “{ $given }” has no members on { $day }.
-refusal-no-such-member = { $nearest ->
-    [none] “{ $given }” is not the code of a member.
-   *[other] “{ $given }” is not the code of a member. Did you mean “{ $nearest }”?
-  }
-refusal-text-missing = A text is missing in one language ({ $language }): { $missing }. Decide in the review whether the readout goes out without it.
 refusal-unknown-silence = This silence procedure is not known.
 refusal-written-procedure = A written procedure is not opened: nobody meets.
 refusal-unknown-statement = There is no such statement, or it was taken back already.

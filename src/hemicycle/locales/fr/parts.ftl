@@ -814,3 +814,44 @@ refusal-waiver-due = Le règlement exige un délai plus long. La réunion peut �
 refusal-nothing-to-waive = Il n’y a pas de délai auquel déroger.
 refusal-not-all-items = L’ordre doit nommer chaque point de l’ordre du jour, une fois.
 refusal-withdrawn = { $participant } n’est plus sur la liste.
+refusal-not-in-name = « { $name } » ne figure pas dans le nom de la personne.
+refusal-en-bloc-of-one-item = Les textes d’un même point sont soumis ensemble, chacun une fois.
+refusal-notice-not-waived = Le délai de convocation était plus court que ne l’exige le règlement, et nul n’y a encore dérogé.
+refusal-bad-symbol = Une cote est faite de lettres, de chiffres et de . / - : + _, comme SWC/2022/4.
+refusal-symbol-in-use = { $symbol } est la cote d’un document d’un autre point.
+refusal-bad-file = Le fichier n’est pas arrivé entier. Choisissez-le de nouveau.
+refusal-file-erased = Ce fichier a été effacé définitivement et ne peut être déposé de nouveau.
+refusal-attended = Le serveur était en service jusqu’à l’échéance : l’affaire est alors tranchée de soi-même.
+refusal-no-silence-procedure = Le règlement de cet organe ne connaît pas de procédure d’accord tacite.
+refusal-period-too-long = Le délai est trop long ; { $most_d } jours au plus.
+refusal-too-few-working-days = Le délai compte au moins { $days } jours ouvrables.
+refusal-no-correspondence = Le règlement de l’organe ne connaît pas de vote par correspondance.
+refusal-no-such-body = { $nearest ->
+    [none] Aucune instance « { $given } » n’est connue.
+   *[other] Aucune instance « { $given } » n’est connue. Vouliez-vous dire « { $nearest } » ?
+  }
+refusal-no-members = « { $given } » n’a pas de membres à la date du { $day }.
+refusal-no-such-member = { $nearest ->
+    [none] « { $given } » n’est pas le code d’un membre.
+   *[other] « { $given } » n’est pas le code d’un membre. Vouliez-vous dire « { $nearest } » ?
+  }
+refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
+refusal-holds-proxy = Qui vote pour d’autres ne donne pas procuration, et qui est représenté ne vote pour personne.
+refusal-too-many-proxies = { $member } vote déjà pour { $most ->
+    [one] un autre membre
+   *[other] { $most } autres membres
+  } et ne peut en représenter davantage.
+refusal-unknown-proxy = Cette procuration ne vaut plus.
+refusal-second-vote-late = Le second vote sur cette question était dû, et le délai est passé.
+refusal-no-roll = Le règlement de cet organe ne connaît pas d’appel où une délégation se déclare présente et votante.
+refusal-no-parties = Cette règle n’oblige aucune partie à un différend à s’abstenir.
+refusal-no-preliminary = On ne demande pas si un texte relève de cette règle.
+refusal-preliminary-decided = La réunion a tranché cette question.
+refusal-rule-decided = La réunion a dit de quelle règle relève le vote sur ce texte : { $rule }.
+refusal-no-correction = Le règlement de cet organe ne prévoit pas de rectification de vote.
+refusal-referral-due = Dites à qui la question doit être renvoyée ; c’est le point à l’examen.
+refusal-referred = La question a été renvoyée, et rien n’est décidé ici à son sujet.
+refusal-already-challenged = Les pouvoirs de cette délégation sont déjà contestés : { $member }
+refusal-credentials-accepted = La réunion a accepté les pouvoirs de cette délégation : { $member }
+refusal-not-challenged = Les pouvoirs de cette délégation ne sont pas contestés : { $member }
+refusal-report-empty = Dites quel rapport a été fait sur les pouvoirs.

@@ -637,7 +637,6 @@ refusal-another-version = Le texte a une version plus récente, { $version }. Li
 refusal-bad-date = { $date } n’est pas une date.
 refusal-bad-digest = Le compte rendu a changé depuis votre lecture.
 refusal-bad-id = Le nom court { $id } ne peut servir.
-refusal-not-in-name = « { $name } » ne figure pas dans le nom de la personne.
 refusal-bad-verb = Le verbe « { $verb } » ne peut servir.
 refusal-chair-only = Seule la présidence peut le faire.
 refusal-chair-or-secretariat-only = Seuls la présidence et le secrétariat peuvent le faire.
@@ -657,7 +656,6 @@ refusal-officers-first = { $office ->
    *[vice-chair] La réunion élit à la vice-présidence avant d’aborder un point.
 }
 refusal-other-business-there = Un point est déjà prévu pour les questions diverses.
-refusal-en-bloc-of-one-item = Les textes d’un même point sont soumis ensemble, chacun une fois.
 refusal-item-struck = Ce point a été retiré de l’ordre du jour.
 refusal-item-pending = La réunion n’a pas encore accepté d’inscrire ce point à son ordre du jour.
 refusal-item-agreed = Ce point est inscrit à l’ordre du jour.
@@ -681,7 +679,6 @@ refusal-malformed = Le serveur n’a pas pu lire cet acte. Rechargez la page.
 refusal-may-not-preside = { $participant } ne peut présider.
 refusal-meeting-closed = La séance est levée.
 refusal-meeting-cancelled = La réunion a été annulée.
-refusal-notice-not-waived = Le délai de convocation était plus court que ne l’exige le règlement, et nul n’y a encore dérogé.
 refusal-meeting-not-public = La réunion n’est pas ouverte au public.
 refusal-meeting-suspended = La séance est suspendue.
 refusal-named-twice = Ce nom sert déjà.
@@ -752,11 +749,7 @@ refusal-unknown-item = Ce point n’est pas connu.
 refusal-unknown-language = { $language } n’est pas une langue de cette réunion.
 refusal-unknown-outcome = Ce texte n’est pas connu.
 refusal-unknown-participant = Cette personne n’est pas accréditée.
-refusal-bad-symbol = Une cote est faite de lettres, de chiffres et de . / - : + _, comme SWC/2022/4.
-refusal-symbol-in-use = { $symbol } est la cote d’un document d’un autre point.
 refusal-unknown-document = Il n’y a pas de tel document, ou il a été retiré.
-refusal-bad-file = Le fichier n’est pas arrivé entier. Choisissez-le de nouveau.
-refusal-file-erased = Ce fichier a été effacé définitivement et ne peut être déposé de nouveau.
 refusal-unknown-photo = Cette photo n’est plus annoncée, ou a été retirée.
 refusal-unknown-request = Cette demande n’est plus sur la liste.
 refusal-unknown-text = Cette partie du texte n’est pas connue.
@@ -764,13 +757,8 @@ refusal-unknown-track = Ce volet n’est pas connu.
 refusal-id-reused = Cet acte a déjà été envoyé avec d’autres mots. Recommencez.
 refusal-public-watches = Le public suit et n’agit pas.
 refusal-role-watches = Votre rôle au secrétariat permet de regarder, non d’agir.
-refusal-attended = Le serveur était en service jusqu’à l’échéance : l’affaire est alors tranchée de soi-même.
-refusal-no-silence-procedure = Le règlement de cet organe ne connaît pas de procédure d’accord tacite.
 refusal-not-later = La nouvelle échéance doit être postérieure à l’actuelle.
-refusal-period-too-long = Le délai est trop long ; { $most_d } jours au plus.
-refusal-too-few-working-days = Le délai compte au moins { $days } jours ouvrables.
 refusal-silence-over = Le silence a pris fin.
-refusal-no-correspondence = Le règlement de l’organe ne connaît pas de vote par correspondance.
 refusal-silence-runs = Un texte est sous accord tacite : jusqu’à la fin il reste tel quel, et aucune délégation ne perd le droit de rompre le silence. Attendez la fin, ou faites retirer la procédure.
 on-behalf = au nom de : { $group }
 behalf-ask = Parler au nom d’autres
@@ -781,16 +769,6 @@ behalf-code = Ou son code, comme EU ou G77
 behalf-needed = Indiquez au nom de qui vous parlez.
 refusal-speaks-for-itself = Une motion d’ordre et une réponse se présentent en son propre nom.
 refusal-unknown-member = Cette délégation n’est pas connue ici.
-refusal-no-such-body = { $nearest ->
-    [none] Aucune instance « { $given } » n’est connue.
-   *[other] Aucune instance « { $given } » n’est connue. Vouliez-vous dire « { $nearest } » ?
-  }
-refusal-no-members = « { $given } » n’a pas de membres à la date du { $day }.
-refusal-no-such-member = { $nearest ->
-    [none] « { $given } » n’est pas le code d’un membre.
-   *[other] « { $given } » n’est pas le code d’un membre. Vouliez-vous dire « { $nearest } » ?
-  }
-refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
 refusal-unknown-silence = Cette procédure d’accord tacite n’est pas connue.
 refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne ne se réunit.
 refusal-unknown-statement = Cette déclaration n’existe pas, ou elle a déjà été retirée.
