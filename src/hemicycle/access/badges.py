@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from hemicycle.access.tables import badges
 from hemicycle.carrying.follower import Kind
-from hemicycle.procedure.meeting.kernel.queries import is_ended
+from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.register.register import Register
@@ -92,8 +92,7 @@ class BadgesEnd:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
-        sitting = run.state.sitting if isinstance(run.state, Meeting) else None
-        if sitting is not None and is_ended(sitting) and not sitting.runs_on:
+        if isinstance(run.state, Meeting) and is_over(run.state):
             register.execute(delete(badges).where(badges.c.record == run.record))
         return False
 

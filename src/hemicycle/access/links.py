@@ -116,14 +116,13 @@ def keep_link(
     """
     theirs = (links.c.record == record) & (links.c.actor == actor)
     before = [*register.scalars(select(links.c.token_digest).where(theirs))]
-    link = next((one for one in links_of(register, record, now) if one.actor == actor), None)
     if not before:
         return make_link(register, record, actor, role, now, token=made_again(0))
-    if link is None:
+    standing = register.execute(_standing(now).where(theirs)).mappings().first()
+    if standing is None:
         return None
-    standing = register.scalar(select(links.c.token_digest).where(links.c.id == link.id))
     known = (made_again(number) for number in range(len(before)))
-    return next((token for token in known if digest(token) == standing), None)
+    return next((token for token in known if digest(token) == standing["token_digest"]), None)
 
 
 def find_link(register: Connection, token: str, now: int) -> Link | None:

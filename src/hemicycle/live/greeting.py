@@ -10,7 +10,6 @@ from hemicycle.live.protocol import PROTOCOL, Guest, Welcome, You
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
-    is_ended,
     is_secretariat,
     person,
     sitting_of,
@@ -26,11 +25,6 @@ KEPT_MS = 250
 def reader(actor: str) -> str | None:
     """The actor as `class_of` takes it."""
     return None if actor == PUBLIC else actor
-
-
-def is_closed(meeting: Meeting) -> bool:
-    """Whether nobody comes into it any more: it is closed, or has never been called."""
-    return meeting.sitting is None or is_ended(meeting.sitting)
 
 
 def must_wait(meeting: Meeting, actor: str) -> bool:

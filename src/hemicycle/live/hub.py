@@ -16,7 +16,6 @@ from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.engines import signal
-from hemicycle.live.greeting import is_closed
 from hemicycle.live.ice import Relays
 from hemicycle.live.ports import Engine, NoMedia, Recorder
 from hemicycle.live.protocol import PROTOCOL, About, Act, FromClient, Hello, Ping, Pong
@@ -26,6 +25,7 @@ from hemicycle.live.seating import Seating
 from hemicycle.live.signalling import MediaSignal, Signal
 from hemicycle.procedure.core.actor import SYSTEM
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.queries import is_closed
 from hemicycle.procedure.meeting.kernel.seats.commands import ReportLoss, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import Damaged, RecorderError

@@ -13,9 +13,10 @@ from hemicycle.accounts.roles import does
 from hemicycle.live.greeting import must_wait
 from hemicycle.media.stills import NotAStill, still
 from hemicycle.procedure.meeting.business.audiences import class_of
+from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.links import is_over, participant
+from hemicycle.web.links import participant
 from hemicycle.web.policy import allow
 from hemicycle.web.site import Site, site_of
 

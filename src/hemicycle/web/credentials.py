@@ -17,8 +17,8 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access import papers
 from hemicycle.access.papers import LARGEST, Paper, Papers
 from hemicycle.accounts.roles import does, sees
+from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.web.forms import field
-from hemicycle.web.links import is_over
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of

@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
-from hemicycle.procedure.meeting.kernel.queries import is_ended, on_the_list
+from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.policy import allow
@@ -126,12 +126,6 @@ async def _links_page(
 
 def _office(record: str) -> Response:
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
-
-
-def is_over(meeting: Meeting) -> bool:
-    """Whether the meeting is closed or cancelled, and nothing of it goes on: no link to it is made any more."""
-    sitting = meeting.sitting
-    return sitting is not None and is_ended(sitting) and not sitting.runs_on
 
 
 def participant(meeting: Meeting, chosen: str) -> Participant:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
-from hemicycle.procedure.meeting.kernel.queries import held_from, is_ended
+from hemicycle.procedure.meeting.kernel.queries import held_from, is_closed, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.committed_batch import CommittedBatch
@@ -110,8 +110,9 @@ def _first(briefs: dict[str, Brief]) -> Brief | None:
 def _under_way(meeting: Meeting) -> bool:
     if meeting.photos.call is not None:
         return True
-    over = meeting.sitting is None or is_ended(meeting.sitting)
-    return not over and any(person.present for person in meeting.seats.participants.values())
+    return not is_closed(meeting) and any(
+        one.present for one in meeting.seats.participants.values()
+    )
 
 
 def _awaits(meeting: Meeting) -> bool:

@@ -14,11 +14,10 @@ from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does, sees
 from hemicycle.printing.refused import NotMade
 from hemicycle.printing.sheet import Code
-from hemicycle.procedure.meeting.kernel.queries import on_the_list
+from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.web.downloads import PRIVATE
-from hemicycle.web.links import is_over
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.policy import NOTED_FACTS, allow
 from hemicycle.web.print_wish import (

@@ -19,6 +19,7 @@ from hemicycle.access.links import Issued
 from hemicycle.access.registrations import KINDS, Asked, Registration
 from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
@@ -30,7 +31,7 @@ from hemicycle.web.acting import act_for_office
 from hemicycle.web.counting import count_try
 from hemicycle.web.forms import field
 from hemicycle.web.guest_mail import put_guest_links
-from hemicycle.web.links import is_over, issued_page
+from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.secretariat import meeting_page

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Select, select
 
 from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.meeting.business.audiences import PUBLIC
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
@@ -30,10 +31,7 @@ def class_for(meeting: Meeting, member: str) -> str:
 def people_for(meeting: Meeting, member: str) -> list[Participant]:
     """Who of the member is on the list."""
     roles = ("delegate", "observer")
-    listed_ = meeting.seats.participants.values()
-    return [
-        one for one in listed_ if one.member == member and one.role in roles and not one.withdrawn
-    ]
+    return [one for one in on_the_list(meeting) if one.member == member and one.role in roles]
 
 
 def same_person(one: Participant | Person, names: Sequence[str]) -> bool:

@@ -18,13 +18,14 @@ from hemicycle.accounts.roles import does
 from hemicycle.calendar.invitations import Invitation, invitation_by, invitations_of
 from hemicycle.outbound.letter import Act, Letter, Recipient
 from hemicycle.outbound.words import say
+from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.counting import count_try
 from hemicycle.web.dates import date_and_time
 from hemicycle.web.forms import field
 from hemicycle.web.inviting.invitations import MOST
 from hemicycle.web.join import SECRET_PAGE
-from hemicycle.web.links import is_over, participant
+from hemicycle.web.links import participant
 from hemicycle.web.policy import allow
 from hemicycle.web.render import page
 from hemicycle.web.site import Site, site_of

@@ -26,6 +26,17 @@ def is_ended(sitting: Sitting) -> bool:
     return sitting.phase in ("closed", "cancelled")
 
 
+def is_closed(meeting: KernelState) -> bool:
+    """Whether nobody comes into it any more: it is closed, or has never been called."""
+    return meeting.sitting is None or is_ended(meeting.sitting)
+
+
+def is_over(meeting: KernelState) -> bool:
+    """Whether the meeting is closed or cancelled, and nothing of it goes on."""
+    sitting = meeting.sitting
+    return sitting is not None and is_ended(sitting) and not sitting.runs_on
+
+
 def person(meeting: KernelState, actor: str) -> Participant | None:
     """The participant with this id."""
     return meeting.seats.participants.get(ParticipantId(actor))
@@ -109,6 +120,11 @@ def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | No
 def on_the_list(meeting: KernelState) -> list[Participant]:
     """[CALL-7] The people of the list, without those who were taken off it."""
     return [one for one in meeting.seats.participants.values() if not one.withdrawn]
+
+
+def next_on_list(meeting: KernelState) -> ParticipantId:
+    """[SEAT-1] Who comes after the others on the list; nobody's id is given again."""
+    return ParticipantId(f"p{len(meeting.seats.participants) + 1}")
 
 
 @shared

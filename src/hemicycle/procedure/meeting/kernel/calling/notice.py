@@ -11,7 +11,7 @@ from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.convocation import CalledBy, CallerRule, CallingRules, NoticeRule
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.rulebook import Quorum, Rulebook
 
 
 def calling_of(book: Rulebook) -> CallingRules | None:
@@ -59,11 +59,8 @@ def _needed(caller: CallerRule, members: int) -> int:
     """How many members have to ask, exactly."""
     if not isinstance(caller.members, UnsetType):
         return caller.members
-    if not isinstance(caller.more_than, UnsetType):
-        return int(Fraction(caller.more_than) * members) + 1
-    if not isinstance(caller.at_least, UnsetType):
-        return -int(-(Fraction(caller.at_least) * members) // 1)
-    return 0
+    share = Fraction(caller.more_than or caller.at_least or "0")
+    return Quorum(share.numerator, share.denominator, exceed=bool(caller.more_than)).needed(members)
 
 
 def notice_of(book: Rulebook, sort: str | None) -> NoticeRule | None:

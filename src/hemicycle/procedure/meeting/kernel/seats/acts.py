@@ -28,6 +28,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
     is_present,
     is_secretariat,
+    next_on_list,
     person,
     sitting_of,
 )
@@ -50,7 +51,6 @@ from hemicycle.procedure.meeting.kernel.seats.entries import (
     SeatTaken,
 )
 from hemicycle.procedure.meeting.kernel.state import KernelState
-from hemicycle.procedure.words import ParticipantId
 
 
 @act(
@@ -67,7 +67,7 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     made = listed(meeting, order.command.participant)
     if isinstance(made, Refusal):
         return made
-    who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
+    who = next_on_list(meeting)
     return [
         made,
         *([Draft(ParticipantAdmitted(who))] if nobody_meets(meeting) else []),
@@ -76,7 +76,7 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
 
 def listed(meeting: KernelState, given: ConvenedParticipant) -> Draft | Refusal:
     """[SEAT-1] Somebody after the others on the list, or why not."""
-    made = accredited(ParticipantId(f"p{len(meeting.seats.participants) + 1}"), given)
+    made = accredited(next_on_list(meeting), given)
     flaw = next(miscoded(given, "SEAT-1"), None)
     weights = {str(code): votes for code, votes in meeting.seats.weights.items()}
     refused = readable(meeting, made.texts) or misweighed(

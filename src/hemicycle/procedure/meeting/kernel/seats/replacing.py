@@ -11,7 +11,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.declared import CONVENED, SECRETARIAT
 from hemicycle.procedure.meeting.kernel.guards import is_written, known_participant, refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import ChairPassed
-from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside
+from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside, next_on_list
 from hemicycle.procedure.meeting.kernel.seats.acts import listed
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     ReplaceParticipant,
@@ -64,7 +64,7 @@ def replace_participant(meeting: KernelState, order: Submission[ReplaceParticipa
     made = listed(meeting, given)
     if isinstance(made, Refusal):
         return made
-    who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
+    who = next_on_list(meeting)
     if is_chair(meeting, known.id) and not may_preside(given.role):
         return refusal(meeting, "may-not-preside", "CALL-7", participant=known.id)
     chair = [Draft(ChairPassed(who, "assigned"))] if is_chair(meeting, known.id) else []
