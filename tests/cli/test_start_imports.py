@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-SELDOM = ("openpyxl", "typst", "docx", "segno")
-"""Of lists that come and go as workbooks, and of what is printed."""
+SELDOM = ("openpyxl", "typst", "docx", "segno", "imap_tools", "aiosmtpd")
+"""Of lists that come and go as workbooks, of what is printed, and of mail that comes in where it is set up."""
 LOADED = "import sys; import hemicycle.cli.composition; print(*sys.modules)"
 
 

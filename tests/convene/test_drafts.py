@@ -37,9 +37,9 @@ async def test_what_another_changed_comes_with_the_answer(drafts: MeetingDrafts)
         2,
         [("Inès Roth", [Put("date", "2026-03-01")])],
     )
-    told = await drafts.since(draft, 1, INES.tab)
+    told = await drafts.since(await drafts.find(draft), 1, INES.tab)
     assert [one.changes for one in told.missed] == [[Put("time", "09:00")]]
-    assert (await drafts.since(draft, 1, MEI.tab)).missed == []  # its own
+    assert (await drafts.since(await drafts.find(draft), 1, MEI.tab)).missed == []  # its own
     kept = await drafts.find(draft)
     assert (kept.draft.date, kept.draft.time) == ("2026-03-01", "09:00")
 
@@ -48,7 +48,7 @@ async def test_who_was_away_too_long_is_given_the_whole(drafts: MeetingDrafts) -
     draft = await drafts.begin(Draft())
     for n in range(KEPT_CHANGES + 1):
         await drafts.save(draft, n, [Put("number", str(n))], INES)
-    told = await drafts.since(draft, 0, MEI.tab)
+    told = await drafts.since(await drafts.find(draft), 0, MEI.tab)
     assert told.missed == []
     assert told.draft
     assert told.draft.number == str(KEPT_CHANGES)
@@ -88,7 +88,9 @@ async def test_who_is_erased_leaves_the_draft(register: Register, drafts: Meetin
         ["Bo Brenn"],
         {"topic": {"en": ""}},
     )
-    assert (await drafts.since(draft, 1, MEI.tab)).draft is not None  # open pages read it anew
+    assert (
+        await drafts.since(await drafts.find(draft), 1, MEI.tab)
+    ).draft is not None  # open pages read it anew
     called = Called(
         wanted_invitations=True, account=None, at=5, people={"p1": "ana@waters.example"}
     )

@@ -116,7 +116,6 @@ export interface Checked {
   begins: number | null
   address: string
   reached: string[]
-  holidays: Record<string, string>
 }
 
 export interface Hit {

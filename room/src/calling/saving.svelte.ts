@@ -34,8 +34,6 @@ export class Saving {
   here: Here[] = $state([])
   undo: Undo[] = $state([])
   crossed: Crossed[] = $state([])
-  /** Somebody else changed something: who, last. */
-  told = $state('')
   /** In which field the page is. */
   field = ''
   readonly tab = newKey()
@@ -159,7 +157,6 @@ export class Saving {
           this.crossed = [...this.crossed, { at: change.at, by: one.by, theirs: change.value }]
       } else apply(this.draft, change)
     }
-    this.told = one.by
   }
 
   #is(state: State): void {

@@ -48,7 +48,7 @@ def take_mail(
 
     Nothing is written of what comes a second time, so that whoever hands a mail in may do so again after a crash.
     """
-    invitee = _invitee(invited, to)
+    invitee = invited.by_token(token_in(to))
     before = before_of(register, invitee.token) if invitee else Before()
     handled = handle(raw, to, received, invited, before)
     if handled.invitee is not None and handled.outcome != "duplicate":
@@ -128,10 +128,6 @@ def accredited_for(register: Connection, sitting: str) -> list[Accredited]:
     asked = select(c.token, c.sitting, c.address, c.participant, c.accredited)
     rows = register.execute(asked.where(c.sitting == sitting)).mappings()
     return [Accredited(**row) for row in rows]
-
-
-def _invitee(invited: Invited, to: str) -> Invitee | None:
-    return invited.by_token(token_in(to))
 
 
 def _keep_mail(

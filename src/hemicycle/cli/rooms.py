@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from starlette.applications import Starlette
@@ -18,7 +19,6 @@ from hemicycle.attachments.erasing import Erasing
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.inbox import Inbox
 from hemicycle.calendar.known import KnownInvitations, answered
-from hemicycle.calendar.lmtp import Lmtp
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
@@ -62,6 +62,9 @@ from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import all_places
 
+if TYPE_CHECKING:
+    from hemicycle.calendar.lmtp import Lmtp
+
 PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
 CREDENTIALS = "credentials"
@@ -89,7 +92,7 @@ class Rooms:
     begin_by_mail: Callable[[], Awaitable[None]]
     playing: Playing
     inbox: Inbox
-    lmtp: Lmtp | None
+    lmtp: "Lmtp | None"
 
 
 def furnish(
@@ -220,8 +223,16 @@ def furnish(
         begin_by_mail,
         playing,
         inbox,
-        Lmtp(inbox, settings.mail_listen) if settings.mail_listen else None,
+        _lmtp(inbox, settings.mail_listen),
     )
+
+
+def _lmtp(inbox: Inbox, listen: str) -> "Lmtp | None":
+    if not listen:
+        return None
+    from hemicycle.calendar.lmtp import Lmtp  # noqa: PLC0415 (a start does without)
+
+    return Lmtp(inbox, listen)
 
 
 async def seating_of(door: Door, record: str) -> Seating:

@@ -93,3 +93,10 @@ class Draft(Shape, frozen=True):
     notice: Line = ""
     people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
     items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []
+
+
+def first_title(draft: Draft) -> str:
+    """Its title in the first language that has one; empty where none has."""
+    titles = draft.texts.get("title", {})
+    found = (titles[code] for code in (*draft.languages, *titles) if titles.get(code))
+    return next(found, "")

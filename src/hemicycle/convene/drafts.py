@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from hemicycle.convene.changes import Change, changed
-from hemicycle.convene.draft import Draft
+from hemicycle.convene.draft import Draft, first_title
 from hemicycle.convene.tables import draft_changes, drafts
 from hemicycle.register.register import Register
 
@@ -67,7 +67,7 @@ class MeetingDrafts:
         """A new one, and its id. `body`: of whose staff it is; None: of the whole office."""
         id_, now = token_hex(8), self._now()
         values = {"id": id_, "body": body, "version": 0, "made": now, "changed": now}
-        row = insert(drafts).values(**values, **_written(draft))
+        row = insert(drafts).values(**values, **written(draft))
         await self._register.write(lambda register: register.execute(row))
         return id_
 
@@ -94,7 +94,7 @@ class MeetingDrafts:
             if not changes:
                 return told
             new, version = changed(kept.draft, changes), kept.version + 1
-            values = {"version": version, "changed": self._now(), **_written(new)}
+            values = {"version": version, "changed": self._now(), **written(new)}
             register.execute(update(drafts).where(drafts.c.id == draft).values(values))
             _log(register, draft, version, changes, writer, self._now())
             whole = new if told.draft else None
@@ -102,11 +102,11 @@ class MeetingDrafts:
 
         return await self._register.write(work)
 
-    async def since(self, draft: str, seen: int, tab: str) -> Saved:
-        """What a page has not seen. Raises GoneDraft."""
-        return await self._register.read(
-            lambda register: _since(register, _kept(register, draft), seen, tab)
-        )
+    async def since(self, kept: Kept, seen: int, tab: str) -> Saved:
+        """What a page has not seen of a draft as it was read."""
+        if seen == kept.version:
+            return Saved(kept.version)
+        return await self._register.read(lambda register: _since(register, kept, seen, tab))
 
     async def drop(self, draft: str) -> None:
         """Let it go."""
@@ -121,12 +121,10 @@ def forget(register: Connection, draft: str) -> None:
 
 def title_of(draft: Draft) -> str:
     """What it is called: its title in the first language that it has."""
-    titles = draft.texts.get("title", {})
-    first = (titles[code] for code in (*draft.languages, *titles) if titles.get(code))
-    return next(first, "") or draft.body
+    return first_title(draft) or draft.body
 
 
-def _written(draft: Draft) -> dict[str, str | bytes]:
+def written(draft: Draft) -> dict[str, str | bytes]:
     return {"title": title_of(draft), "content": msgspec.json.encode(draft)}
 
 
@@ -141,8 +139,11 @@ def _kept(register: Connection, draft: str) -> Kept:
 def _since(register: Connection, kept: Kept, seen: int, tab: str) -> Saved:
     if seen == kept.version:
         return Saved(kept.version)
-    mine = draft_changes.c.draft == kept.id, draft_changes.c.version > seen
-    rows = register.execute(select(draft_changes).where(*mine).order_by(draft_changes.c.version))
+    of = draft_changes.c
+    missed = select(draft_changes).where(
+        of.draft == kept.id, of.version.between(seen + 1, kept.version)
+    )
+    rows = register.execute(missed.order_by(of.version))
     found = [
         Missed(row.version, row.tab, row.name, msgspec.json.decode(row.changes, type=list[Change]))
         for row in rows

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.convene.draft import Draft, Item, Person, first_title
 
 FIELDS = {
     "id": "id",
@@ -64,9 +64,7 @@ def address_of(draft: Draft) -> str:
         return draft.id
     if draft.body and draft.number.isdecimal():
         return _slug(f"{draft.body} {draft.number}")
-    titles = draft.texts.get("title", {})
-    first = next((titles[code] for code in (*draft.languages, *titles) if titles.get(code)), "")
-    return _slug(f"{draft.date} {first}")
+    return _slug(f"{draft.date} {first_title(draft)}")
 
 
 def begins(draft: Draft) -> datetime | None:

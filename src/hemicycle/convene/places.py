@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection, delete, update
 
 from hemicycle.convene.draft import Draft
-from hemicycle.convene.drafts import forget, title_of
+from hemicycle.convene.drafts import forget, written
 from hemicycle.convene.tables import called_meetings, called_people, draft_changes, drafts
 from hemicycle.keeping.place import Place, Sought, Stored, folded, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
@@ -84,10 +84,8 @@ def _blank(connection: Connection, row: Row, sought: Sought) -> None:
     left = msgspec.structs.replace(draft, people=people)
     new = msgspec.convert(_without(msgspec.to_builtins(left), sought), Draft)
     mine = update(drafts).where(drafts.c.id == row["id"])
-    written = {"title": title_of(new), "content": msgspec.json.encode(new)}
-    connection.execute(
-        mine.values(version=row["version"] + 1, **written)
-    )  # open pages read it anew
+    anew = mine.values(version=row["version"] + 1, **written(new))  # open pages read it anew
+    connection.execute(anew)
     connection.execute(delete(draft_changes).where(draft_changes.c.draft == row["id"]))
 
 

@@ -14,7 +14,6 @@ from hemicycle.outbound.ledger import MAIL, recover, send_again, settle
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.courier import Courier
 from hemicycle.outbound.mail.downtime import Down
-from hemicycle.outbound.mail.imap import ImapInbox
 from hemicycle.outbound.mail.inbox import Inbox, Maildir
 from hemicycle.outbound.mail.message import Mailbox, message_of
 from hemicycle.outbound.mail.returns import RETURNS, Reader, Returns
@@ -161,5 +160,7 @@ class PostOffice:
 def _inbox(register: Register, settings: Settings) -> Inbox | None:
     """Where mail comes back to, if it can be read."""
     if settings.mail_imap:
+        from hemicycle.outbound.mail.imap import ImapInbox  # noqa: PLC0415 (a start does without)
+
         return ImapInbox(register, settings)
     return Maildir(Path(settings.mail_maildir)) if settings.mail_maildir else None

@@ -6,7 +6,6 @@ Each change is shown first, with before and after and whom it will be told to; i
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from starlette.datastructures import FormData
@@ -15,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
+from hemicycle.calendar.moments import known_zone
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.calling.commands import (
@@ -188,10 +188,7 @@ def _ahead(at: datetime) -> int:
 def _clock(zone: str, offset_min: int) -> tzinfo | None:
     if zone == THERE:
         return timezone(timedelta(minutes=offset_min))
-    try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    return known_zone(zone)
 
 
 def _instant(date: str, time: str, clock: tzinfo) -> datetime | None:

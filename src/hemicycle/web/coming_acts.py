@@ -28,7 +28,7 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.coming import Row, coming_to
+from hemicycle.web.coming import Coming, Row, coming_to
 from hemicycle.web.deputy_mail import put_deputy_link
 from hemicycle.web.forms import field
 from hemicycle.web.links import issued_page
@@ -103,7 +103,7 @@ async def accredit(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     form = await request.form(max_files=0, max_fields=6)
     meeting = await site.recorder.meeting(record)
-    row = await _row(request, meeting, field(form, "participant"))
+    _, row = await _row(request, meeting, field(form, "participant"))
     if row.sits is not None:  # pressed twice
         return _back(request)
     said = row.standing.answer
@@ -233,26 +233,19 @@ async def _mail(request: Request) -> Kept:
 
 async def _invited(request: Request, participant: str) -> tuple[Invitee, Sitting]:
     meeting = await site_of(request).recorder.meeting(request.path_params["record"])
-    row = await _row(request, meeting, participant)
-    found = await coming_to(
-        site_of(request), request.path_params["record"], meeting, language(request)
-    )
-    if found is None:
-        raise HTTPException(404)
-    return row.invitee, found.sitting
+    coming, row = await _row(request, meeting, participant)
+    return row.invitee, coming.sitting
 
 
-async def _row(request: Request, meeting: Meeting, participant: str) -> Row:
+async def _row(request: Request, meeting: Meeting, participant: str) -> tuple[Coming, Row]:
+    """Who comes, and of whom this participant is. Raises 404."""
     site, record = site_of(request), request.path_params["record"]
-    found = await coming_to(site, record, meeting, language(request))
-    row = (
-        next((one for one in found.rows if one.invitee.participant == participant), None)
-        if found
-        else None
-    )
-    if row is None:
+    coming = await coming_to(site, record, meeting, language(request))
+    rows = coming.rows if coming else ()
+    row = next((one for one in rows if one.invitee.participant == participant), None)
+    if coming is None or row is None:
         raise HTTPException(404)
-    return row
+    return coming, row
 
 
 def _back(request: Request) -> Response:

@@ -7,7 +7,6 @@ from starlette.datastructures import FormData
 
 from hemicycle.procedure.words import Text
 
-_FIELD = re.compile(r"([a-z]+)\[(\d{1,3})\]\.([a-z_.]+)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -28,16 +27,6 @@ def text_by_language(form: FormData, name: str) -> Text:
         key.removeprefix(f"{name}."): field(form, key) for key in form if key.startswith(f"{name}.")
     }
     return {language: words for language, words in found.items() if words}
-
-
-def rows(form: FormData, name: str) -> list[dict[str, str]]:
-    """The rows `name[0].…`, `name[1].…` in order, those with nothing in them left out."""
-    found: dict[int, dict[str, str]] = {}
-    for key in form:
-        match = _FIELD.fullmatch(key)
-        if match and match[1] == name:
-            found.setdefault(int(match[2]), {})[match[3]] = field(form, key)
-    return [{**row, "row": str(place)} for place, row in sorted(found.items())]
 
 
 def nested(row: dict[str, str]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.tokens import plausible
 from hemicycle.calendar.feeds import feed_of
-from hemicycle.calendar.invitations import Held, end_of, invited_alike
+from hemicycle.calendar.invitations import HOUR_MS, Held, end_of, invited_alike
 from hemicycle.calendar.objects import Appointment
 from hemicycle.locales.dates import locale_of
 from hemicycle.locales.manifest import source
@@ -30,7 +30,7 @@ from hemicycle.web.site import Site, site_of
 from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, said
 
-DAY_MS, HOUR_MS = 86_400_000, 3_600_000
+DAY_MS = 86_400_000
 BEFORE_MS, AFTER_MS = 90 * DAY_MS, 730 * DAY_MS
 """How far back and ahead a feed reaches."""
 MOST = 1000

@@ -2,7 +2,6 @@
 
 from itertools import count
 
-import msgspec
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -46,14 +45,6 @@ async def step_in(request: Request, fitted: Fitting) -> Response | Refusal:
     chair = next(one for one in issued if one.participant == file.convening.chair)
     site.rehearse(file, [one for one in issued if one is not chair])
     return await _seated(request, file, chair)
-
-
-def closed(fitted: Fitting) -> Fitting:
-    """The same meeting, closed to the public."""
-    items = [msgspec.structs.replace(one, access=None) for one in fitted.file.convening.items]
-    convening = msgspec.structs.replace(fitted.file.convening, access="closed", items=items)
-    file = msgspec.structs.replace(fitted.file, convening=convening)
-    return msgspec.structs.replace(fitted, file=file)
 
 
 async def _seated(request: Request, file: MeetingFile, seat: Issued) -> Response:

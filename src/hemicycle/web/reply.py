@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.standing_body.in_force import delegation_on
+from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.counting import count_try
@@ -132,7 +133,7 @@ async def place_of(request: Request, found: Invited, invitee: Invitee) -> Place:
     """The page of somebody who was invited. Raises 404 where they are on no list any more."""
     site, reader = site_of(request), language(request)
     given = await site.door.register.read(lambda r: ledger.answers_of(r, invitee.token))
-    asked, last = [], None
+    asked, first = [], None
     for sitting in found.sittings:
         meeting = await _meeting(site, sitting.id) if invitee.asked_to(sitting.id) else None
         brief = brief_of(sitting.id, meeting, reader) if meeting else None
@@ -141,14 +142,13 @@ async def place_of(request: Request, found: Invited, invitee: Invitee) -> Place:
         standing = standing_of(sitting, given)
         state = open_now(sitting, brief)
         asked.append(Asked(sitting, brief, state, standing, offset_of(sitting, brief)))
-        if last is None or state == "open":
-            last = last or meeting
-    person = last.seats.participants.get(ParticipantId(invitee.participant)) if last else None
-    if last is None or person is None:
+        first = first or meeting
+    person = first.seats.participants.get(ParticipantId(invitee.participant)) if first else None
+    if first is None or person is None:
         raise HTTPException(404, "no-link", SECRET_PAGE)
-    shown = person_of(person, last, reader)
-    theirs = await _colleagues(site, last, person, reader) if _sits(person) else []
-    return Place(invitee, found, asked, last, person, shown, theirs)
+    shown = person_of(person, first, reader)
+    theirs = await _colleagues(site, first, person, reader) if _sits(person) else []
+    return Place(invitee, found, asked, first, person, shown, theirs)
 
 
 async def _meeting(site: Site, record: str) -> Meeting | None:
@@ -186,9 +186,10 @@ async def _colleagues(
     found = {one.name: Colleague(one.name, one.office.words) for one in theirs}
     body = meeting.sitting.body if meeting.sitting else None
     state = await standing_body(site.recorder, body) if body else None
-    for one in delegation_on(state, person.member, today(site.recorder)) if state else []:
-        known = state.people.table.get(one.person) if state else None
-        name = known.texts.get("name", {}).get(NO_LANGUAGE, "") if known else ""
+    if state is None:
+        return [*found.values()]
+    for one in delegation_on(state, person.member, today(site.recorder)):
+        name = person_name(state, one.person)
         if name and name != person.texts.get("name", {}).get(NO_LANGUAGE):
             office = said(one.texts, "office", reader, [reader])
             found.setdefault(name, Colleague(name, office.words))

@@ -4,7 +4,7 @@ Nothing of it is kept. Each step looks for itself whether it is done, on the rec
 late, or has something that was, keeps its sign. A deadline is the body's where its rules have one, else a usual one.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -91,27 +91,26 @@ def timetable(meeting: Meeting, known: Known, called: int, now: int) -> list[Ste
 
 
 def _found(meeting: Meeting, known: Known) -> Iterator[_Found]:
-    yield _invitations(meeting, known.invited)
-    yield _links(meeting, known.links)
+    people = {one.id for one in on_the_list(meeting)}
+    yield _invitations(meeting, known.invited, people)
+    yield _links(meeting, known.links, people)
     yield _papers(meeting)
-    yield _replies(meeting, known)
+    yield _replies(meeting, known, people)
     yield _credentials(meeting, known.papers)
     yield _booths(meeting)
     starts = sitting_of(meeting).starts
     yield _Found("opening", starts, 0, 1, None)
 
 
-def _links(meeting: Meeting, links: Sequence[Link]) -> _Found:
+def _links(meeting: Meeting, links: Sequence[Link], people: Set[str]) -> _Found:
     """Everybody on the list has a personal link."""
-    people = {one.id for one in on_the_list(meeting)}
     having = {link.actor: link.made for link in links if link.actor in people}
     due = sitting_of(meeting).starts - LINKS_D * DAY_MS
     return _Found("links", due, len(having), len(people), max(having.values(), default=None))
 
 
-def _invitations(meeting: Meeting, invited: Mapping[str, int | None]) -> _Found:
+def _invitations(meeting: Meeting, invited: Mapping[str, int | None], people: Set[str]) -> _Found:
     """Everybody on the list was written to; where nobody is to be invited, nobody is awaited."""
-    people = {one.id for one in on_the_list(meeting)}
     told = [at for who, at in invited.items() if who in people and at is not None]
     due = sitting_of(meeting).starts - INVITED_D * DAY_MS
     return _Found(
@@ -119,9 +118,8 @@ def _invitations(meeting: Meeting, invited: Mapping[str, int | None]) -> _Found:
     )
 
 
-def _replies(meeting: Meeting, known: Known) -> _Found:
+def _replies(meeting: Meeting, known: Known, people: Set[str]) -> _Found:
     """Whoever was invited has said whether they come."""
-    people = {one.id for one in on_the_list(meeting)}
     told = [who for who, at in known.invited.items() if who in people and at is not None]
     answered = [who for who in told if who in known.answered]
     due = sitting_of(meeting).starts - REPLIES_D * DAY_MS

@@ -58,7 +58,6 @@ series-moved = نُقل
 series-cancelled = أُلغي
 series-called = دُعي إليه
 series-before = قبل ذلك:
-series-now = والآن { $when }
 series-keeps-number = يحتفظ الاجتماع الملغى برقمه.
 series-clock-later = تغيّرت الساعة في { $place } منذ الاجتماع الأول: يبقى موعده { $time } هناك، أي أبكر بـ { $n } دقيقة بالتوقيت العالمي.
 series-clock-earlier = تغيّرت الساعة في { $place } منذ الاجتماع الأول: يبقى موعده { $time } هناك، أي أبعد بـ { $n } دقيقة بالتوقيت العالمي.

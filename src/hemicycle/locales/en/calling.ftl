@@ -59,8 +59,6 @@ calling-better = { $n ->
 }
 calling-move-to = Move to { $time }
 calling-moved = moved to { $time }
-calling-holidays = Holiday in { $n }:
-calling-holiday-in = { $name } ({ $member })
 calling-agenda = Agenda
 calling-agenda-note = { $n ->
     [one] 1 item, { $planned }

@@ -54,7 +54,6 @@ series-moved = Moved
 series-cancelled = Cancelled
 series-called = Called
 series-before = Before:
-series-now = now { $when }
 series-keeps-number = A cancelled sitting keeps its number.
 series-clock-later = The clocks in { $place } have changed since the first sitting: it keeps { $time } there, which is { $n } minutes earlier by UTC.
 series-clock-earlier = The clocks in { $place } have changed since the first sitting: it keeps { $time } there, which is { $n } minutes later by UTC.

@@ -59,8 +59,6 @@ calling-better = { $n ->
 }
 calling-move-to = Passer à { $time }
 calling-moved = passé à { $time }
-calling-holidays = Jour férié dans { $n } :
-calling-holiday-in = { $name } ({ $member })
 calling-agenda = Ordre du jour
 calling-agenda-note = { $n ->
     [one] { $n } point, { $planned }

@@ -54,7 +54,6 @@ series-moved = Déplacée
 series-cancelled = Annulée
 series-called = Convoquée
 series-before = Auparavant :
-series-now = désormais { $when }
 series-keeps-number = Une réunion annulée garde son numéro.
 series-clock-later = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tôt en temps universel.
 series-clock-earlier = À { $place }, l’heure a changé depuis la première réunion : elle y reste à { $time }, soit { $n } minutes plus tard en temps universel.

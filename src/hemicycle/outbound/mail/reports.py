@@ -81,17 +81,17 @@ def _field(block: Message, name: str) -> str:
 
 def addressees(raw: bytes) -> list[str]:
     """To whom a mail says that it was delivered, the nearest to its mailbox first."""
-    message = message_from_bytes(raw, policy=compat32)
+    return _addressed(message_from_bytes(raw, policy=compat32))
+
+
+def _addressed(message: Message) -> list[str]:
     return [str(value) for name in ADDRESSED for value in message.get_all(name, [])]
 
 
 def _token(message: Message, envelope: str) -> str | None:
     """The sign to which the report came, else the one of its envelope."""
-    for name in ADDRESSED:
-        for value in message.get_all(name, []):
-            if token := token_in(str(value)):
-                return token
-    return token_in(f"+{envelope}@")
+    found = (token_in(to) for to in (*_addressed(message), f"+{envelope}@"))
+    return next((token for token in found if token), None)
 
 
 def _returned_id(parts: list[Message]) -> str | None:

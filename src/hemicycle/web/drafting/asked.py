@@ -83,7 +83,6 @@ class Checked(msgspec.Struct, frozen=True):
     begins: int | None
     address: str
     reached: list[Key]
-    holidays: dict[str, str]
 
 
 class Take(msgspec.Struct, frozen=True):

@@ -50,7 +50,6 @@ async def check(request: Request) -> Response:
             begins=round(at.timestamp() * 1000) if at else None,
             address=address_of(draft),
             reached=await _reached(site, draft, reader),
-            holidays={},
         )
     )
 

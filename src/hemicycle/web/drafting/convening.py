@@ -1,7 +1,5 @@
 """Calling a draft: the meeting's record begins with it, by the same command as from a file, and the draft is gone."""
 
-from itertools import count
-
 import msgspec
 from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
@@ -13,7 +11,6 @@ from hemicycle.accounts.roles import does
 from hemicycle.convene.called import Called, note_called
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.drafts import Kept, forget
-from hemicycle.files import MeetingFile
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.record_point import RecordPoint
@@ -28,6 +25,7 @@ from hemicycle.web.drafting.of_series import join
 from hemicycle.web.drafting.practising import marked
 from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.policy import allow
+from hemicycle.web.rehearsing import free_address
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
 
@@ -56,8 +54,9 @@ async def _called(request: Request) -> Response:
     fitted = await fit(site, draft)
     if isinstance(fitted, list):
         return told(Done(fault=Fault("", words("draft-unsound"))), 409)
-    if not kept.draft.id:
-        fitted = msgspec.structs.replace(fitted, file=await named(site, fitted.file))
+    if not kept.draft.id:  # titles in another script leave no more than the date of it
+        free = await free_address(request, fitted.file.id)
+        fitted = msgspec.structs.replace(fitted, file=fitted.file.renamed(free))
     if who.body not in (None, fitted.file.convening.body):
         raise HTTPException(403, "not-your-body")
     if fitted.file.id in await site.recorder.records():
@@ -105,14 +104,6 @@ async def _noted(request: Request, record: str, kept: Kept, *, invitations: bool
 def addresses(draft: Draft) -> dict[str, str]:
     """Participant → the address that was written for them."""
     return {f"p{n}": one.mail for n, one in enumerate(draft.people, 1) if one.mail}
-
-
-async def named(site: Site, file: MeetingFile) -> MeetingFile:
-    """An address that nobody chose is made free: titles in another script leave no more than the date of it."""
-    taken, base = set(await site.recorder.records()), file.id
-    numbers = (n for n in count(1) if (f"{base}-{n}" if n > 1 else base) not in taken)
-    number = next(numbers)
-    return file if number == 1 else file.renamed(f"{base}-{number}")
 
 
 async def copied(site: Site, fitted: Fitting) -> RecordPoint | None:

@@ -17,14 +17,14 @@ from hemicycle.convene.templates import filled, invented, templates
 from hemicycle.documents.rule_words import words_in
 from hemicycle.files import Fault
 from hemicycle.locales.manifest import manifest_of
-from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
 from hemicycle.web.catalogue import OFFICE_CARD
-from hemicycle.web.drafting.asked import draft_of
+from hemicycle.web.drafting.asked import draft_of, own_body
 from hemicycle.web.drafting.clocks import zones_of_states
-from hemicycle.web.drafting.filling import key, of_body, of_meeting
+from hemicycle.web.drafting.filling import key, of_body
 from hemicycle.web.drafting.of_series import sitting_of, with_sitting
+from hemicycle.web.drafting.taking import earlier_meeting
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.forms import field
 from hemicycle.web.known_bodies import known_bodies
@@ -35,7 +35,6 @@ from hemicycle.web.security import page_policy
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief
-from hemicycle.web.visitors import in_reach
 from hemicycle.web.zones import zones
 
 AHEAD = timedelta(days=28)
@@ -99,13 +98,12 @@ async def begin(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=8)
     record, body = field(form, "record"), field(form, "body")[:128]
     kind = next((one for one in templates() if one.id == field(form, "template")), None)
-    if who.body is not None and body not in ("", who.body):
-        raise HTTPException(403, "not-your-body")
+    own_body(request, body)
     draft = empty(site, language(request))
     if kind is not None:
         draft = filled(kind, draft.languages, **_when(site))
     elif record:
-        draft = await _as_earlier(request, draft, record)
+        draft = msgspec.structs.replace(await earlier_meeting(request, record), zone=draft.zone)
     elif body or who.body:
         draft = await _for_body(site, draft, body or who.body or "", field(form, "day"))
         draft = await _for_sitting(site, draft, field(form, "series"), field(form, "sitting"))
@@ -148,17 +146,6 @@ async def _for_sitting(site: Site, draft: Draft, series: str, number: str) -> Dr
     state = await body_state(site, draft.body) if series and draft.body else None
     found = sitting_of(state, series, number) if state else None
     return with_sitting(draft, *found) if found else draft
-
-
-async def _as_earlier(request: Request, draft: Draft, record: str) -> Draft:
-    site, who = site_of(request), request.state.who
-    try:
-        meeting = await site.recorder.meeting(record)
-    except UnknownRecord:
-        raise HTTPException(404) from None
-    if not await in_reach(site, who, {"record": record}):
-        raise HTTPException(404)
-    return msgspec.structs.replace(of_meeting(meeting), zone=draft.zone)
 
 
 @allow(does("meetings"), noted=False)

@@ -40,7 +40,7 @@ async def look(request: Request) -> Response:
     except msgspec.ValidationError:
         raise HTTPException(400) from None
     site.drafting.tell(kept.id, asked.tab, Here(request.state.who.name or "", asked.field))
-    saved = await site.meeting_drafts.since(kept.id, asked.seen, asked.tab)
+    saved = await site.meeting_drafts.since(kept, asked.seen, asked.tab)
     return told(seen(saved, site.drafting.others(kept.id, asked.tab)))
 
 

@@ -26,7 +26,7 @@ async def take(request: Request) -> Response:
     site, kept = site_of(request), await draft_of(request)
     asked = await read(request, Take)
     if asked.record:
-        new = await _list_of(request, asked.record)
+        new = await earlier_meeting(request, asked.record)
         people = msgspec.structs.replace(
             kept.draft, people=new.people, chair=new.chair, host=new.host, vice=new.vice
         )
@@ -60,8 +60,8 @@ async def earlier(request: Request) -> Response:
     return told(sorted(rows, key=lambda one: -one.starts)[:12])
 
 
-async def _list_of(request: Request, record: str) -> Draft:
-    """The list of a meeting within reach. Raises 404."""
+async def earlier_meeting(request: Request, record: str) -> Draft:
+    """A meeting within reach, as a draft. Raises 404."""
     site = site_of(request)
     try:
         meeting = await site.recorder.meeting(record)

@@ -96,7 +96,6 @@ class Inviter:
         held = self._held(record, sitting, before, at)
         if held != before:
             hold(register, held)
-        if held != before:
             plan_reminders(register, held, sitting.offset_min, at)
         written = 0
         for one, how in _due(meeting, held, before, people):
@@ -208,7 +207,7 @@ def _due(
 def _listed(meeting: Meeting, one: Invitation) -> bool:
     """Whether they are on the meeting's list still."""
     person = meeting.seats.participants.get(ParticipantId(one.participant))
-    return person is not None and not getattr(person, "withdrawn", False)
+    return person is not None and not person.withdrawn
 
 
 def _digest(sitting: Sitting) -> str:

@@ -112,7 +112,7 @@ def _facts(
     how: How,
 ) -> list[tuple[str, str]]:
     word = partial(say, language)
-    facts = [(word("fact-date"), _both(held, sitting, language))]
+    facts = [(word("fact-date"), both_clocks(held.starts, language, sitting.offset_min))]
     if how == "ended":
         return facts
     spoken = languages_named(list(sitting.languages), language)
@@ -135,17 +135,16 @@ def _when(held: Held, sitting: Sitting, language: str) -> str:
     return date_and_time(held.starts, language, sitting.offset_min)
 
 
-def _both(held: Held, sitting: Sitting, language: str) -> str:
+def both_clocks(at: int, language: str, offset_min: int) -> str:
     """By the clocks of the place, and by UTC where that is another."""
-    there = _when(held, sitting, language)
-    return f"{there}\n{date_and_time(held.starts, language)}" if sitting.offset_min else there
+    there = date_and_time(at, language, offset_min)
+    return f"{there}\n{date_and_time(at, language)}" if offset_min else there
 
 
 def _reason(meeting: Meeting, how: How, language: str) -> list[str]:
     """Why it was moved or called off, in the words of who did it."""
-    calling = getattr(meeting, "calling", None)
     told: Texts = {}
-    moves, cancelled = getattr(calling, "moves", ()), getattr(calling, "cancelled", None)
+    moves, cancelled = meeting.calling.moves, meeting.calling.cancelled
     if how == "moved" and moves:
         told = moves[-1].texts
     elif how == "cancelled" and cancelled is not None:

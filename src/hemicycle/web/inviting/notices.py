@@ -22,8 +22,7 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
 )
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.settings import Settings
-from hemicycle.web.dates import date_and_time
-from hemicycle.web.inviting.letters import Reader
+from hemicycle.web.inviting.letters import Reader, both_clocks
 from hemicycle.web.view_models import brief_of
 
 KIND = "written-notice"
@@ -52,9 +51,7 @@ def notice_of(
     until = getattr(fact, "until", None) or getattr(fact, "expires", None)
     facts = [(word("silence-meeting"), title)]
     if told in ("opened", "extended", "vote-extended") and until:
-        there = date_and_time(until, one.language, offset)
-        both = f"{there}\n{date_and_time(until, one.language)}" if offset else there
-        facts.append((word("notice-until"), both))
+        facts.append((word("notice-until"), both_clocks(until, one.language, offset)))
     return Letter(
         kind=KIND,
         to=Recipient(one.name, one.address, one.language),

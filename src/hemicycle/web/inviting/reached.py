@@ -11,9 +11,8 @@ from hemicycle.calendar.invitations import Wanted
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.people_of_day import person_name
 from hemicycle.procedure.standing_body.record import record_of
-from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE
-from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.body_state import body_state
 from hemicycle.web.site import Site
 
 EMAIL = "email"
@@ -48,14 +47,10 @@ def _of(delegates: list[Delegate], name: str) -> Delegate | None:
 
 async def _contacts(site: Site, body: str) -> dict[str, str]:
     """Name → address, of those whose name only one person of the body's record bears."""
-    record = record_of(body)
-    try:
-        state = await site.recorder.state(record)
-    except UnknownRecord:
+    state = await body_state(site, body)
+    if state is None:
         return {}
-    if not isinstance(state, StandingBody):
-        return {}
-    known = await site.directory.contacts(record)
+    known = await site.directory.contacts(record_of(body))
     found: dict[str, str] = {}
     twice: set[str] = set()
     for person in state.people.table:

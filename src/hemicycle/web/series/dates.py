@@ -18,11 +18,6 @@ FIRST_YEAR, LAST_YEAR = 1970, 9000
 EVERY = {"day": timedelta(days=1), "week": timedelta(weeks=1)}
 
 
-def slot_of(form: FormData, name: str = "first") -> Slot:
-    """The slot of a form's fields: the hour in `name`, `zone`, `minutes`. Raises Misfilled."""
-    return _slot(_clock(form, name), field(form, "zone"), number_of(form, "minutes", 24 * 60))
-
-
 def plans_of(form: FormData) -> list[Plan]:
     """As many sittings as are asked for, at the same hour of the place, each so many weeks later. Raises Misfilled."""
     first, zone = _clock(form, "first"), field(form, "zone")

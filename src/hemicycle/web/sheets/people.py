@@ -90,7 +90,11 @@ def parts_of(given: Given, person: Participant) -> Words:
     """What a person is in the meeting, beside sitting in it."""
     sitting = sitting_of(given.meeting)
     heads = given.meeting.seats.heads
-    delegation = [p for p in listed(given, "delegate") if p.member and p.member == person.member]
+    delegation = [
+        one
+        for one in on_the_list(given.meeting)
+        if one.role == "delegate" and one.member and one.member == person.member
+    ]
     told = [
         given.say(f"sheet-{word}")
         for word, so in (
