@@ -102,7 +102,7 @@ async def test_it_follows_by_itself(folder: Folder, monkeypatch: pytest.MonkeyPa
         await server.followers.start()
         await server.convene("geneva")
         await server.limit("geneva", 11)
-        await asyncio.wait_for(told.wait(), 10)
+        await asyncio.wait_for(told.wait(), 60)
         await server.followers.stop()
         assert await server.rows(marks) == [("geneva", 11)]
 
