@@ -7,6 +7,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Node from the environment comes first, so that a machine's own older one is not in the way.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
+# Bytecode is kept, as where Hemicycle is installed: the tests start hundreds of processes, and each lane reads all of them.
+unexport PYTHONDONTWRITEBYTECODE
+
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --require-hashes
 ROOM := src/hemicycle/web/static/room/manifest.json

@@ -2,7 +2,7 @@
 
 import gc
 
-from hemicycle.cli import SELDOM
+from hemicycle.cli.verbs import SELDOM
 
 
 def collect_as_served() -> None:

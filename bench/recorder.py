@@ -21,7 +21,7 @@ from typing import NamedTuple
 import uvloop
 
 from bench.rows import Row
-from hemicycle.cli import SELDOM
+from hemicycle.cli.verbs import SELDOM
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting

@@ -8,13 +8,14 @@ So whoever reads the act has the whole command, decides it again and compares; n
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 from msgspec.structs import FieldInfo, fields
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.core.strings import holds_text, is_text
 from hemicycle.procedure.words import Text, Texts
 
@@ -105,7 +106,7 @@ def _default(part: FieldInfo) -> Any:
 @cache
 def _parts(kind: type[msgspec.Struct], above: Above = ()) -> list[Part]:
     """The fields of a struct, each with the passes over its texts."""
-    hints = get_type_hints(kind, include_extras=True)
+    hints = hints_of(kind)
     strange = [part.name for part in fields(kind) if part.name != part.encode_name]
     if strange:
         raise TypeError(f"{kind.__name__}.{strange[0]}: a field of a command has one name")

@@ -8,7 +8,7 @@ it stood; an operation upon a field sees those before it in its row.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from types import MemberDescriptorType
-from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints, overload
+from typing import Any, Generic, TypeVar, get_args, get_origin, overload
 
 import msgspec
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from hemicycle.procedure.core.accepting import accepts, plain
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.growing import put
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.core.operations import OPERATIONS
 from hemicycle.procedure.core.values import Code, Source, holds, source
 
@@ -60,7 +61,7 @@ class Into(Generic[T]):
             raise BadSubject(f"{place!r} is no field of a state")
         self.struct: type = place.__objclass__
         self.name = place.__name__
-        self.hint = get_type_hints(self.struct, include_extras=True)[self.name]
+        self.hint = hints_of(self.struct)[self.name]
 
     def set(self, value: T) -> Change:
         """The field is this."""

@@ -6,7 +6,7 @@ from the words themselves (digests, the languages that changed), only its form i
 """
 
 from collections.abc import Sequence
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -20,6 +20,7 @@ from hemicycle.procedure.core.actor import (
 )
 from hemicycle.procedure.core.carried import Unreadable, carried
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.core.record_type import RecordType, Settle
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
@@ -138,7 +139,7 @@ def _submitted(command: Command, first: Entry) -> Submission[Command]:
 
 def _follows_from_words(command: type[Command]) -> bool:
     """Whether facts may follow from the words of a command: digests of them, with a salt or of several texts."""
-    hints = get_type_hints(command, include_extras=True).values()
+    hints = hints_of(command).values()
     return issubclass(command, SaltedCommand) or Texts in hints
 
 

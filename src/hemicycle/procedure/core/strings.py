@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from types import NoneType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.words import Given, RuleWords, Text
 
 WORDLESS = (int, bool, NoneType, msgspec.UnsetType, date)
@@ -34,7 +35,7 @@ def holds_text(kind: Any) -> bool:
             waiting += get_args(one)
         elif one not in seen:
             seen.add(one)
-            waiting += get_type_hints(one, include_extras=True).values()
+            waiting += hints_of(one).values()
     return False
 
 
@@ -51,7 +52,7 @@ def _bare(kind: Any, path: str, texts: bool, seen: set[Any]) -> Iterator[str]:
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         if kind not in seen:
             seen.add(kind)
-            hints = get_type_hints(kind, include_extras=True)
+            hints = hints_of(kind)
             for name in kind.__struct_fields__:
                 yield from _bare(hints[name], f"{path}.{name}", texts, seen)
     elif not (kind in WORDLESS or get_origin(kind) is Literal or _has_form(kind)):

@@ -15,6 +15,7 @@ from msgspec.structs import FieldInfo, fields
 from hemicycle.procedure.core.accepting import Constant, accepts, plain
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Entry, Fact
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.words import Texts
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ def source(value: Any) -> Source:
 def _of_fact(kind: type, name: str) -> Source:
     if not issubclass(kind, msgspec.Struct):
         raise BadSubject(f"{kind.__name__}.{name} is no field of a fact")
-    hint = get_type_hints(kind, include_extras=True)[name]
+    hint = hints_of(kind)[name]
     return Source(
         lambda _, fact, __: getattr(fact, name), hint, {"fact": [name]}, frozenset([kind])
     )
@@ -83,7 +84,7 @@ def within(first: Any, *inner: Any) -> Any:
             value = getattr(value, name)
         return value
 
-    kind = get_type_hints(inner[-1].__objclass__, include_extras=True)[names[-1]]
+    kind = hints_of(inner[-1].__objclass__)[names[-1]]
     return Source(read, kind, {"fact": [*begun.told["fact"], *names]}, begun.facts)
 
 
@@ -128,7 +129,7 @@ def _or_default(made: type, part: FieldInfo, given: Source) -> Source:
             return default if value is msgspec.UNSET else value
 
         given = Source(read, kind, {**given.told, "or": default}, given.facts, given.code)
-    hint = get_type_hints(made, include_extras=True)[part.name]
+    hint = hints_of(made)[part.name]
     if not accepts(hint, kind):
         raise BadSubject(f"{made.__name__}.{part.name} takes no {given.told}")
     return given
