@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 
 MOST = 3
+LONGEST = "--durations=12"
+"""The tests that took longest are told: a lane that grows too long is cut there first."""
 FAILED = 1
 """What pytest answers where tests ran and some of them failed."""
 
@@ -35,7 +37,9 @@ def run(lane: str, arguments: list[str]) -> int:
 
 def pytest(cache: Path, arguments: list[str]) -> int:
     """One run, which keeps what failed in a folder of its own: lanes run side by side."""
-    return subprocess.call([sys.executable, "-m", "pytest", "-o", f"cache_dir={cache}", *arguments])
+    return subprocess.call(
+        [sys.executable, "-m", "pytest", "-o", f"cache_dir={cache}", LONGEST, *arguments]
+    )
 
 
 def without_workers(arguments: list[str]) -> list[str]:
