@@ -114,10 +114,17 @@ def keep_link(
     None where they have another, of which nobody knows the token any more, or where theirs was closed.
     `made_again`: the n-th token that is theirs.
     """
+    if not ever_made(register, record, actor):
+        return make_link(register, record, actor, role, now, token=made_again(0))
+    return known_link(register, record, actor, made_again, now)
+
+
+def known_link(
+    register: Connection, record: str, actor: str, made_again: Callable[[int], str], now: int
+) -> str | None:
+    """The same, where they have a link; else None."""
     theirs = (links.c.record == record) & (links.c.actor == actor)
     before = [*register.scalars(select(links.c.token_digest).where(theirs))]
-    if not before:
-        return make_link(register, record, actor, role, now, token=made_again(0))
     standing = register.execute(_standing(now).where(theirs)).mappings().first()
     if standing is None:
         return None

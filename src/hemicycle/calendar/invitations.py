@@ -22,7 +22,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Held(msgspec.Struct, frozen=True):
-    """A meeting as calendars have it. The fields are those of the table."""
+    """A meeting, or a sitting of a series, as calendars have it. The fields are those of the table."""
 
     record: str
     uid: str
@@ -33,6 +33,9 @@ class Held(msgspec.Struct, frozen=True):
     digest: str
     cancelled: bool
     moved: int | None
+    series: str | None = None
+    planned: int | None = None
+    title: str | None = None
 
 
 class Invitation(msgspec.Struct, frozen=True):
@@ -52,6 +55,12 @@ class Invitation(msgspec.Struct, frozen=True):
     told: int | None
     outbox: int | None
     ended: int | None
+    series: str | None = None
+    person: str | None = None
+
+    def token_by(self, tokens: Tokens) -> str:
+        """What they answer with: for a whole series where they were invited to one."""
+        return tokens.of(self.series or self.record, self.person or self.participant, self.number)
 
 
 _HELD = [invited_meetings.c[name] for name in Held.__struct_fields__]
@@ -59,9 +68,14 @@ _INVITED = [invitations.c[name] for name in Invitation.__struct_fields__]
 
 
 def want(
-    register: Connection, record: str, people: Mapping[str, Wanted], tokens: Tokens, now: int
+    register: Connection,
+    record: str,
+    people: Mapping[str, Wanted],
+    tokens: Tokens,
+    now: int,
+    series: str | None = None,
 ) -> None:
-    """These people of a meeting are to be invited, once it is convened or at once where it is.
+    """These people of a meeting are to be invited, once it is convened or at once where it is; or to a `series`.
 
     Who was told at another address is invited anew; who is there as they were stays so.
     """
@@ -72,6 +86,7 @@ def want(
         if one is None:
             token = tokens.of(record, who, 0)
             row = {"record": record, "participant": who, "token_digest": token_digest(token)}
+            row |= {"series": series, "person": who} if series else {}
             begun = {"number": 0, "wanted": now, "letters": 0}
             register.execute(insert(invitations).values({**row, **begun, **there}))
         elif one.address != reached.address or one.ended is not None:
@@ -129,9 +144,11 @@ def invitations_of(register: Connection, record: str) -> list[Invitation]:
 
 
 def invitation_by(register: Connection, token: str) -> Invitation | None:
-    """Whose token this is, whatever its case."""
-    asked = select(*_INVITED).where(invitations.c.token_digest == token_digest(token))
-    row = register.execute(asked).one_or_none()
+    """Whose token this is, whatever its case. Of a series: the invitation to all of it."""
+    c = invitations.c
+    asked = select(*_INVITED).where(c.token_digest == token_digest(token))
+    whole = (c.series.is_(None) | (c.record == c.series)).desc()
+    row = register.execute(asked.order_by(whole, c.id).limit(1)).one_or_none()
     return Invitation(*row) if row is not None else None
 
 
@@ -153,7 +170,8 @@ def invited_alike(register: Connection, token: str) -> list[tuple[Held, Invitati
         return []
     alike = (c.name == one.name) & (c.address == one.address) & c.told.is_not(None)
     goes_on = c.ended.is_(None) | of.cancelled
-    asked = select(*_HELD, *_INVITED).where(alike, goes_on, of.record == c.record)
-    asked = asked.order_by(of.starts)
+    asks = (of.record == c.record) | (of.series == c.record)
+    asked = select(*_HELD, *_INVITED).where(alike, goes_on, asks).order_by(of.starts, c.id)
     count = len(_HELD)
-    return [(Held(*row[:count]), Invitation(*row[count:])) for row in register.execute(asked)]
+    found = [(Held(*row[:count]), Invitation(*row[count:])) for row in register.execute(asked)]
+    return [*{held.record: (held, invited) for held, invited in found}.values()]

@@ -21,7 +21,7 @@ def places_of_invitations(register: Register) -> Sequence[Place]:
         personal=("name", "address", "language", "token_digest"),
         free=(
             *("id", "record", "participant", "number", "wanted", "letters"),
-            *("sequence", "told", "outbox", "ended"),
+            *("sequence", "told", "outbox", "ended", "series", "person"),
         ),
         wipe=_wipe,
         called=lambda row: (row["name"], row["address"]),
@@ -35,7 +35,7 @@ def places_of_invitations(register: Register) -> Sequence[Place]:
                 invited_meetings.name,
                 free=(
                     *("record", "uid", "zone", "sequence", "starts", "ends"),
-                    *("digest", "cancelled", "moved"),
+                    *("digest", "cancelled", "moved", "series", "planned", "title"),
                 ),
             ),
         ),
@@ -45,7 +45,8 @@ def places_of_invitations(register: Register) -> Sequence[Place]:
 
 def _whose(row: Row) -> frozenset[str]:
     seat = f"seat:{row['record']}/{row['participant']}"
-    return frozenset({seat}) | mail_mark(row["address"])
+    answers = f"invitation:{row['token_digest']}"
+    return frozenset({seat, answers}) | mail_mark(row["address"])
 
 
 def _wipe(connection: Connection, row: Row, _: Sought) -> None:

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from hemicycle.calendar.answered import standing_of
 from hemicycle.calendar.invitations import (
     Held,
+    Invitation,
     end_of,
     held_of,
     invitation_by,
@@ -12,6 +13,7 @@ from hemicycle.calendar.invitations import (
 )
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.calendar.reply_ledger import answers_for
+from hemicycle.calendar.series import held_in
 
 
 class KnownInvitations:
@@ -20,20 +22,44 @@ class KnownInvitations:
     def of_token(self, register: Connection, token: str) -> Invited | None:
         """All that the invitation with this token is part of; None where there is none."""
         one = invitation_by(register, token)
-        return self.of_sitting(register, one.record) if one is not None else None
+        if one is None:
+            return None
+        return (
+            _series(register, one.series) if one.series else self.of_sitting(register, one.record)
+        )
 
     def of_sitting(self, register: Connection, sitting: str) -> Invited | None:
-        """The same, by one of its sittings: the record of a meeting."""
+        """The same, by one of its sittings: the record of a meeting, with whom it has on its list."""
         held = held_of(register, sitting)
         if held is None:
             return None
         people = invitations_of(register, sitting)
-        invitees = [
-            Invitee(one.token_digest, one.participant, one.name, one.address)
-            for one in people
-            if one.ended is None or held.cancelled
-        ]
-        return Invited((_sitting(held),), tuple(invitees))
+        there = [_invitee(one) for one in people if one.ended is None or held.cancelled]
+        return Invited((_sitting(held),), tuple(there))
+
+
+def _series(register: Connection, key: str) -> Invited | None:
+    """A series with all its sittings; who was invited to one alone is asked to that one."""
+    sittings = held_in(register, key)
+    people = [one for one in invitations_of(register, key) if one.ended is None]
+    on_list = {
+        (held.record, one.token_digest)
+        for held in sittings
+        for one in invitations_of(register, held.record)
+        if one.ended is None or held.cancelled
+    }
+
+    def asked(one: Invitation) -> tuple[str, ...]:
+        """Those not called as meetings yet, and those on whose list they are."""
+        every = (held.record for held in sittings)
+        return tuple(r for r in every if "/" in r or (r, one.token_digest) in on_list)
+
+    invitees = tuple(_invitee(one, asked(one)) for one in people)
+    return Invited(tuple(map(_sitting, sittings)), invitees) if sittings else None
+
+
+def _invitee(one: Invitation, sittings: tuple[str, ...] | None = None) -> Invitee:
+    return Invitee(one.token_digest, one.participant, one.name, one.address, sittings)
 
 
 def answered(register: Connection, record: str) -> set[str]:
@@ -52,7 +78,7 @@ def _sitting(held: Held) -> Sitting:
     return Sitting(
         id=held.record,
         uid=held.uid,
-        recurrence=None,
+        recurrence=held.planned,
         starts=held.starts,
         ends=end_of(held),
         zone=held.zone,

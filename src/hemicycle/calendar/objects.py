@@ -43,7 +43,8 @@ class Appointment(msgspec.Struct, frozen=True):
     """A meeting as a calendar has it; or a whole series, or one of its sittings.
 
     `zone`: by whose clocks it is held. `sequence`: raised with each change. `recurs`: it is a series, of which this is
-    the first sitting. `sitting`: it is the sitting of a series that was planned for then.
+    the first sitting, `without` those that were planned for then. `sitting`: it is the sitting of a series that was
+    planned for then.
     """
 
     uid: str
@@ -58,6 +59,7 @@ class Appointment(msgspec.Struct, frozen=True):
     recurs: Recurs | None = None
     sitting: int | None = None
     cancelled: bool = False
+    without: tuple[int, ...] = ()
 
 
 def object_of(
@@ -146,6 +148,8 @@ def _event(
     event.add("dtend", _there(one.ends, zone))
     if one.recurs is not None:
         event.add("rrule", _rule(one.recurs, _there(one.starts, zone)))
+        for planned in one.without:
+            event.add("exdate", _there(planned, zone))
     event.add("summary", line(one.title) or NO_TITLE)
     for name, words in (("description", prose(one.words)), ("location", line(one.place))):
         if words:

@@ -110,6 +110,11 @@ def timezone_of(zone: str, instants: Iterable[datetime]) -> Timezone | None:
     return made
 
 
+def goes_by_rule(zone: str, starts: Iterable[int]) -> bool:
+    """Whether a series there can be told by the clocks of the zone (UTC, ms)."""
+    return timezone_of(zone, [datetime.fromtimestamp(at // 1000, UTC) for at in starts]) is not None
+
+
 def _holds(zone: str, rule: Rule, instants: Iterable[datetime]) -> bool:
     """Whether its clocks go by the rule then."""
     return all(at.astimezone(ZoneInfo(zone)).utcoffset() == rule.offset_at(at) for at in instants)

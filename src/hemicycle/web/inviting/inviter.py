@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import msgspec
 from sqlalchemy import Connection
 
-from hemicycle.access.links import keep_link
+from hemicycle.access.links import keep_link, known_link
 from hemicycle.calendar.invitations import (
     Held,
     Invitation,
@@ -25,6 +25,7 @@ from hemicycle.calendar.invitations import (
     told,
     want,
 )
+from hemicycle.calendar.series import held_in, seat_of
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
@@ -33,7 +34,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
-from hemicycle.web.inviting.letters import How, Reader, letter_of
+from hemicycle.web.inviting.letters import Among, How, Reader, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
 
@@ -93,14 +94,15 @@ class Inviter:
         if sitting is None or not people or sitting.phase not in ("convened", "cancelled"):
             return 0
         before = held_of(register, record)
-        held = self._held(record, sitting, before, at)
+        held = self._held(register, record, sitting, before, at)
         if held != before:
             hold(register, held)
             plan_reminders(register, held, sitting.offset_min, at)
         written = 0
         for one, how in _due(meeting, held, before, people):
             reader = self._reader(register, meeting, one, at)
-            letter = letter_of(self._settings, meeting, held, reader, how, at)
+            among = self._among(register, held, one, how)
+            letter = letter_of(self._settings, meeting, held, reader, how, at, among)
             follows = Derived(record, leaf, RULE, f"{one.participant} {one.letters}")
             message = self._outbox.derive(register, letter, at, follows)
             over = how in ("cancelled", "ended")
@@ -148,7 +150,7 @@ class Inviter:
 
     def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""
-        token = self._tokens.of(one.record, one.participant, one.number)
+        token = one.token_by(self._tokens)
         person = meeting.seats.participants.get(ParticipantId(one.participant))
         if person is None or not _listed(meeting, one):
             return Reader(one, token, "")
@@ -156,7 +158,29 @@ class Inviter:
         room = keep_link(register, one.record, one.participant, person.role, theirs, at)
         return Reader(one, token, f"{self._settings.base_url}/join/{room}" if room else "")
 
-    def _held(self, record: str, sitting: Sitting, before: Held | None, at: int) -> Held:
+    def _among(self, register: Connection, held: Held, one: Invitation, how: How) -> Among | None:
+        """The series with which this meeting stands in their calendar; None where it stands there by itself."""
+        if held.series is None or held.planned is None:
+            return None
+        if one.series is None:
+            return Among([held], {}, alone=True)
+        sittings = [each for each in held_in(register, held.series) if each.planned is not None]
+        rooms = {}
+        for each in sittings:
+            seat = seat_of(register, each.record, one.token_digest)
+            room = self._room(register, seat) if seat and each.record != held.record else ""
+            rooms[each.record] = room
+        return Among(sittings, rooms, left_out=held.record if how == "ended" else "")
+
+    def _room(self, register: Connection, seat: Invitation) -> str:
+        """The link of somebody to another meeting, where it can be told again."""
+        theirs = partial(self._tokens.of, seat.record, seat.participant, purpose="room")
+        token = known_link(register, seat.record, seat.participant, theirs, 0)
+        return f"{self._settings.base_url}/join/{token}" if token else ""
+
+    def _held(
+        self, register: Connection, record: str, sitting: Sitting, before: Held | None, at: int
+    ) -> Held:
         """The meeting as calendars are to have it."""
         words = _digest(sitting)
         phase: str = sitting.phase
@@ -174,14 +198,16 @@ class Inviter:
         reworded = words not in ("", before.digest)
         if not moved and not reworded and cancelled == before.cancelled:
             return before
+        others = held_in(register, before.series) if before.series else [before]
         return msgspec.structs.replace(
             before,
-            sequence=before.sequence + 1,
+            sequence=max(one.sequence for one in others) + 1,
             starts=sitting.starts,
             ends=sitting.ends,
             digest=words or before.digest,
             cancelled=cancelled,
             moved=at if moved else before.moved,
+            title=_title(sitting) if before.series else None,
         )
 
 
@@ -208,6 +234,10 @@ def _listed(meeting: Meeting, one: Invitation) -> bool:
     """Whether they are on the meeting's list still."""
     person = meeting.seats.participants.get(ParticipantId(one.participant))
     return person is not None and not person.withdrawn
+
+
+def _title(sitting: Sitting) -> str:
+    return msgspec.json.encode(sitting.texts.get("title", {})).decode()
 
 
 def _digest(sitting: Sitting) -> str:

@@ -5,15 +5,16 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.calendar.invitations import Held, Invitation, end_of
+from hemicycle.calendar.invitations import Held, Invitation
 from hemicycle.calendar.objects import Appointment, Method, Person, object_of
+from hemicycle.calendar.series import Words, alone, appointments_of, title_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of, with_token
 from hemicycle.outbound.letter import Act, Calendar, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import ParticipantId, Texts
+from hemicycle.procedure.words import ParticipantId, Text, Texts
 from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time, languages_named
 from hemicycle.web.view_models import members_of, named, said
@@ -34,10 +35,28 @@ class Reader(msgspec.Struct, frozen=True):
     room: str
 
 
+class Among(msgspec.Struct, frozen=True):
+    """The series of which a meeting is a sitting: all that share its object, with the reader's links to their rooms.
+
+    `left_out`: the one to which the reader is not invited any more. `alone`: the reader is invited to this one alone.
+    """
+
+    sittings: list[Held]
+    rooms: dict[str, str]
+    left_out: str = ""
+    alone: bool = False
+
+
 def letter_of(
-    settings: Settings, meeting: Meeting, held: Held, reader: Reader, how: How, at: int
+    settings: Settings,
+    meeting: Meeting,
+    held: Held,
+    reader: Reader,
+    how: How,
+    at: int,
+    among: Among | None = None,
 ) -> Letter:
-    """The letter to somebody who is on the meeting's list, or was."""
+    """The letter to somebody who is on the meeting's list, or was. `among`: the series whose object it shares."""
     sitting, one = meeting.sitting, reader.one
     if sitting is None:
         raise ValueError(held.record)
@@ -63,7 +82,9 @@ def letter_of(
         secret=True,
         calendar=None
         if how == "reminder" or written
-        else _calendar(settings, held, reader, title, at, over=over),
+        else _calendar(settings, held, reader, title, at, over=over)
+        if among is None
+        else series_object(settings, reader, among, held, title, at, over=over),
         reply_to=with_token(settings.mail_replies, reader.token) if settings.mail_replies else "",
     )
 
@@ -71,29 +92,60 @@ def letter_of(
 def _calendar(
     settings: Settings, held: Held, reader: Reader, title: str, at: int, *, over: bool
 ) -> Calendar:
+    words = words_for(settings, reader, title, "" if over else reader.room)
+    said = msgspec.structs.replace(held, cancelled=over)
+    return written_for(settings, reader, appointments_of([said], lambda _: words), at, over=over)
+
+
+def series_object(
+    settings: Settings,
+    reader: Reader,
+    among: Among,
+    held: Held,
+    title: str,
+    at: int,
+    *,
+    over: bool = False,
+) -> Calendar:
+    """The object of a series, with this sitting of it as it is now; or the sitting alone."""
+    if among.alone:
+        words = words_for(settings, reader, title, "" if over else reader.room)
+        said = msgspec.structs.replace(held, cancelled=over)
+        return written_for(settings, reader, [alone(said, words)], at, over=over)
+
+    def words_of(one: Held) -> Words:
+        room = reader.room if one.record == held.record else among.rooms.get(one.record, "")
+        named = said_title(title_of(one), reader.one.language)
+        return words_for(settings, reader, named, room)
+
+    every = appointments_of(among.sittings, words_of, among.left_out)
+    return written_for(settings, reader, every, at, over=every[0].cancelled)
+
+
+def said_title(title: Text, language: str) -> str:
+    """In the reader's language, else in whichever there is."""
+    return said({"title": title}, "title", language, [*title]).words
+
+
+def words_for(settings: Settings, reader: Reader, title: str, room: str) -> Words:
+    """What a calendar says beside the time."""
+    link = f"{settings.base_url}/reply/{reader.token}"
+    words = [say(reader.one.language, "invitation-inside", url=link)]
+    if room:
+        words.append(say(reader.one.language, "invitation-room", url=room))
+    return Words(title, "\n".join(words), room or link, link)
+
+
+def written_for(
+    settings: Settings, reader: Reader, every: list[Appointment], at: int, *, over: bool
+) -> Calendar:
     """Without an inbox it only tells, and asks for no answer that nobody would read."""
-    one, link = reader.one, f"{settings.base_url}/reply/{reader.token}"
-    method: Method = "PUBLISH" if not settings.mail_replies else "CANCEL" if over else "REQUEST"
-    organizer = attendee = None
-    if settings.mail_replies:
-        organizer = Person(settings.name, with_token(settings.mail_replies, reader.token))
-        attendee = Person(one.name, _mailbox(one.address))
-    words = [say(one.language, "invitation-inside", url=link)]
-    if reader.room and not over:
-        words.append(say(one.language, "invitation-room", url=reader.room))
-    appointment = Appointment(
-        uid=held.uid,
-        sequence=held.sequence,
-        starts=held.starts,
-        ends=end_of(held),
-        title=title,
-        zone=held.zone,
-        words="\n".join(words),
-        place=reader.room or link,
-        url=link,
-        cancelled=over,
-    )
-    return Calendar(method, object_of(method, [appointment], at, organizer, attendee))
+    if not settings.mail_replies:
+        return Calendar("PUBLISH", object_of("PUBLISH", every, at))
+    method: Method = "CANCEL" if over else "REQUEST"
+    organizer = Person(settings.name, with_token(settings.mail_replies, reader.token))
+    attendee = Person(reader.one.name, _mailbox(reader.one.address))
+    return Calendar(method, object_of(method, every, at, organizer, attendee))
 
 
 def _mailbox(address: str) -> str:
