@@ -133,6 +133,15 @@ def delegates_of(register: Connection, body: str, member: str) -> list[Delegate]
     return sorted(_all(register, theirs), key=lambda one: RANKS.index(one.rank))
 
 
+def delegates_by_member(register: Connection, body: str) -> dict[str, list[Delegate]]:
+    """Everybody of all delegations of a body, by member, each head first."""
+    found: dict[str, list[Delegate]] = {}
+    every = _all(register, delegates.c.body == body)
+    for one in sorted(every, key=lambda one: RANKS.index(one.rank)):
+        found.setdefault(one.member, []).append(one)
+    return found
+
+
 def people_in(register: Connection, body: str) -> set[str]:
     """Everybody whom the body's record names and who is in, whatever their delegation."""
     return {one.person for one in _all(register, delegates.c.body == body) if one.person}

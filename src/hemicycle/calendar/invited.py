@@ -48,10 +48,14 @@ class Invitee(msgspec.Struct, frozen=True):
 
 
 class Invited(msgspec.Struct, frozen=True):
-    """What one secretariat has asked, as far as one answer can speak of it: the sittings, and all whom it asked."""
+    """What one secretariat has asked, as far as one answer can speak of it: the sittings, and all whom it asked.
+
+    `series`: they were asked to a series of a body as a whole.
+    """
 
     sittings: tuple[Sitting, ...]
     invitees: tuple[Invitee, ...]
+    series: str = ""
 
     def of_uid(self, uid: str) -> list[Sitting]:
         """The sittings of a calendar object, as they follow each other."""
@@ -59,7 +63,10 @@ class Invited(msgspec.Struct, frozen=True):
 
     def by_token(self, token: str) -> Invitee | None:
         """Whose token this is, in whatever case a mail program has written it."""
-        sought = token_digest(token)
+        return self.by_digest(token_digest(token))
+
+    def by_digest(self, sought: str) -> Invitee | None:
+        """The same, by what is kept of it."""
         return next((one for one in self.invitees if one.token == sought), None)
 
 

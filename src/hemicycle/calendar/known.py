@@ -24,9 +24,13 @@ class KnownInvitations:
         one = invitation_by(register, token)
         if one is None:
             return None
-        return (
-            _series(register, one.series) if one.series else self.of_sitting(register, one.record)
-        )
+        if one.series:
+            return self.of_series(register, one.series)
+        return self.of_sitting(register, one.record)
+
+    def of_series(self, register: Connection, key: str) -> Invited | None:
+        """A series with all its sittings, and who is asked to which."""
+        return _series(register, key)
 
     def of_sitting(self, register: Connection, sitting: str) -> Invited | None:
         """The same, by one of its sittings: the record of a meeting, with whom it has on its list."""
@@ -55,7 +59,7 @@ def _series(register: Connection, key: str) -> Invited | None:
         return tuple(r for r in every if "/" in r or (r, one.token_digest) in on_list)
 
     invitees = tuple(_invitee(one, asked(one)) for one in people)
-    return Invited(tuple(map(_sitting, sittings)), invitees) if sittings else None
+    return Invited(tuple(map(_sitting, sittings)), invitees, key) if sittings else None
 
 
 def _invitee(one: Invitation, sittings: tuple[str, ...] | None = None) -> Invitee:

@@ -16,6 +16,9 @@ class Invitations(Protocol):
     def of_sitting(self, register: Connection, sitting: str) -> Invited | None:
         """The same, by one of its sittings."""
 
+    def of_series(self, register: Connection, key: str) -> Invited | None:
+        """The same, by its series."""
+
 
 class Handed:
     """Invitations that were handed in as values."""
@@ -35,3 +38,7 @@ class Handed:
         return next(
             (one for one in self._invited if any(s.id == sitting for s in one.sittings)), None
         )
+
+    def of_series(self, register: Connection, key: str) -> Invited | None:
+        """See Invitations."""
+        return next((one for one in self._invited if one.series == key), None)

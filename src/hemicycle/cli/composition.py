@@ -22,6 +22,7 @@ from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_recorder
+from hemicycle.web.drafting.finishing import take_up_calls
 from hemicycle.web.examination import examine_all
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines
@@ -101,6 +102,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
         ends.push_async_callback(one.stop)
     if post_office.by_mail:
         await rooms.begin_by_mail()
+    await take_up_calls(rooms.app.state.site)
     ends.push_async_callback(rooms.playing.stop)
     examination = asyncio.create_task(examine_all(recorder))
     ends.callback(examination.cancel)

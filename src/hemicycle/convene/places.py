@@ -50,7 +50,13 @@ def places_of_calling(register: Register) -> Sequence[Place]:
             .where(called_meetings.c.at < before)
         ),
         also=(
-            Stored(called_meetings.name, free=("record", "wanted_invitations", "account", "at")),
+            Stored(
+                called_meetings.name,
+                free=(
+                    *("record", "wanted_invitations", "account", "at"),
+                    *("draft", "series", "sitting", "language", "finished"),
+                ),
+            ),
         ),
     )
     return (

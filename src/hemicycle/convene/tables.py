@@ -41,8 +41,15 @@ called_meetings = Table(
     Column("wanted_invitations", Boolean, nullable=False),
     Column("account", String(40), nullable=True),
     Column("at", BigInteger, nullable=False),
+    Column("draft", String(40), nullable=True),
+    Column("series", String(200), nullable=True),
+    Column("sitting", Integer, nullable=True),
+    Column("language", String(20), nullable=True),
+    Column("finished", BigInteger, nullable=True, index=True),
 )
-"""Meetings that were called by the page. `wanted_invitations`: the office asked that invitations be sent."""
+"""Meetings that were called by the page. `wanted_invitations`: the office asked that invitations be sent. `draft`: from
+which, which goes with it; `series`, `sitting`: as which sitting; `language`: of whoever called it. `finished`: when all
+that follows was done; until then the next start takes it up."""
 
 called_people = Table(
     "called_people",

@@ -88,7 +88,7 @@ from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
-from hemicycle.web.series import call_series, change_series, series_pages
+from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.site import STATIC, Site
 
 SUBJECTS = (
@@ -111,6 +111,7 @@ SUBJECTS = (
     looks,
     call_series,
     change_series,
+    invite_series,
     series_pages,
     body_office,  # before the public pages, whose language is any one word
     body_edition,

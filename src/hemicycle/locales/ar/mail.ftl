@@ -137,3 +137,22 @@ notice-what = { $told ->
 }
 notice-until = حتى
 notice-act = قراءة النص والجواب
+
+series-subject = { $how ->
+    [moved] موعد جديد: { $series }
+    [changed] تغيير: { $series }
+    [cancelled] إلغاء: { $series }
+    [ended] لم تعودوا مدعوين: { $series }
+   *[new] دعوة إلى الجلسات ({ $n }): { $series }
+}
+series-what = { $how ->
+    [moved] نُقلت جلسة إلى موعد آخر. ردكم السابق عنها لم يعد ساريًا: يُرجى الرد من جديد.
+    [changed] تغيّرت الجلسات. ردودكم ما زالت سارية.
+    [cancelled] لن تُعقد أي من هذه الجلسات.
+    [ended] لم تعودوا مدعوين إلى هذه الجلسات.
+   *[new] أنتم مدعوون إلى هذه الجلسات.
+}
+series-after = يفتح كل رابط الصفحة التي تردون فيها عن جميع الجلسات أو عن كل منها، ولا يُرسل شيء قبل تأكيدكم هناك. ويمكنكم هناك أيضًا إيفاد نائب أو اقتراح موعد آخر.
+series-line-moved = { $line } (سابقًا: { $before })
+series-line-cancelled = { $line } – أُلغيت
+fact-dates = الجلسات

@@ -119,3 +119,11 @@ place-reply-mails = رسائل ردت على الدعوات
 place-reply-mails-holds = من أين وردت، وكلماتها
 place-reply-mails-from = يوم ورودها
 refusal-reply-changed = وصل رد آخر في هذه الأثناء. انظروا إلى ما يقوله الآن وقرروا على أساسه.
+
+reply-series = { $n ->
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $n } جلسات
+    [many] { $n } جلسة
+   *[other] { $n } جلسة
+}

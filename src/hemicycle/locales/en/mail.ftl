@@ -135,3 +135,26 @@ notice-what = { $told ->
 }
 notice-until = Until
 notice-act = Read the text and answer
+
+# $how: new, moved, changed, cancelled or ended; $n: how many sittings.
+series-subject = { $how ->
+    [moved] New time: { $series }
+    [changed] Changed: { $series }
+    [cancelled] Cancelled: { $series }
+    [ended] No longer invited: { $series }
+   *[new] { $n ->
+        [one] Invitation: { $series }
+       *[other] Invitation to { $n } sittings: { $series }
+    }
+}
+series-what = { $how ->
+    [moved] A sitting is at another time. What you answered for it before does not count: answer once more.
+    [changed] The sittings have changed. Your answers still count.
+    [cancelled] None of these sittings takes place.
+    [ended] You are not invited to these sittings any more.
+   *[new] You are invited to these sittings.
+}
+series-after = Each link opens the page on which you answer for all sittings or for each; nothing is sent before you confirm it there. There you can also send a deputy or propose another time.
+series-line-moved = { $line } (before: { $before })
+series-line-cancelled = { $line } – cancelled
+fact-dates = Sittings

@@ -119,3 +119,8 @@ place-reply-mails = Mails that answered invitations
 place-reply-mails-holds = Where they came from, and the words in them
 place-reply-mails-from = the day they came
 refusal-reply-changed = They have answered otherwise meanwhile. Look at what they say now, and decide on that.
+
+reply-series = { $n ->
+    [one] One sitting
+   *[other] { $n } sittings
+}

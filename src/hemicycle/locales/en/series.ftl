@@ -103,3 +103,15 @@ series-spread = What the sittings treat
 series-spread-each = One topic each, in turn
 series-spread-all = All topics each
 series-spread-none = Set later
+
+series-invite = Invite the members to all sittings
+series-invite-more = { $n ->
+    [one] Invite one more person
+   *[other] Invite { $n } more people
+}
+series-invitations = Invitations to the series
+series-invitations-open = Addresses and answers
+series-invited = { $n } of { $people } people of the members are invited to all sittings.
+series-column = Sitting { $number }
+series-nobody = The record of the body says of nobody that they sit for a member. Enter its delegations first:
+series-invite-help = Everybody gets one letter with all sittings for their calendar, and one link to answer for all or for each. What is moved, cancelled or added later is told by itself; who leaves their delegation is told that they are no longer invited. Answers go with a sitting when it is called.

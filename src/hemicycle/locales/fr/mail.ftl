@@ -133,3 +133,25 @@ notice-what = { $told ->
 }
 notice-until = Terme
 notice-act = Lire le texte et répondre
+
+series-subject = { $how ->
+    [moved] Nouvel horaire : { $series }
+    [changed] Modification : { $series }
+    [cancelled] Annulation : { $series }
+    [ended] Invitation retirée : { $series }
+   *[new] { $n ->
+        [one] Invitation : { $series }
+       *[other] Invitation à { $n } séances : { $series }
+    }
+}
+series-what = { $how ->
+    [moved] Une séance change d’heure. Votre réponse précédente ne vaut plus pour elle : répondez de nouveau.
+    [changed] Les séances ont changé. Vos réponses valent toujours.
+    [cancelled] Aucune de ces séances n’aura lieu.
+    [ended] Vous n’êtes plus invité à ces séances.
+   *[new] Vous êtes invité à ces séances.
+}
+series-after = Chaque lien ouvre la page où vous répondez pour toutes les séances ou pour chacune ; rien n’est envoyé avant votre confirmation. Vous pouvez aussi y désigner un suppléant ou proposer une autre heure.
+series-line-moved = { $line } (avant : { $before })
+series-line-cancelled = { $line } – annulée
+fact-dates = Séances

@@ -119,3 +119,8 @@ place-reply-mails = Courriels qui répondent aux invitations
 place-reply-mails-holds = D’où ils viennent, et leurs mots
 place-reply-mails-from = le jour de leur arrivée
 refusal-reply-changed = Une autre réponse est arrivée entre-temps. Regardez ce qu’elle dit, et décidez d’après elle.
+
+reply-series = { $n ->
+    [one] Une séance
+   *[other] { $n } séances
+}

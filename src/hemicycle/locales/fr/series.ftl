@@ -103,3 +103,15 @@ series-spread = Ce que traitent les réunions
 series-spread-each = Un thème chacune, tour à tour
 series-spread-all = Tous les thèmes chacune
 series-spread-none = À fixer plus tard
+
+series-invite = Inviter les membres à toutes les séances
+series-invite-more = { $n ->
+    [one] Inviter une personne de plus
+   *[other] Inviter { $n } personnes de plus
+}
+series-invitations = Invitations à la série
+series-invitations-open = Adresses et réponses
+series-invited = { $n } personnes sur { $people } chez les membres sont invitées à toutes les séances.
+series-column = Séance { $number }
+series-nobody = Le registre de l’organe ne dit de personne qu’elle siège pour un membre. Saisissez d’abord ses délégations :
+series-invite-help = Chacun reçoit une seule lettre avec toutes les séances pour son agenda, et un seul lien pour répondre pour toutes ou pour chacune. Ce qui est déplacé, annulé ou ajouté ensuite est annoncé de soi-même ; qui quitte sa délégation apprend qu’il n’est plus invité. Les réponses suivent la séance quand elle est convoquée.

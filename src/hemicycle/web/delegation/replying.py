@@ -9,7 +9,8 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.delegation.pages import AT, delegate_in
 from hemicycle.web.policy import allow
-from hemicycle.web.reply import Place, place_of, reply_page, take_reply
+from hemicycle.web.reply import reply_page, take_reply
+from hemicycle.web.reply_place import Place, place_of
 from hemicycle.web.site import site_of
 
 REPLY = f"{AT}/reply/{{record}}/{{participant}}"

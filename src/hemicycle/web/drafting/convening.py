@@ -1,29 +1,30 @@
 """Calling a draft: the meeting's record begins with it, by the same command as from a file, and the draft is gone."""
 
 import msgspec
-from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
-from hemicycle.convene.called import Called, note_called
+from hemicycle.calendar.series import series_key
+from hemicycle.convene.called import Called, forget_called, note_called
 from hemicycle.convene.draft import Draft
-from hemicycle.convene.drafts import Kept, forget
+from hemicycle.convene.drafts import Kept
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.standing_body.in_force import body_of
+from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.rulebooks.fitting import Fitting
-from hemicycle.web.body_state import body_point
+from hemicycle.web.body_state import body_point, body_state
 from hemicycle.web.drafting.asked import Called as Wanted
 from hemicycle.web.drafting.asked import Fault, draft_of, read, told
 from hemicycle.web.drafting.callers import call_of, short_or_not
 from hemicycle.web.drafting.checking import fit
-from hemicycle.web.drafting.of_series import join
+from hemicycle.web.drafting.finishing import finish_call
+from hemicycle.web.drafting.of_series import sitting_of
 from hemicycle.web.drafting.practising import marked
-from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.policy import allow
 from hemicycle.web.rehearsing import free_address
 from hemicycle.web.render import language
@@ -61,14 +62,16 @@ async def _called(request: Request) -> Response:
         raise HTTPException(403, "not-your-body")
     if fitted.file.id in await site.recorder.records():
         return told(Done(fault=Fault("id", words("fault-taken", id=fitted.file.id))), 409)
+    record = fitted.file.id
+    called = await _wished(request, kept, invitations=wanted.invitations)
+    await site.door.register.write(lambda r: note_called(r, record, called))
     refused = await _convened(request, fitted, kept.draft)
     if refused is not None:
+        await site.door.register.write(lambda r: forget_called(r, record))
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
-    record = fitted.file.id
-    await _noted(request, record, kept, invitations=wanted.invitations)
-    await join(request, kept.draft, record)
-    if wanted.invitations:
-        await invite_called(site, record, addresses(kept.draft), language(request))
+    body = kept.draft.body
+    account = who.mark(record_of(body)) if called.series else None
+    await finish_call(site, record, called, account)
     meeting = await site.recorder.meeting(record)
     having = {link.actor for link in await site.door.links(record)}  # in the letters
     lacking = [one for one in meeting.seats.participants.values() if one.id not in having]
@@ -88,17 +91,21 @@ async def _convened(request: Request, fitted: Fitting, draft: Draft) -> Refusal 
     return answer if isinstance(answer, Refusal) else None
 
 
-async def _noted(request: Request, record: str, kept: Kept, *, invitations: bool) -> None:
-    """What was wished beside it is kept, and the draft goes, in one step."""
-    site = site_of(request)
-    people = addresses(kept.draft)
-    called = Called(invitations, request.state.who.account, site.door.now(), people)
-
-    def work(register: Connection) -> None:
-        note_called(register, record, called)
-        forget(register, kept.id)
-
-    await site.door.register.write(work)
+async def _wished(request: Request, kept: Kept, *, invitations: bool) -> Called:
+    """What follows from the call, as it is kept before it."""
+    site, draft = site_of(request), kept.draft
+    state = await body_state(site, draft.body) if draft.series else None
+    joins = state is not None and sitting_of(state, draft.series, draft.sitting) is not None
+    return Called(
+        invitations,
+        request.state.who.account,
+        site.door.now(),
+        addresses(draft),
+        draft=kept.id,
+        series=series_key(record_of(draft.body), draft.series) if joins else None,
+        sitting=int(draft.sitting) if joins else None,
+        language=language(request),
+    )
 
 
 def addresses(draft: Draft) -> dict[str, str]:

@@ -1,20 +1,13 @@
 """[SERIES-5] A sitting of a series is called as a meeting: the draft has its day and topics, the series the meeting."""
 
 from msgspec.structs import replace
-from starlette.requests import Request
 
 from hemicycle.convene.draft import Draft, Item
-from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.standing_body.record import record_of
-from hemicycle.procedure.standing_body.series.commands import JoinMeeting
 from hemicycle.procedure.standing_body.series.state import Series, Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import MeetingId, SeriesId
-from hemicycle.web.acting import act_for_office
-from hemicycle.web.body_state import body_state
+from hemicycle.procedure.words import SeriesId
 from hemicycle.web.drafting.filling import key
 from hemicycle.web.series.clocks import at_place
-from hemicycle.web.site import site_of
 
 
 def sitting_of(state: StandingBody, series: str, number: str) -> tuple[Series, Sitting] | None:
@@ -44,13 +37,3 @@ def with_sitting(draft: Draft, series: Series, sitting: Sitting) -> Draft:
         series=series.id,
         sitting=str(sitting.number),
     )
-
-
-async def join(request: Request, draft: Draft, record: str) -> Refusal | None:
-    """The series of a draft knows the meeting; None where that is so, or its body has no such sitting to be called."""
-    state = await body_state(site_of(request), draft.body) if draft.series else None
-    if state is None or sitting_of(state, draft.series, draft.sitting) is None:
-        return None
-    command = JoinMeeting(SeriesId(draft.series), int(draft.sitting or 0), MeetingId(record))
-    answer = await act_for_office(request, record_of(draft.body), command, f"joined-{record}")
-    return answer if isinstance(answer, Refusal) else None

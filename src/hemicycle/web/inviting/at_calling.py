@@ -34,6 +34,7 @@ async def invite_called(site: Site, record: str, written: Mapping[str, str], lan
 
     def work(register: Connection) -> int:
         inviter.want(register, record, wanted, now)
+        inviter.tell_seated(register, record)
         return inviter.follow(register, record, meeting, now)
 
     written_to = await site.door.register.write(work)

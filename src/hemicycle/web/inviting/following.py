@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from hemicycle.carrying.follower import Kind
 from hemicycle.outbound.ledger import forget, lose
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.examining import erased_by
 from hemicycle.web.inviting.inviter import RULE, Inviter
@@ -25,9 +26,14 @@ class Inviting:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
-        if not isinstance(run.state, Meeting) or not run.entries:
+        if not run.entries:
             return False
         at, leaf = run.entries[-1].at, run.end.leaf.hex()
+        if isinstance(run.state, StandingBody):
+            series = self._inviter.series
+            return bool(series.follow_all(register, run.record, run.state, at, leaf))
+        if not isinstance(run.state, Meeting):
+            return False
         if erased_by(run.entries):  # first: what is written now has no words that are erased
             forget(register, self._now(), run.record, RULE)
         wrote = self._inviter.follow(register, run.record, run.state, at, leaf)

@@ -37,6 +37,7 @@ from hemicycle.web.delegation.zones import offset_min
 from hemicycle.web.inviting.letters import Among, How, Reader, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
+from hemicycle.web.inviting.series_inviter import SeriesInviter
 
 RULE = "invitations"
 UTC = "UTC"
@@ -67,6 +68,7 @@ class Inviter:
         self._tokens = tokens
         self._zone = zone
         self._answered = answered
+        self.series = SeriesInviter(outbox, settings, tokens)
 
     @property
     def inbox(self) -> str:
@@ -82,6 +84,12 @@ class Inviter:
     def again(self, register: Connection, record: str, participant: str) -> None:
         """Tell somebody once more what they were told, in a letter of its own."""
         ask_again(register, record, participant)
+
+    def tell_seated(self, register: Connection, record: str) -> None:
+        """Whoever has the meeting from its series gets a letter of its own, with the link to the room."""
+        for one in invitations_of(register, record):
+            if one.series and not one.letters and one.ended is None:
+                ask_again(register, record, one.participant)
 
     def follow(
         self, register: Connection, record: str, meeting: Meeting, at: int, leaf: str = ""

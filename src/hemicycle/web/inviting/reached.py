@@ -6,7 +6,9 @@ contacts.
 
 from collections.abc import Mapping
 
-from hemicycle.access.delegates import Delegate, delegates_of
+import msgspec
+
+from hemicycle.access.delegates import Delegate, delegates_by_member
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.people_of_day import person_name
@@ -18,26 +20,38 @@ from hemicycle.web.site import Site
 EMAIL = "email"
 
 
+class Sought(msgspec.Struct, frozen=True):
+    """Somebody of a body, by name, and the code of the member for whom they sit."""
+
+    name: str
+    member: str
+
+
 async def reached_of(site: Site, meeting: Meeting, language: str) -> Mapping[str, Wanted]:
     """Participant → how they are reached; who is not known is left out. `language`: of who told none."""
     body = meeting.sitting.body if meeting.sitting else None
-    if body is None:
-        return {}
-    people = [one for one in meeting.seats.participants.values() if one.member]
-    members = {str(one.member) for one in people}
-    let_in = await site.door.register.read(
-        lambda register: {member: delegates_of(register, body, member) for member in members}
-    )
-    named = await _contacts(site, body)
+    people = {
+        str(one.id): Sought(one.texts.get("name", {}).get(NO_LANGUAGE, ""), one.member)
+        for one in meeting.seats.participants.values()
+        if one.member
+    }
+    return await reached_in(site, body, people, language) if body else {}
+
+
+async def reached_in(
+    site: Site, body: str, people: Mapping[str, Sought], language: str
+) -> dict[str, Wanted]:
+    """The same of people of a body, each under a key."""
+    let_in = await site.door.register.read(lambda register: delegates_by_member(register, body))
+    contacts = await _contacts(site, body)
     found: dict[str, Wanted] = {}
-    for one in people:
-        written = one.texts.get("name", {}).get(NO_LANGUAGE, "")
-        name = _called(written)
-        theirs = _of(let_in[str(one.member)], name)
+    for key, one in people.items():
+        name = _called(one.name)
+        theirs = _of(let_in.get(one.member, []), name)
         spoken = theirs.language if theirs else language
-        address = (theirs.mail if theirs else None) or named.get(name, "")
+        address = (theirs.mail if theirs else None) or contacts.get(name, "")
         if name and address:
-            found[one.id] = Wanted(written, address, spoken)
+            found[key] = Wanted(one.name, address, spoken)
     return found
 
 

@@ -11,15 +11,16 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import sees
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.access import view
-from hemicycle.procedure.standing_body.series.state import Slot
+from hemicycle.procedure.standing_body.series.state import Series, Slot
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import SeriesId
 from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
-from hemicycle.web.body_view import shown_body
+from hemicycle.web.body_view import BodyShown, shown_body
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.series.clocks import at_place
+from hemicycle.web.series.invite_series import known_in
 from hemicycle.web.series.shown import all_series
 from hemicycle.web.site import site_of
 from hemicycle.web.zones import zones
@@ -69,10 +70,21 @@ async def series_page(
         at=f"/secretariat/bodies/{body.id}" if office else f"/{reader}/bodies/{body.id}",
         clocks={n: clock(one.slot) for n, one in known.sittings.items()},
         zones=zones(),
+        invited=await invited_to(request, state, known, body) if office else None,
         refusal=refusal,
         articles=state.founding.rules.articles if state.founding.rules else [],
         **{"misfilled": None, **more},
     )
+
+
+async def invited_to(
+    request: Request, state: StandingBody, known: Series, body: BodyShown
+) -> tuple[int, int, int]:
+    """How many of the body's people are invited to all of it, of how many; and how many may be invited now."""
+    people = await known_in(site_of(request), state, known, body, language(request))
+    there = {one.participant for one in people.invited if one.ended is None}
+    fresh = [key for key in people.reached if key not in there]
+    return len(there & people.people.keys()), len(people.people), len(fresh)
 
 
 def clock(slot: Slot) -> datetime:

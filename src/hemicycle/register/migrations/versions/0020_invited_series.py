@@ -1,4 +1,4 @@
-"""A series is invited to as one: its sittings share an object, and one token answers for all of them."""
+"""A series is invited to as one, by one token; and a call that was cut off is known, so that it can be finished."""
 
 from typing import Any
 
@@ -68,6 +68,16 @@ def upgrade() -> None:
         ("invitations", "token_digest"),
     ):
         op.create_index(f"ix_{table}_{column}", table, [column])
+    for one in (
+        sa.Column("draft", sa.String(40), nullable=True),
+        sa.Column("series", sa.String(200), nullable=True),
+        sa.Column("sitting", sa.Integer, nullable=True),
+        sa.Column("language", sa.String(20), nullable=True),
+        sa.Column("finished", sa.BigInteger, nullable=True),
+    ):
+        op.add_column("called_meetings", one)
+    op.create_index("ix_called_meetings_finished", "called_meetings", ["finished"])
+    op.execute("UPDATE called_meetings SET finished = at")
 
 
 def _anew(table: str, columns: list[sa.Column[Any]], *more: Any, **said: bool) -> None:

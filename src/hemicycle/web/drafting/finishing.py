@@ -1,0 +1,64 @@
+"""[SERIES-6] What follows from a call: the series knows the meeting, the draft goes, invitations leave.
+
+Three stores have a part in it, and no transaction spans them. So what is wished stands in the register before the
+meeting's record begins, each step may be done twice, and a start takes up what was cut off.
+"""
+
+from hemicycle.calendar.series import of_series
+from hemicycle.convene.called import Called, called_of, forget_called, note_finished, unfinished
+from hemicycle.convene.drafts import forget
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.standing_body.series.commands import JoinMeeting
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import MeetingId, SeriesId
+from hemicycle.recorder.errors import RecorderError, UnknownRecord
+from hemicycle.web.inviting.at_calling import invite_called
+from hemicycle.web.inviting.series_seats import seat_in_series
+from hemicycle.web.site import Site
+
+
+async def finish_call(site: Site, record: str, called: Called, account: str | None = None) -> None:
+    """Do what follows, and note that it is done. `account`: by whose hand the series is told."""
+    if called.draft is not None:
+        draft = called.draft
+        await site.door.register.write(lambda r: forget(r, draft))
+    if called.series and called.sitting:
+        await _join(site, called.series, called.sitting, record, account)
+        await seat_in_series(site, record, called.series, called.sitting)
+    if called.wanted_invitations:
+        reader = called.language or site.settings.languages[0]
+        await invite_called(site, record, called.people, reader)
+    now = site.door.now()
+    await site.door.register.write(lambda r: note_finished(r, record, now))
+
+
+async def take_up_calls(site: Site) -> None:
+    """Finish the calls that were cut off; of a meeting that was never called, nothing is kept but its draft."""
+    for record in await site.door.register.read(unfinished):
+        try:
+            await _take_up(site, record)
+        except RecorderError:
+            continue  # its record cannot be read, which is told elsewhere: the next start tries again
+
+
+async def _take_up(site: Site, record: str) -> None:
+    called = await site.door.register.read(lambda r: called_of(r, record))
+    try:
+        await site.recorder.meeting(record)
+    except UnknownRecord:
+        await site.door.register.write(lambda r: forget_called(r, record))
+        return
+    if called is not None:
+        await finish_call(site, record, called)
+
+
+async def _join(site: Site, series: str, number: int, record: str, account: str | None) -> None:
+    """The body's record knows the meeting, unless it does, or has no such sitting any more."""
+    body, name = of_series(series)
+    state = await site.recorder.state(body)
+    known = state.series.table.get(SeriesId(name)) if isinstance(state, StandingBody) else None
+    sitting = known.sittings.get(number) if known else None
+    if sitting is None or sitting.cancelled or sitting.meeting is not None:
+        return
+    command = JoinMeeting(SeriesId(name), number, MeetingId(record))
+    await site.recorder.act(body, SECRETARIAT, command, f"joined-{record}", account=account)
