@@ -1,0 +1,105 @@
+"""[SERIES-6] A call that was cut off amid its steps is finished by the next start, and each letter is written once."""
+
+import pytest
+from sqlalchemy import select
+
+from hemicycle.calendar.invitations import invitations_of
+from hemicycle.convene.called import called_of, unfinished
+from hemicycle.convene.tables import drafts
+from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.web.drafting import convening, finishing
+from hemicycle.web.drafting.finishing import take_up_calls
+from tests.web.calling import call, change, content, put
+from tests.web.conftest import House
+from tests.web.delegated import BODY
+from tests.web.test_series_invited import OFFICE, invited
+
+pytestmark = pytest.mark.parametrize("settings", [OFFICE])
+
+
+class Killed(BaseException):
+    """Stands for the end of the process: nothing catches it."""
+
+
+async def drafted(house: House) -> tuple[str, str]:
+    """A draft of the first sitting of a series to which everybody is invited; and the page of the series."""
+    office, page, _ = await invited(house)
+    fields = {"body": "waters", "day": "2035-03-15", "sitting": "1"}
+    fields["series"] = page.rpartition("/")[2]
+    draft = (await office.post("/secretariat/drafts", data=fields)).headers["location"]
+    first = (await content(office, draft))["people"][0]["key"]
+    who = (put(name, first) for name in ("chair", "host"))
+    await change(office, draft, *who, put("id", "sitting-1"))
+    return draft, page
+
+
+async def written(house: House) -> list[str]:
+    """To whom, the first thing first; every letter but those by which the series was told."""
+    await house.followers.current()
+    asked = select(outbox.c.address).order_by(outbox.c.id)
+    return (await house.door.register.read(lambda c: [*c.scalars(asked)]))[4:]
+
+
+STEPS = ("forget", "_join", "seat_in_series", "invite_called", "note_finished")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("done", [False, True])
+async def test_it_is_finished_whatever_it_was_cut_off_at(
+    house: House, monkeypatch: pytest.MonkeyPatch, step: str, done: bool
+) -> None:
+    """Before the step, or right after it."""
+    draft, _ = await drafted(house)
+    real = getattr(finishing, step)
+
+    def killed(*given: object, **named: object) -> object:
+        if done and step in ("forget", "note_finished"):
+            real(*given, **named)
+        raise Killed
+
+    async def killed_later(*given: object, **named: object) -> object:
+        if done:
+            await real(*given, **named)
+        raise Killed
+
+    office = await house.secretariat()
+    with monkeypatch.context() as patched:
+        plain = step in ("forget", "note_finished")
+        patched.setattr(finishing, step, killed if plain else killed_later)
+        with pytest.raises((Killed, BaseExceptionGroup)):
+            await call(office, draft, invitations=True)
+    await take_up_calls(house.app.state.site)
+    await take_up_calls(house.app.state.site)
+    assert sorted(one.partition("@")[0] for one in await written(house)) == [
+        *("ada", "bo", "cy", "dag"),
+    ]
+    state = await house.recorder.state(BODY)
+    assert isinstance(state, StandingBody)
+    (series,) = state.series.table.values()
+    assert series.sittings[1].meeting == "sitting-1"
+    left = await house.door.register.read(lambda c: [*c.scalars(select(drafts.c.id))])
+    assert left == []
+    assert await house.door.register.read(unfinished) == []
+    people = await house.door.register.read(lambda c: invitations_of(c, "sitting-1"))
+    assert {one.series for one in people} == {f"{BODY}/{series.id}"}
+
+
+async def test_of_a_meeting_that_was_never_called_its_draft_stays(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft, _ = await drafted(house)
+
+    async def killed(*_: object) -> None:
+        raise Killed
+
+    office = await house.secretariat()
+    with monkeypatch.context() as patched:
+        patched.setattr(convening, "_convened", killed)
+        with pytest.raises((Killed, BaseExceptionGroup)):
+            await call(office, draft, invitations=True)
+    assert await house.door.register.read(unfinished) == ["sitting-1"]
+    await take_up_calls(house.app.state.site)
+    assert await house.door.register.read(lambda c: called_of(c, "sitting-1")) is None
+    assert (await call(office, draft, invitations=True)).status_code == 200
+    assert len(await written(house)) == 4
