@@ -72,9 +72,9 @@ END:VCALENDAR
 pytestmark = pytest.mark.parametrize("settings", [OFFICE])
 
 
-def at(*day: int) -> int:
+def at(year: int, month: int, day: int, hour: int) -> int:
     """An instant of UTC, in seconds."""
-    return round(datetime(*day, tzinfo=UTC).timestamp())  # type: ignore[arg-type]
+    return round(datetime(year, month, day, hour, tzinfo=UTC).timestamp())
 
 
 S1, S2, S3 = at(2035, 3, 15, 13), at(2035, 3, 29, 12), at(2035, 4, 12, 12)
@@ -93,6 +93,10 @@ async def letters(house: House) -> list[Letter]:
 def written(letter: Letter) -> str:
     assert letter.calendar is not None
     return letter.calendar.object
+
+
+def events_of(letter: Letter) -> list[Any]:
+    return [*Calendar.from_ical(written(letter)).walk("VEVENT")]
 
 
 def link_of(letter: Letter) -> str:
@@ -124,7 +128,7 @@ async def test_one_press_is_one_letter_with_all_sittings(house: House) -> None:
     assert sorted(one.to.address.partition("@")[0] for one in sent) == ["ada", "bo", "cy", "dag"]
     for one in sent:
         assert starts_by_icaljs(written(one)) == [S1, S2, S3]
-        [event] = Calendar.from_ical(written(one)).walk("VEVENT")
+        [event] = events_of(one)
         assert event["rrule"]["count"] == [3]
         assert "the springs" in one.facts[0][1]
     assert len({link_of(one) for one in sent}) == 4
@@ -161,9 +165,7 @@ async def test_dates_without_a_rule_are_an_object_each(house: House) -> None:
     sent = [one for one in await letters(house) if one.to.address.startswith("ada")]
     starts = [starts_by_icaljs(written(one)) for one in sent]
     assert starts == [[S1], [S2], [S3], [at(2035, 5, 4, 8)]]
-    assert (
-        len({str(Calendar.from_ical(written(one)).walk("VEVENT")[0]["uid"]) for one in sent}) == 4
-    )
+    assert len({str(events_of(one)[0]["uid"]) for one in sent}) == 4
     assert "RDATE" not in "".join(map(written, sent))
 
 
@@ -213,7 +215,7 @@ async def mailed(house: House, letter: Letter, state: str, recurrence: str = "")
     """A reply as a calendar program sends it."""
     house.clock.at += 1000
     stamp = datetime.fromtimestamp(house.clock.at / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
-    [event, *_] = Calendar.from_ical(written(letter)).walk("VEVENT")
+    event = events_of(letter)[0]
     raw = REPLY.format(
         sender=letter.to.address,
         to=letter.reply_to,
@@ -285,8 +287,8 @@ async def test_what_was_answered_to_the_series_stands_at_the_meeting_that_is_cal
     assert link_of(theirs) == link_of(ada), "one link for the series"
     assert starts_by_icaljs(written(theirs)) == [S1, S2, S3]
     assert any("/join/" in act.url for act in theirs.acts)
-    uids = {str(e["uid"]) for e in Calendar.from_ical(written(theirs)).walk("VEVENT")}
-    assert uids == {str(e["uid"]) for e in Calendar.from_ical(written(ada)).walk("VEVENT")}
+    uids = {str(e["uid"]) for e in events_of(theirs)}
+    assert uids == {str(e["uid"]) for e in events_of(ada)}
     text = (await office.get(f"/secretariat/meetings/{record}")).text
     assert "1 accept, 0 tentatively, 0 decline" in text
     await mailed(house, ada, "DECLINED")
