@@ -342,7 +342,30 @@ class BodyAccess(Access):
         return label == "closed:record" and not (self.rank or self.known)
 
 
-ACCESS = {"meeting": Access, "body": BodyAccess}
+class PressAccess(Access):
+    """The same of the record of a publication: what went out is open, the draft is the secretariat's."""
+
+    OPEN = ("block-issued", "version-issued", "version-withdrawn", "block-erased")
+    RANKS = ("public", "secretariat", "everything")
+
+    def __init__(self, reader: str) -> None:
+        super().__init__(reader)
+        self.rank = self.RANKS.index(reader) if reader in self.RANKS else None
+
+    def take(self, seq: int, kind: Any, facts: dict[str, Any]) -> None:
+        if kind == "publication-begun":
+            want(seq == 0, f"line {seq + 2}: the record of a publication begins once")
+        elif kind in ("sentence-erased", "block-erased") and facts["target"] < seq:
+            self.erased.add(facts["target"])
+
+    def label(self, kind: Any, facts: dict[str, Any]) -> str:
+        return "open" if kind in self.OPEN else "closed:record"
+
+    def rightly_closed(self, label: str) -> bool:
+        return label == "closed:record" and self.rank == 0
+
+
+ACCESS = {"meeting": Access, "body": BodyAccess, "publication": PressAccess}
 
 
 def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:

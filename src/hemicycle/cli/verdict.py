@@ -15,10 +15,13 @@ from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.queries import day_of
+from hemicycle.procedure.meeting.record import MEETING
+from hemicycle.procedure.publication.drafting.entries import PublicationBegun
+from hemicycle.procedure.publication.record import readout_of
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.founding.entries import BodyBegun
-from hemicycle.procedure.standing_body.record import BODY, record_of
+from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.record import canonical
 from hemicycle.record.checkpoint import check_extends, open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry
@@ -58,8 +61,8 @@ class Verdict(msgspec.Struct, frozen=True):
 
     @property
     def of_meeting(self) -> bool:
-        """Whether the record is one that judges itself by rules of its own: that of a body is none."""
-        return self.intactness.type != BODY.name
+        """Whether the record is one that judges itself by rules of its own: others are none."""
+        return self.intactness.type == MEETING.name
 
     @property
     def good(self) -> bool:
@@ -122,6 +125,8 @@ def _judge(
         return found, None
     if isinstance(first.fact, BodyBegun) and record_of(first.fact.body) != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-body"))
+    if isinstance(first.fact, PublicationBegun) and readout_of(first.fact.meeting) != read.report.record:
+        found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     if not isinstance(first.fact, MeetingConvened):
         return found, None
     if first.fact.meeting != read.report.record:

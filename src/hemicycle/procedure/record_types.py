@@ -11,6 +11,7 @@ from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.record import MEETING
+from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.standing_body.record import BODY
 
 
@@ -52,5 +53,5 @@ class RecordTypes:
         return kind.next_deadline(state) if kind else None
 
 
-RECORD_TYPES = RecordTypes(MEETING, BODY)
+RECORD_TYPES = RecordTypes(MEETING, BODY, PUBLICATION)
 """Those of this release."""

@@ -1,6 +1,6 @@
 """Who sends a command. The session says so, never the message."""
 
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -12,7 +12,12 @@ SECRETARIAT = "secretariat"
 
 
 class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", gc=False):
-    """What somebody asks to be done: an imperative. It carries no actor and no time."""
+    """What somebody asks to be done: an imperative. It carries no actor and no time.
+
+    `of_words`: facts follow from its words, so that nobody can decide it anew once they were erased.
+    """
+
+    of_words: ClassVar[bool] = False
 
 
 class SaltedCommand(Command, frozen=True, kw_only=True):

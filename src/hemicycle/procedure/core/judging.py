@@ -140,7 +140,7 @@ def _submitted(command: Command, first: Entry) -> Submission[Command]:
 def _follows_from_words(command: type[Command]) -> bool:
     """Whether facts may follow from the words of a command: digests of them, with a salt or of several texts."""
     hints = hints_of(command).values()
-    return issubclass(command, SaltedCommand) or Texts in hints
+    return command.of_words or issubclass(command, SaltedCommand) or Texts in hints
 
 
 def _alike(given: Sequence[Sequence[Entry]], seen: Sequence[Entry]) -> bool:

@@ -1,0 +1,100 @@
+"""Commands upon the draft."""
+
+from typing import ClassVar
+
+import msgspec
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.publication.words import Block, BlockId, BlockKind, Origin, SentenceId
+from hemicycle.procedure.record_point import EntryPoint, RecordPoint
+from hemicycle.procedure.words import MeetingId, Text, Token
+
+
+class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence of a new draft."""
+
+    words: Text
+    origin: Origin
+    tells: list[EntryPoint]
+
+
+class LaidBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A block of a new draft."""
+
+    kind: BlockKind
+    sentences: list[Laid]
+
+
+class BeginPublication(Command, frozen=True, tag="begin-publication"):
+    """Begin the publication of a meeting with what was composed from its record, as it stands at `point`."""
+
+    of_words: ClassVar[bool] = True
+
+    meeting: MeetingId
+    languages: list[Token]
+    point: RecordPoint
+    blocks: list[LaidBlock]
+
+
+class LayDraft(Command, frozen=True, tag="lay-draft"):
+    """Compose anew: what the draft said before is no longer part of it."""
+
+    of_words: ClassVar[bool] = True
+
+    point: RecordPoint
+    blocks: list[LaidBlock]
+
+
+class RewordSentence(Command, frozen=True, tag="reword-sentence"):
+    """Change a sentence in one language. `base`: the entry whose words the change was made on; 0: it had none.
+
+    `tells`: entries that the new words tell besides.
+    """
+
+    of_words: ClassVar[bool] = True
+
+    sentence: SentenceId
+    language: Token
+    base: int
+    words: Text
+    tells: list[EntryPoint] = []  # noqa: RUF012 — copied by the struct
+
+
+class ConfirmSentence(Command, frozen=True, tag="confirm-sentence"):
+    """A sentence is still right in this language, though another one has changed."""
+
+    sentence: SentenceId
+    language: Token
+
+
+class WriteSentence(Command, frozen=True, tag="write-sentence"):
+    """A new sentence at a place (0: first) of a block; with `kind`, in a new block of this id, behind `after`."""
+
+    of_words: ClassVar[bool] = True
+
+    block: BlockId
+    place: int
+    words: Text
+    tells: list[EntryPoint] = []  # noqa: RUF012 — copied by the struct
+    kind: BlockKind | None = None
+    after: BlockId | None = None
+
+
+class RecastSentences(Command, frozen=True, tag="recast-sentences"):
+    """Put these neighbours in other words as one sentence, or as several: joined, or split.
+
+    `base`: the newest entry whose words the change was made on.
+    """
+
+    of_words: ClassVar[bool] = True
+
+    sentences: list[SentenceId]
+    base: int
+    into: list[Text]
+
+
+class ArrangeDraft(Command, frozen=True, tag="arrange-draft"):
+    """The blocks of the draft from now on: moved, split, joined, left out. `base`: the arrangement that was changed."""
+
+    base: int
+    blocks: list[Block]

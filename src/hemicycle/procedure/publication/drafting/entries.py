@@ -1,0 +1,71 @@
+"""Entries upon the draft."""
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.publication.words import Block, Origin, SentenceId
+from hemicycle.procedure.record_point import EntryPoint, RecordPoint
+from hemicycle.procedure.words import MeetingId, Token
+
+
+class PublicationBegun(Fact, frozen=True):
+    """Entry 0."""
+
+    meeting: MeetingId
+    languages: list[Token]
+
+
+class DraftLaid(Fact, frozen=True):
+    """A draft composed from the meeting's record as it stood at `point`. Its sentences follow."""
+
+    point: RecordPoint
+
+
+class SentenceLaid(Fact, frozen=True):
+    """A sentence comes into the draft. Texts: `words`, in `languages`."""
+
+    sentence: SentenceId
+    origin: Origin
+    languages: list[Token]
+    stale: list[Token]
+    tells: list[EntryPoint]
+
+
+class SentenceReworded(Fact, frozen=True):
+    """A sentence has other words in a language; those in `stale` are to be looked at. Texts: `words`."""
+
+    sentence: SentenceId
+    origin: Origin
+    languages: list[Token]
+    stale: list[Token]
+    tells: list[EntryPoint]
+
+
+class SentenceConfirmed(Fact, frozen=True):
+    """Still right in `language`; those in `stale` are still to be looked at."""
+
+    sentence: SentenceId
+    language: Token
+    stale: list[Token]
+
+
+class DraftArranged(Fact, frozen=True):
+    """The blocks of the draft, in which each of its sentences stands once, or not at all. `languages`: all.
+
+    `edited`: by people, not as it was composed.
+    """
+
+    blocks: list[Block]
+    languages: list[Token]
+    edited: bool
+
+
+class SentenceErased(Fact, frozen=True):
+    """The words of entry `target`, which are of this sentence, were erased. Texts: `reason`."""
+
+    sentence: SentenceId
+    target: int
+    languages: list[Token]
+
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target

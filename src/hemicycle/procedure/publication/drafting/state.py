@@ -1,0 +1,47 @@
+"""The draft: its sentences, and in which blocks they stand."""
+
+import msgspec
+
+from hemicycle.procedure.publication.words import Block, Origin, SentenceId
+from hemicycle.procedure.record_point import EntryPoint, RecordPoint
+from hemicycle.procedure.words import MeetingId, Texts, Token
+
+
+class Worded(msgspec.Struct, frozen=True):
+    """The words of a sentence in a language, since entry `seq`, which may hold those of other languages as well."""
+
+    seq: int
+    origin: Origin
+    texts: Texts
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """`words` by language. `stale`: languages that were not looked at since another one changed.
+
+    `tells`: the entries of the meeting's record on which it rests.
+    """
+
+    id: SentenceId
+    tells: list[EntryPoint]
+    words: dict[Token, Worded] = {}
+    stale: list[Token] = []
+
+
+class Drafting(msgspec.Struct, frozen=True):
+    """`point`: where the meeting's record stood when the draft was composed. `languages`: the official ones.
+
+    `table`: the sentences of this draft, also those that were left out. `told`: each entry with words → the sentence.
+    `edited`: whether people have changed what was composed. `arranged` and `changed`: the entries by which the blocks
+    last changed, and anything did; `touched`: the same of each language.
+    """
+
+    meeting: MeetingId | None = None
+    point: RecordPoint | None = None
+    languages: list[Token] = []
+    table: dict[SentenceId, Sentence] = {}
+    blocks: list[Block] = []
+    told: dict[int, SentenceId] = {}
+    edited: bool = False
+    arranged: int = 0
+    changed: int = 0
+    touched: dict[Token, int] = {}

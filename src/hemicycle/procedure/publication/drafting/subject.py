@@ -1,0 +1,116 @@
+"""The draft: laid, changed sentence by sentence, arranged."""
+
+from hemicycle.procedure.core.changes import Change, into
+from hemicycle.procedure.core.subject import Subject, on
+from hemicycle.procedure.core.values import SEQ, WORDS, like
+from hemicycle.procedure.publication.drafting import acts, composing
+from hemicycle.procedure.publication.drafting.entries import (
+    DraftArranged,
+    DraftLaid,
+    PublicationBegun,
+    SentenceConfirmed,
+    SentenceLaid,
+    SentenceReworded,
+    SentenceErased,
+)
+from hemicycle.procedure.publication.drafting.state import Drafting, Sentence, Worded
+from hemicycle.procedure.publication.state import PressText
+
+PART, TABLE = PressText.drafting, into(Drafting.table)
+TOLD, STALE, EACH = into(Drafting.told), into(Sentence.stale), into(Sentence.words)
+CHANGED, EDITED = into(Drafting.changed).set(SEQ), into(Drafting.edited).set(True)
+
+
+def touches(languages: list[str]) -> Change:
+    """That these languages have changed."""
+    return into(Drafting.touched).put_each(languages, SEQ)
+
+
+DRAFTING = Subject[PressText](
+    name="drafting",
+    home=__package__,
+    parts=("drafting",),
+    acts=[
+        acts.begin,
+        acts.lay,
+        acts.reword,
+        acts.confirm,
+        acts.arrange,
+        composing.write,
+        composing.recast,
+    ],
+    evolve=[
+        on(
+            PublicationBegun,
+            PART,
+            into(Drafting.meeting).set(PublicationBegun.meeting),
+            into(Drafting.languages).set(PublicationBegun.languages),
+        ),
+        on(
+            DraftLaid,
+            PART,
+            into(Drafting.point).set(DraftLaid.point),
+            TABLE.set({}),
+            into(Drafting.edited).set(False),
+        ),
+        on(
+            SentenceLaid,
+            PART,
+            TABLE.put(
+                SentenceLaid.sentence, like(Sentence, SentenceLaid, id=SentenceLaid.sentence)
+            ),
+            TABLE.at(
+                SentenceLaid.sentence,
+                EACH.put_each(
+                    SentenceLaid.languages, like(Worded, SentenceLaid, seq=SEQ, texts=WORDS)
+                ),
+            ),
+            TOLD.put(SEQ, SentenceLaid.sentence),
+        ),
+        on(
+            SentenceReworded,
+            PART,
+            TABLE.at(
+                SentenceReworded.sentence,
+                EACH.put_each(
+                    SentenceReworded.languages, like(Worded, SentenceReworded, seq=SEQ, texts=WORDS)
+                ),
+                STALE.set(SentenceReworded.stale),
+                into(Sentence.tells).set(SentenceReworded.tells),
+            ),
+            TOLD.put(SEQ, SentenceReworded.sentence),
+            touches(SentenceReworded.languages),
+            touches(SentenceReworded.stale),
+            CHANGED,
+            EDITED,
+        ),
+        on(
+            SentenceConfirmed,
+            PART,
+            TABLE.at(SentenceConfirmed.sentence, STALE.set(SentenceConfirmed.stale)),
+        ),
+        on(
+            DraftArranged,
+            PART,
+            into(Drafting.blocks).set(DraftArranged.blocks),
+            into(Drafting.arranged).set(SEQ),
+            into(Drafting.edited).set(DraftArranged.edited),
+            touches(DraftArranged.languages),
+            CHANGED,
+        ),
+        on(
+            SentenceErased,
+            PART,
+            TABLE.at(
+                SentenceErased.sentence,
+                EACH.set({}),
+                STALE.set(SentenceErased.languages),
+            ),
+            TOLD.take(SentenceErased.target),
+            touches(SentenceErased.languages),
+            CHANGED,
+            EDITED,
+        ),
+    ],
+    offers=(),
+)

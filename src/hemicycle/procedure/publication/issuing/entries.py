@@ -1,0 +1,41 @@
+"""Entries upon what goes out: everybody may read them."""
+
+from hemicycle.procedure.core.entry import PublicFact
+from hemicycle.procedure.publication.issuing.state import IssuedSentence
+from hemicycle.procedure.publication.words import BlockId, BlockKind
+from hemicycle.procedure.words import MeetingId, Token
+
+
+class BlockIssued(PublicFact, frozen=True):
+    """A block goes out. Texts: each sentence under its id. `instead`: the entry that lost its words to an erasure."""
+
+    block: BlockId
+    form: BlockKind
+    sentences: list[IssuedSentence]
+    instead: int | None
+
+
+class VersionIssued(PublicFact, frozen=True):
+    """A version of the text is out; it lists the entries of its blocks. Texts: `note`, what it corrects."""
+
+    meeting: MeetingId
+    version: int
+    languages: list[Token]
+    blocks: list[int]
+
+
+class VersionWithdrawn(PublicFact, frozen=True):
+    """What was out is no longer out. Texts: `reason`."""
+
+    version: int
+
+
+class BlockErased(PublicFact, frozen=True):
+    """The words of the block that went out with entry `target` were erased. Texts: `reason`."""
+
+    target: int
+
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target

@@ -1,0 +1,57 @@
+"""What went out: versions, and the blocks that they list."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.publication.words import BlockId, BlockKind, Origin, SentenceId
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.procedure.words import MeetingId, Texts, Token
+
+
+class IssuedSentence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence as it went out. By language: its origin, and the entry by which it has its words.
+
+    `tells`: the entries of the meeting's record on which it rests. `erased`: its words are gone.
+    """
+
+    id: SentenceId
+    origins: dict[Token, Origin]
+    worded: dict[Token, int]
+    tells: list[EntryPoint]
+    erased: bool = False
+
+
+class IssuedBlock(msgspec.Struct, frozen=True):
+    """A block as it went out with entry `seq`. `texts`: each sentence under its id; none once they were erased.
+
+    `gone`: they were erased. What is left of them stands in another entry, where anything is.
+    """
+
+    seq: int
+    block: BlockId
+    form: BlockKind
+    sentences: list[IssuedSentence]
+    texts: Texts
+    gone: bool = False
+
+
+class Version(msgspec.Struct, frozen=True):
+    """`blocks`: the entries of its blocks, in their order. `texts`: `note`, what was corrected."""
+
+    version: int
+    seq: int
+    at: int
+    languages: list[Token]
+    blocks: list[int]
+    texts: Texts
+
+
+class Issuing(msgspec.Struct, frozen=True):
+    """`blocks` by the seq of their entry. `instead`: an entry that lost its words → the one with what is left of them."""
+
+    meeting: MeetingId | None = None
+    status: Literal["none", "published", "withdrawn"] = "none"
+    versions: list[Version] = []
+    blocks: dict[int, IssuedBlock] = {}
+    instead: dict[int, int] = {}

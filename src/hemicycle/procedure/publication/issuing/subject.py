@@ -1,0 +1,49 @@
+"""What goes out, is withdrawn, and is erased."""
+
+from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.subject import Subject, on
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
+from hemicycle.procedure.publication.issuing import acts
+from hemicycle.procedure.publication.issuing.entries import (
+    BlockErased,
+    BlockIssued,
+    VersionIssued,
+    VersionWithdrawn,
+)
+from hemicycle.procedure.publication.issuing.state import IssuedBlock, Issuing, Version
+from hemicycle.procedure.publication.state import PressText
+
+PART, STATUS, BLOCKS = PressText.issuing, into(Issuing.status), into(Issuing.blocks)
+
+ISSUING = Subject[PressText](
+    name="issuing",
+    home=__package__,
+    parts=("issuing",),
+    acts=[acts.issue, acts.withdraw, acts.erase],
+    evolve=[
+        on(
+            BlockIssued,
+            PART,
+            BLOCKS.put(SEQ, like(IssuedBlock, BlockIssued, seq=SEQ, texts=WORDS, gone=False)),
+            into(Issuing.instead).put_new(BlockIssued.instead, SEQ),
+        ),
+        on(
+            VersionIssued,
+            PART,
+            into(Issuing.meeting).set(VersionIssued.meeting),
+            STATUS.set("published"),
+            into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT, texts=WORDS)),
+        ),
+        on(VersionWithdrawn, PART, STATUS.set("withdrawn")),
+        on(
+            BlockErased,
+            PART,
+            BLOCKS.at(
+                BlockErased.target,
+                into(IssuedBlock.texts).set({}),
+                into(IssuedBlock.gone).set(True),
+            ),
+        ),
+    ],
+    offers=(),
+)

@@ -1,0 +1,12 @@
+"""Commands upon signatures."""
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.words import Text, Token
+
+
+class SignLanguage(Command, frozen=True, tag="sign-language"):
+    """Sign the text off in a language, by name (in no language). `base`: the last entry that touched the language."""
+
+    language: Token
+    base: int
+    name: Text

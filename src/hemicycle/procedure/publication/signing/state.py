@@ -1,0 +1,21 @@
+"""Who signed the text in which language."""
+
+import msgspec
+
+from hemicycle.procedure.publication.words import SentenceId
+from hemicycle.procedure.words import Texts, Token
+
+
+class Signature(msgspec.Struct, frozen=True):
+    """Of entry `seq`. `texts`: `name`, who signed. `left_out`: adopted words without which it was signed."""
+
+    seq: int
+    at: int
+    left_out: list[SentenceId]
+    texts: Texts
+
+
+class Signing(msgspec.Struct, frozen=True):
+    """By language, the last one: it stands as long as nothing has touched the language since."""
+
+    table: dict[Token, Signature] = {}

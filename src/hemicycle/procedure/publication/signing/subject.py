@@ -1,0 +1,51 @@
+"""A language is signed off by name, and its signature does not outlive a change of it."""
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Subject, on
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
+from hemicycle.procedure.publication.drafting.queries import left_out, to_settle
+from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, readable, refusal
+from hemicycle.procedure.publication.signing.commands import SignLanguage
+from hemicycle.procedure.publication.signing.entries import LanguageSigned
+from hemicycle.procedure.publication.signing.queries import touched
+from hemicycle.procedure.publication.signing.state import Signature, Signing
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.words import NO_LANGUAGE
+
+
+@act(SignLanguage, LanguageSigned, by=OFFICE, when=ANY_TIME, spec="PRESS-8")
+def sign(text: PressText, order: Submission[SignLanguage]) -> Decision:
+    """[PRESS-8] Who signs knows what differs from the record, and has nothing left to look at."""
+    one, draft = order.command, text.drafting
+    if one.language not in draft.languages:
+        return refusal(text, "unknown-language", "PRESS-8", language=one.language)
+    if one.base != touched(text, one.language):
+        return refusal(text, "changed-meanwhile", "PRESS-2", entry=touched(text, one.language))
+    due = to_settle(draft, one.language)
+    if due:
+        return refusal(text, "sentences-stale", "PRESS-8", number=len(due), language=one.language)
+    if [*one.name] != [NO_LANGUAGE]:
+        return refusal(text, "text-empty", "PRESS-8")
+    fact = LanguageSigned(one.language, left_out(draft))
+    return readable(text, one.name, known=[NO_LANGUAGE]) or [Draft(fact, {"name": one.name})]
+
+
+SIGNING = Subject[PressText](
+    name="signing",
+    home=__package__,
+    parts=("signing",),
+    acts=[sign],
+    evolve=[
+        on(
+            LanguageSigned,
+            PressText.signing,
+            into(Signing.table).put(
+                LanguageSigned.language, like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS)
+            ),
+        )
+    ],
+    offers=(),
+)

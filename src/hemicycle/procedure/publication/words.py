@@ -1,0 +1,30 @@
+"""What a publication is made of: blocks of sentences, each sentence with its words in every official language."""
+
+from typing import Literal, NewType
+
+import msgspec
+
+from hemicycle.procedure.words import Token
+
+SentenceId = NewType("SentenceId", Token)
+"""`s` and the seq of the entry by which it came into the draft."""
+BlockId = NewType("BlockId", Token)
+"""`b` and a number, chosen by whoever arranges the draft."""
+
+Origin = Literal["generated", "edited", "written", "adopted"]
+"""Composed from the record; composed, and changed by somebody; written by somebody; adopted by the meeting itself."""
+BlockKind = Literal[
+    "heading", "date", "paragraph", "list", "quote", "caption", "credit", "note", "source"
+]
+
+
+class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Sentences that stand together, in their order."""
+
+    id: BlockId
+    kind: BlockKind
+    sentences: list[SentenceId]
+
+
+WORDS = "words"
+"""The text of an entry that holds a sentence."""
