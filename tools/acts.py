@@ -15,6 +15,7 @@ from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.record import MEETING
+from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.standing_body.record import BODY
 
 PAGE = Path(__file__).parents[1] / "docs" / "acts.md"
@@ -22,10 +23,10 @@ FORMAT = PAGE.with_name("record-format.md")
 BEGINS, ENDS = "<!-- kinds -->\n", "<!-- /kinds -->\n"
 HEAD = """# Acts
 
-Every act of a meeting, and after them those of a body's record, as `src/hemicycle/procedure` declares them. This page
-is printed from those declarations by `make acts`; a test holds it. An act is asked in one order: when, who, what stops
-it, then its own rule (the number in SPEC.md). *Not while* names what is open and comes first. An act with none of it
-can be done whatever else is open.
+Every act of a meeting, and after them those of a body's record and of a text for the press, as
+`src/hemicycle/procedure` declares them. This page is printed from those declarations by `make acts`; a test holds it.
+An act is asked in one order: when, who, what stops it, then its own rule (the number in SPEC.md). *Not while* names what
+is open and comes first. An act with none of it can be done whatever else is open.
 
 Subjects stand in a row, each on those before it: a subject stops acts of subjects before it, and what it does never
 asks those after it. *Follows* is what happens by itself within the act, and cannot be refused: what ends, ends before
@@ -35,13 +36,16 @@ its cause; what begins, begins after it.
 
 BODIES = """# Acts of a body's record
 """
+TEXTS = """# Acts of a text for the press
+"""
 
 
 def printed() -> str:
     """The page."""
     meeting = (line for one in MEETING.subjects for line in _subject(one, MEETING))
     body = (line for one in BODY.subjects for line in _subject(one, BODY))
-    return "\n".join([HEAD, *meeting, BODIES, *body])
+    text = (line for one in PUBLICATION.subjects for line in _subject(one, PUBLICATION))
+    return "\n".join([HEAD, *meeting, BODIES, *body, TEXTS, *text])
 
 
 def kinds_printed() -> str:

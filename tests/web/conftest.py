@@ -36,7 +36,6 @@ from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
 from hemicycle.recorder.recorder import Recorder
@@ -53,8 +52,9 @@ from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
+from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.site import STATIC
-from tests.web.teller import tell
+from tests.web.teller import lay, tell
 
 BASE = "http://127.0.0.1:8000"
 CALL = "2022-01-24-leaders-call"
@@ -147,11 +147,15 @@ class House:
             meeting = await self.recorder.meeting(record)
 
     async def publish(self, record: str = CALL) -> None:
-        entries = await self.recorder.entries(record)
-        meeting = await self.recorder.meeting(record)
-        assert meeting.sitting
-        digests = {str(lang): tell(entries, lang).digest for lang in meeting.sitting.languages}
-        await self.act(SECRETARIAT, PublishReadout(digests), record)
+        self.clock.at += 1000
+        answer = await self.press.publish(record, Hand("Claire Morel"))
+        assert not isinstance(answer, Refusal), answer
+
+    @property
+    def press(self) -> Press:
+        """The texts for the press."""
+        press: Press = self.app.state.site.press
+        return press
 
 
 def example(**changes: object) -> MeetingFile:
@@ -236,6 +240,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             door,
             settings,
             compose=tell,
+            lay=lay,
             catalogue=catalogue,
             directory=Directory(register),
             given=lambda: with_standing(register, Given()),

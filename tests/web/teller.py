@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from hemicycle.documents.blocks import DraftBlock, DraftSentence
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.record import fold
+from hemicycle.procedure.publication.words import BlockKind
 from hemicycle.procedure.words import Texts
-from hemicycle.web.readouts import Readout, Sentence
+from hemicycle.web.press.readout import Readout, Sentence
 
 OPENING = {
     "en": "{who} took part in the {title} on {topic}.",
@@ -45,9 +47,37 @@ def tell(entries: Sequence[Entry], language: str) -> Readout:
         for o in settled
     ]
     paragraphs = [[first], *([one] for one in told)]
-    text = "\n\n".join(" ".join(s.text for s in p) for p in paragraphs) + "\n"
     caption = PLACED[language].format(who=who)
     source = sitting.texts.get("source", {}).get(language, "")
     taken = meeting.photos.taken.digest if meeting.photos.taken else ""
-    whole = f"{title}\n\n{text}"
+    prose = (" ".join(s.text for s in p) for p in paragraphs)
+    parts = [title, *prose, caption, source, "; ".join(missing)]
+    whole = "\n\n".join(part for part in parts if part) + "\n"
     return Readout(language, title, paragraphs, caption, source, missing, whole, taken)
+
+
+def lay(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
+    """The same as a draft, of which nothing counts as adopted."""
+    told = [tell(entries, language) for language in languages]
+    first, every = told[0], range(len(entries))
+
+    def line(kind: BlockKind, words: Sequence[str], seqs: Sequence[int]) -> DraftBlock:
+        there = {lang: said for lang, said in zip(languages, words, strict=True) if said}
+        return DraftBlock(kind, [DraftSentence(there, "generated", [*seqs])] if there else [])
+
+    found = [
+        line("heading", [one.title for one in told], [0]),
+        *(
+            line("paragraph", [one.paragraphs[n][0].text for one in told], paragraph[0].seqs)
+            for n, paragraph in enumerate(first.paragraphs)
+        ),
+        line("caption", [one.caption for one in told], _pictured(entries) + [*first.paragraphs[0][0].seqs]),
+        line("source", [one.source for one in told], [0]),
+        line("note", ["; ".join(one.missing) for one in told], every),
+    ]
+    return [block for block in found if block.sentences]
+
+
+def _pictured(entries: Sequence[Entry]) -> list[int]:
+    taken = fold(entries).photos.taken
+    return [taken.seq] if taken else []

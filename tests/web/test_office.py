@@ -9,6 +9,8 @@ import pytest
 from hemicycle.files.write import write
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import CorrectText
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.web.corrections import texted_entries
 from tests.web.calling import call, called, checked, content, drafted
 from tests.web.conftest import BASE, CALL, House, example
@@ -269,7 +271,11 @@ async def test_the_readout_is_reviewed_and_published(held: House) -> None:
     fields = fields_of(review, f"{OFFICE}/publish")
     assert (await office.post(f"{OFFICE}/publish", data=fields)).status_code == 303
     meeting = await held.recorder.meeting(CALL)
-    assert meeting.publication.digests == {"fr": fields["digest.fr"], "en": fields["digest.en"]}
+    kept = meeting.publication.kept
+    assert isinstance(kept, EntryPoint)
+    assert kept.record == readout_of(CALL)
+    out = await held.app.state.site.readouts.published(CALL, meeting, "fr")
+    assert out.digest == fields["digest.fr"]
     assert (await office.get(f"/en/meetings/{CALL}/readout")).status_code == 200
     assert "reads exactly so" in (await office.get(f"{OFFICE}/readout")).text
 

@@ -1055,7 +1055,7 @@ export interface Picture {
 }
 
 /**
- * `version` counts publications; `digests` are of the one that is out.
+ * `version` counts publications; `digests` are of the one that is out, or `kept` is its entry.
  *
  * `texted`: the entries whose texts can be corrected or erased; `erased`: those that lost them.
  */
@@ -1063,6 +1063,7 @@ export interface Publication {
   status: 'none' | 'published' | 'withdrawn'
   version: number
   digests: Record<string, string>
+  kept?: EntryPoint
   published_at: number | null
   first_published_at: number | null
   seq: number | null
@@ -1070,6 +1071,13 @@ export interface Publication {
   erased: TextRef[]
   corrections: Correction[]
   released: (string | null)[]
+}
+
+/** The entry `seq` of `record`, and the hash of its leaf in hexadecimal (docs/record-format.md, section 3). */
+export interface EntryPoint {
+  record: string
+  seq: number
+  leaf: string
 }
 
 /**
@@ -2717,10 +2725,15 @@ export interface TextRedacted {
   always: boolean
 }
 
-/** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
+/**
+ * The readout is out. `kept`: the entry of this version on the record of the readout, which has its words.
+ *
+ * `digests`: where they are kept nowhere, language → SHA-256 (hex) of the text, as `hemicycle readout` writes it.
+ */
 export interface ReadoutPublished {
   version: number
   digests: Record<string, string>
+  kept?: EntryPoint
 }
 
 /** The readout is no longer out. Texts: `reason`. */
@@ -4036,14 +4049,16 @@ export interface WithdrawPhoto {
 }
 
 /**
- * Publish the readout whose digests these are: one for each official language.
+ * Publish the readout: `kept` is the entry of the version that is out, on the record of the readout.
  *
+ * `digests`: where its text is not kept, those of it, one for each official language.
  * `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
  */
 export interface PublishReadout {
   type: 'publish-readout'
   digests: Record<string, string>
   lacking?: string
+  kept?: EntryPoint | null
 }
 
 /** Withdraw the readout that is out. */

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hemicycle.documents import readout, render_text
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.web.readouts import Readout, Sentence
+from hemicycle.web.press.readout import Readout, Sentence
 
 
 def compose(entries: Sequence[Entry], language: str) -> Readout:

@@ -17,7 +17,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.queries import day_of
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.publication.drafting.entries import PublicationBegun
-from hemicycle.procedure.publication.record import readout_of
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.founding.entries import BodyBegun

@@ -18,7 +18,7 @@ def render_text(told: Readout, language: Language) -> str:
         *(" ".join(sentence.text for sentence in paragraph) for paragraph in told.paragraphs),
         "\n".join([*caption, *([told.credit] if told.credit else [])]),
         told.source,
-        _missing(told, language),
+        missing_of(told, language),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -46,7 +46,7 @@ def render_html(told: Readout, language: Language) -> str:
         *paragraphs,
         caption,
         _line("source", told.source),
-        _line("missing", _missing(told, language)),
+        _line("missing", missing_of(told, language)),
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
@@ -72,7 +72,8 @@ def _line(kind: str, text: str) -> str:
     return f'<p class="{kind}">{escape(text)}</p>' if text else ""
 
 
-def _missing(told: Readout, language: Language) -> str:
+def missing_of(told: Readout, language: Language) -> str:
+    """Which texts the record does not have in this language, as a line; empty where it has all."""
     if not told.missing:
         return ""
     return language.typeset(language.say("missing", what="; ".join(told.missing)))

@@ -1,4 +1,7 @@
-"""The ids that people choose, of meetings, people, items and tracks: what form they have, and which words are taken."""
+"""The ids that people choose, of meetings, people, items and tracks: what form they have, and which words are taken.
+
+And those of records that go with a meeting's.
+"""
 
 import re
 
@@ -13,3 +16,17 @@ _FORM = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 def is_id(given: str) -> bool:
     """Whether this can be an id: lower-case letters, digits and `-`, and no word that is taken."""
     return _FORM.fullmatch(given) is not None and given not in RESERVED
+
+
+READOUT = "readout."
+"""Before the id of a meeting: the id of the record on which its readout is kept. No meeting's id has a point."""
+
+
+def readout_of(meeting: str) -> str:
+    """The id of the record of a meeting's readout."""
+    return f"{READOUT}{meeting}"
+
+
+def meeting_of(record: str) -> str | None:
+    """The meeting of which the record of this id is the readout's; None: it is another record."""
+    return record.removeprefix(READOUT) if record.startswith(READOUT) else None

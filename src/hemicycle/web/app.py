@@ -86,6 +86,8 @@ from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
+from hemicycle.web.press.laying import lay_blocks
+from hemicycle.web.press.press import Lay
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
@@ -175,6 +177,7 @@ def build_app(
     compose: Compose,
     catalogue: Catalogue,
     directory: Directory,
+    lay: Lay = lay_blocks,
     given: Callable[[], Given] = Given,
     hub: Hub | None = None,
     photographs: Photographs | None = None,
@@ -197,7 +200,7 @@ def build_app(
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
-    `since` says since when each waits in the lobby of a record. `compose` tells a readout, `given` reads the bodies
+    `since` says since when each waits in the lobby of a record. `compose` tells a readout, `lay` lays its draft, `given` reads the bodies
     beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers` credentials.
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
@@ -216,6 +219,7 @@ def build_app(
         compose,
         catalogue,
         directory,
+        lay=lay,
         given=given,
         hub=hub,
         photographs=photographs,

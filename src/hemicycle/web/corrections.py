@@ -19,6 +19,7 @@ from hemicycle.procedure.words import Texts
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
+from hemicycle.web.publishing import hand_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
@@ -74,9 +75,11 @@ async def redact(request: Request) -> Response:
     target = _seq(field(form, "target"))
     if field(form, "confirm") != str(target):
         return await _page(request, status=400, notice="texts-unconfirmed")
-    return await _act(
-        request, RedactText(target, text_by_language(form, "reason")), field(form, "id")
-    )
+    command = RedactText(target, text_by_language(form, "reason"))
+    answer = await _act(request, command, field(form, "id"))
+    record = request.path_params["record"]
+    await site_of(request).press.erase(record, hand_of(request, record))
+    return answer
 
 
 def texted_entries(entries: list[Entry]) -> list[TextEntry]:

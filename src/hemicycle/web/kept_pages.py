@@ -14,6 +14,7 @@ from typing import NamedTuple
 from starlette.datastructures import Headers
 
 from hemicycle.access.knocks import Knocks
+from hemicycle.procedure.ids import meeting_of
 from hemicycle.web.encodings import pack, takes
 from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
@@ -181,7 +182,7 @@ class KeptPages:
         return self._knocks.client(peer, *forwarded), told.get("user-agent", "")
 
     def _changed(self, record: str) -> None:
-        for one in (record, ""):
+        for one in (meeting_of(record) or record, ""):
             self._versions[one] = self._versions.get(one, 0) + 1
             for target in self._of.pop(one, ()):
                 self._drop(target)

@@ -3,6 +3,7 @@
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
@@ -10,6 +11,7 @@ from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
 from hemicycle.procedure.meeting.kernel.queries import held_from, is_closed, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.web.meeting_search import known_by
 from hemicycle.web.progress import Progress, progress_of
@@ -17,12 +19,15 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 4
+FORM = 5
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
 class Release(msgspec.Struct, frozen=True):
-    """A readout that is out: told from the entries before `upto`, of a record with `size`. `languages`: official."""
+    """A readout that is out: kept, or told from the entries before `upto`, of a record with `size`.
+
+    `languages`: official.
+    """
 
     starts: int
     offset_min: int
@@ -32,6 +37,7 @@ class Release(msgspec.Struct, frozen=True):
     upto: int
     languages: list[str]
     picture: Shown | None
+    kept: EntryPoint | UnsetType = UNSET
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -134,4 +140,5 @@ def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:
         upto=meeting.size if out.seq is None else out.seq,
         languages=list(meeting.sitting.languages),
         picture=shown(record, seen),
+        kept=out.kept,
     )

@@ -13,7 +13,7 @@ from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import common, environment, language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import Brief, Shown
@@ -106,7 +106,9 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
         if out is None:
             continue
         told_language = told_in(reader, out.languages)
-        told = await site.readouts.told(card.record, out.size, out.upto, told_language)
+        told = await site.readouts.out(
+            card.record, out.kept, out.size, out.upto, told_language
+        )
         picture = out.picture if told.photo else None
         found.append(
             Release(card.record, told, out.starts, out.offset_min, out.first, out.changed, picture)

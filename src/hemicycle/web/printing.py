@@ -30,7 +30,7 @@ from hemicycle.web.print_wish import (
     read_wish,
     readers_of,
 )
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.sheets.all_sheets import READOUT, SHEETS, offered
 from hemicycle.web.sheets.given import Given

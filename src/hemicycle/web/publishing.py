@@ -1,5 +1,6 @@
 """Review and publication: the draft in every official language side by side, one act that publishes it."""
 
+from collections.abc import Sequence
 from uuid import uuid4
 
 import structlog
@@ -9,19 +10,18 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
-from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.publication.commands import (
-    PublishReadout,
-    WithdrawReadout,
-)
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.publication.commands import WithdrawReadout
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.lacking import lacking
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import text_by_language
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.press import Hand
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
@@ -48,10 +48,13 @@ async def publish(request: Request) -> Response:
         return await _review(request, status=409, notice="review-changed")
     if str(form.get("lacking", "")) != lacking(drafts):
         return await _review(request, status=409, notice="review-lacking")
-    answer = await _act(request, PublishReadout(now, lacking(drafts)), str(form.get("id", "")))
-    if answer.status_code == 303:
-        await _end_links(request)
-    return answer
+    key, record = _key(str(form.get("id", ""))), request.path_params["record"]
+    hand = hand_of(request, record)
+    answer = await site_of(request).press.publish(record, hand, key, lacking(drafts))
+    if isinstance(answer, Refusal):
+        return await _review(request, status=409, refusal=answer)
+    await _end_links(request)
+    return _back(record)
 
 
 @allow(does("publication"))
@@ -59,7 +62,19 @@ async def withdraw(request: Request) -> Response:
     """Withdraw the readout that is out; its page says so from then on."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     reason = text_by_language(form, "reason")
-    return await _act(request, WithdrawReadout(reason), str(form.get("id", "")))
+    key, record = _key(str(form.get("id", ""))), request.path_params["record"]
+    answer = await act_for_office(request, record, WithdrawReadout(reason), key)
+    if isinstance(answer, Refusal):
+        return await _review(request, status=409, refusal=answer)
+    await site_of(request).press.withdraw(record, reason, hand_of(request, record))
+    return _back(record)
+
+
+def hand_of(request: Request, record: str) -> Hand:
+    """Who is signed in, as a text of this meeting is signed by them."""
+    who = request.state.who
+    name = who.name or site_of(request).words[language(request)]("role-secretariat")
+    return Hand(name, who.mark(readout_of(record)))
 
 
 async def _end_links(request: Request) -> None:
@@ -78,12 +93,11 @@ async def _end_links(request: Request) -> None:
         log.error("links-not-ended", fault=type(fault).__name__)
 
 
-async def _act(request: Request, command: Command, command_id: str) -> Response:
-    record = request.path_params["record"]
-    key = command_id[:64] if len(command_id) >= 8 else uuid4().hex
-    answer = await act_for_office(request, record, command, key)
-    if isinstance(answer, Refusal):
-        return await _review(request, status=409, refusal=answer)
+def _key(command_id: str) -> str:
+    return command_id[:64] if len(command_id) >= 8 else uuid4().hex
+
+
+def _back(record: str) -> Response:
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
 
 
@@ -104,13 +118,22 @@ async def _review(
         lacking=lacking(drafts),
         out=out,
         closed=meeting.sitting is not None and meeting.sitting.phase == "closed",
-        is_out={d.language: d.digest for d in drafts} == out.digests,
+        is_out=await _is_out(request, meeting, drafts),
         closed_seqs=closed_seqs(await site.recorder.entries(record)),
         command_id=uuid4().hex,
         notice=notice,
         refusal=refusal,
         state=meeting,
     )
+
+
+async def _is_out(request: Request, meeting: Meeting, drafts: Sequence[Readout]) -> bool:
+    """Whether what is out reads as the draft does."""
+    if meeting.publication.status != "published":
+        return False
+    readouts, record = site_of(request).readouts, request.path_params["record"]
+    told = [await readouts.published(record, meeting, one.language) for one in drafts]
+    return [one.text for one in told] == [one.text for one in drafts]
 
 
 def closed_seqs(entries: list[Entry]) -> set[int]:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web import dates
@@ -18,7 +20,7 @@ from hemicycle.web.body_looks import look_of
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.sharing import share_links
 from hemicycle.web.site import Site, site_of
@@ -64,7 +66,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         languages_told=[
             lang for lang in meeting.sitting.languages if lang in site.settings.languages
         ],
-        as_published=out.digests.get(told.language) == told.digest,
+        as_published=_as_published(out, told),
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
         votes=votes_of(seen, reader),
@@ -78,6 +80,13 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         shares=share_links(told.title, address),
         news_article=news_article(site, told, meeting, address, picture),
     )
+
+
+def _as_published(out: Publication, told: Readout) -> bool:
+    """Whether it reads as it went out: what is kept does, unless words were erased."""
+    if out.kept is not UNSET:
+        return not told.erased
+    return out.digests.get(told.language) == told.digest
 
 
 def picture_of(record: str, seen: Meeting, told: Readout) -> Shown | None:
@@ -129,7 +138,7 @@ def news_article(
         "@type": "NewsArticle",
         "headline": told.title,
         "description": told.lead,
-        "articleBody": "\n\n".join(" ".join(s.text for s in para) for para in told.paragraphs),
+        "articleBody": "\n\n".join(" ".join(s.text for s in para if s.text) for para in told.paragraphs),
         "inLanguage": told.language,
         "datePublished": dates.iso(out.first_published_at or 0),
         "dateModified": dates.iso(out.published_at or 0),

@@ -1,62 +1,33 @@
-"""Readouts as pages show them: composed from the entries by the one renderer, kept while the record stands still."""
+"""Readouts as pages show them: the kept text of what is out; drafts, composed, and kept while the record stands still."""
 
 import asyncio
-import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
-import msgspec
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
+from hemicycle.web.press.kept import Line, lines_of_draft, lines_of_version, readout_of_lines
+from hemicycle.web.press.readout import Readout, Sentence
 
 KEPT = 256
-"""Readouts that are kept, the last used: more than a page of the newsroom and its feed show in all languages."""
+"""Drafts that are kept, the last used."""
 
 Key = tuple[str, int, int, str]
-
-
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence, and the entries that it tells."""
-
-    text: str
-    seqs: Sequence[int]
-
-
-class Readout(msgspec.Struct, frozen=True):
-    """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
-
-    `date`: the day or days on which it was held, where it was held.
-    `photo`: the digest of the picture that the caption is of; empty where none was taken.
-    """
-
-    language: str
-    title: str
-    paragraphs: list[list[Sentence]]
-    caption: str
-    source: str
-    missing: list[str]
-    text: str
-    photo: str = ""
-    date: str = ""
-
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the text, in hex, as `readout-published` carries it."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
-
-    @property
-    def lead(self) -> str:
-        """The first sentence: what it is about."""
-        return next((s.text for paragraph in self.paragraphs for s in paragraph), "")
-
-
 Compose = Callable[[Sequence[Entry], str], Readout]
 
 
 class Readouts:
-    """The readouts of one server. `compose` tells one; it runs in a thread, one at a time for each readout."""
+    """The readouts of one server. `compose` tells a draft; it runs in a thread, one at a time for each."""
 
     def __init__(self, recorder: Recorder, compose: Compose) -> None:
         self.compose = compose
@@ -65,13 +36,53 @@ class Readouts:
         self._turns: dict[Key, asyncio.Lock] = {}
 
     async def draft(self, record: str, meeting: Meeting, language: str) -> Readout:
-        """The readout as it would be published now."""
+        """The readout as it would be published now: as people have changed it, or else composed."""
+        text = await self._text(readout_of(record))
+        if text and text.drafting.edited:
+            return readout_of_lines(lines_of_draft(text, language), language)
         return await self.told(record, meeting.size, meeting.size, language)
 
     async def published(self, record: str, meeting: Meeting, language: str) -> Readout:
-        """The readout that is out: told from what stood on the record when it was published."""
-        seq = meeting.publication.seq
-        return await self.told(record, meeting.size, meeting.size if seq is None else seq, language)
+        """The readout that is out, in the words in which it went out.
+
+        Where these are not kept, it is told from what stood on the record when it was published.
+        """
+        out = meeting.publication
+        upto = meeting.size if out.seq is None else out.seq
+        return await self.out(record, out.kept, meeting.size, upto, language)
+
+    async def out(
+        self, record: str, kept: EntryPoint | UnsetType, size: int, upto: int, language: str
+    ) -> Readout:
+        """As `published`, from what a list has of it."""
+        if kept is UNSET:
+            return await self.told(record, size, upto, language)
+        text = await self._text(kept.record)
+        if text is None:
+            raise UnknownRecord(kept.record)
+        version = next(one for one in text.issuing.versions if one.seq == kept.seq)
+        erased = {one.seq for one in (await self._recorder.meeting(record)).publication.erased}
+        lines = [
+            replace(line, sentences=[_unless(one, erased) for one in line.sentences])
+            for line in lines_of_version(text, version, language)
+        ]
+        return readout_of_lines(lines, language, await self._photo(record, lines))
+
+    async def _photo(self, record: str, lines: Sequence[Line]) -> str:
+        """The digest of the picture that the caption is of."""
+        told = (one.seqs for line in lines if line.kind == "caption" for one in line.sentences)
+        seqs = next(told, ())
+        for entry in await self._recorder.entries(record, seqs[0], seqs[0] + 1) if seqs else ():
+            if isinstance(entry.fact, PhotoTaken):
+                return entry.fact.digest
+        return ""
+
+    async def _text(self, record: str) -> PressText | None:
+        try:
+            state = await self._recorder.state(record)
+        except UnknownRecord:
+            return None
+        return state if isinstance(state, PressText) else None
 
     async def told(self, record: str, size: int, upto: int, language: str) -> Readout:
         """Told from the entries before `upto`. `size` is the record's: an erasure changes texts below `upto`."""
@@ -91,3 +102,10 @@ class Readouts:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+
+def _unless(sentence: Sentence, erased: AbstractSet[int]) -> Sentence:
+    """The sentence, unless it tells what was erased: its own erasure follows on another record."""
+    if sentence.erased or erased.isdisjoint(sentence.seqs):
+        return sentence
+    return Sentence("", sentence.seqs, erased=True)

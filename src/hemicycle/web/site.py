@@ -35,6 +35,8 @@ from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
+from hemicycle.web.press.laying import lay_blocks
+from hemicycle.web.press.press import Lay, Press
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.states import States
@@ -57,6 +59,7 @@ class Site:
         catalogue: Catalogue,
         directory: Directory,
         *,
+        lay: Lay = lay_blocks,
         given: Callable[[], Given] = Given,
         hub: Hub | None = None,
         photographs: Photographs | None = None,
@@ -99,6 +102,7 @@ class Site:
         self.post_office = post_office
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
+        self.press = Press(recorder, lay)
         self.catalogue = catalogue
         self.directory = directory
         self.looks = Looks(*directory.looks())

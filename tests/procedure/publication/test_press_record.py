@@ -181,7 +181,7 @@ def test_an_erasure_takes_a_sentence_from_every_version(text: Written) -> None:
     text.sign()
     text.issue()
     text.hold()
-    assert lawful(PUBLICATION, text.entries, "everything").closed == 5
+    assert lawful(PUBLICATION, text.entries, "everything").closed == 4
 
 
 def test_the_meeting_is_its_own(text: Written) -> None:

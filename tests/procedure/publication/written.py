@@ -18,7 +18,8 @@ from hemicycle.procedure.publication.issuing.commands import (
 )
 from hemicycle.procedure.publication.issuing.acts import touched_blocks
 from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is, shown
-from hemicycle.procedure.publication.record import PUBLICATION, readout_of
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.procedure.publication.state import PressText

@@ -17,6 +17,7 @@ copy = نسخ
 copy-all = نسخ الكل
 done = تم
 text-erased = نص مُحي من السجل
+sentence-erased = مُحي
 
 ## Words of the field
 meeting = الاجتماع

@@ -17,6 +17,7 @@ copy = Copy
 copy-all = Copy all
 done = Done
 text-erased = Text erased from the record
+sentence-erased = erased
 
 ## Words of the field
 meeting = Meeting

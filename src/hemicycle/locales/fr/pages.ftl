@@ -17,6 +17,7 @@ copy = Copier
 copy-all = Tout copier
 done = Terminé
 text-erased = Texte effacé du registre
+sentence-erased = effacé
 
 ## Les mots du métier
 meeting = Réunion

@@ -27,11 +27,3 @@ PUBLICATION = RecordType[PressText](
     first=BeginPublication,
     every=lambda text, _: text,
 )
-
-PREFIX = "readout."
-"""Before the id of a meeting: the id of its readout's record. No meeting is called so: its id has no point."""
-
-
-def readout_of(meeting: str) -> str:
-    """The id of the record of a meeting's readout."""
-    return f"{PREFIX}{meeting}"

@@ -13,7 +13,7 @@ from hemicycle.procedure.meeting.kernel.queries import held_from, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import Member
 from hemicycle.web import dates
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.view_models import Said, members_of, said
 
 Order = Literal["protocol", "name", "member"]

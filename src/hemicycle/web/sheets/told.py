@@ -1,7 +1,7 @@
 """The readout on paper: the same sentences as on its page."""
 
 from hemicycle.printing.sheet import Block, Passage, Sheet, Words
-from hemicycle.web.readouts import Readout
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.sheets.given import Given, sheet_of
 
 

@@ -142,7 +142,7 @@ def misarranged(
     if bad is not None or any(not block.sentences for block in blocks):
         return refusal(text, "bad-block", "PRESS-5")
     strange = next((s for s in there if s not in text.drafting.table and s not in new), None)
-    return strange and refusal(text, "unknown-sentence", "PRESS-2", sentence=strange)
+    return refusal(text, "unknown-sentence", "PRESS-2", sentence=strange) if strange else None
 
 
 def told(known: Sequence[EntryPoint], more: Sequence[EntryPoint]) -> list[EntryPoint]:

@@ -131,7 +131,7 @@ def _issued(
         refused = _other(text, block.sentences, known, one.words)
         if refused:
             return refused
-        words = dict(zip(block.sentences, one.words, strict=True))
+        words: Texts = dict(zip(block.sentences, one.words, strict=True))
         fact = BlockIssued(block.id, block.kind, issued_now(text.drafting, block), None)
         drafts.append(Draft(fact, words))
     return drafts

@@ -6,6 +6,7 @@ from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.audiences import audience_of_item
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.tabling import not_circulated
@@ -35,9 +36,17 @@ SHA_256 = re.compile(r"[0-9a-f]{64}")
 
 @act(PublishReadout, ReadoutPublished, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-1")
 def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decision:
-    """[PUBLISH-1] In one act, in every official language, each fixed by its digest."""
-    command = order.command
+    """[PUBLISH-1] In one act, in every official language: as it is kept, or each fixed by its digest."""
+    command, known = order.command, meeting.publication
     languages = sitting_of(meeting).languages
+    if command.kept is not None:
+        if command.digests:
+            return refusal(meeting, "bad-digest", "PUBLISH-1", language=min(command.digests))
+        if command.kept.record != readout_of(sitting_of(meeting).meeting):
+            return refusal(meeting, "other-record", "PUBLISH-1")
+        if known.status == "published" and known.kept == command.kept:
+            return refusal(meeting, "unchanged", "PUBLISH-1")
+        return [Draft(ReadoutPublished(known.version + 1, {}, command.kept))]
     for official in languages:
         if official not in command.digests:
             return refusal(meeting, "language-missing", "PUBLISH-1", language=official)
@@ -46,7 +55,6 @@ def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decisi
             return refusal(meeting, "unknown-language", "PUBLISH-1", language=language)
         if not SHA_256.fullmatch(digest):
             return refusal(meeting, "bad-digest", "PUBLISH-1", language=language)
-    known = meeting.publication
     if known.status == "published" and known.digests == command.digests:
         return refusal(meeting, "unchanged", "PUBLISH-1")
     return [Draft(ReadoutPublished(known.version + 1, command.digests))]

@@ -1,17 +1,20 @@
 """Commands after the meeting. Only the secretariat sends them."""
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import Digest, Given, ItemId, Text, Texts, Token
 
 
 class PublishReadout(Command, frozen=True, tag="publish-readout"):
-    """Publish the readout whose digests these are: one for each official language.
+    """Publish the readout: `kept` is the entry of the version that is out, on the record of the readout.
 
+    `digests`: where its text is not kept, those of it, one for each official language.
     `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
     """
 
     digests: dict[Token, Given]
     lacking: Digest = ""
+    kept: EntryPoint | None = None
 
 
 class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):

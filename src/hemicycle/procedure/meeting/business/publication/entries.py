@@ -2,15 +2,22 @@
 
 from typing import ClassVar
 
+from msgspec import UNSET, UnsetType
+
 from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import Digest, ItemId, Token
 
 
 class ReadoutPublished(PublicFact, frozen=True):
-    """The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it."""
+    """The readout is out. `kept`: the entry of this version on the record of the readout, which has its words.
+
+    `digests`: where they are kept nowhere, language → SHA-256 (hex) of the text, as `hemicycle readout` writes it.
+    """
 
     version: int
     digests: dict[Token, Digest]
+    kept: EntryPoint | UnsetType = UNSET
 
 
 class ReadoutWithdrawn(PublicFact, frozen=True):

@@ -33,6 +33,7 @@ ROWS = (
         STATUS.set("published"),
         into(Publication.version).set(ReadoutPublished.version),
         DIGESTS.set(ReadoutPublished.digests),
+        into(Publication.kept).set(ReadoutPublished.kept),
         into(Publication.published_at).set(AT),
         into(Publication.first_published_at).begin(AT),
         ENTRY.set(SEQ),

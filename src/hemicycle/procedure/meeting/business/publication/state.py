@@ -3,7 +3,9 @@
 from typing import Literal
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import ItemId, OutcomeId
 
 
@@ -30,7 +32,7 @@ class Correction(msgspec.Struct, frozen=True):
 
 
 class Publication(msgspec.Struct, frozen=True):
-    """`version` counts publications; `digests` are of the one that is out.
+    """`version` counts publications; `digests` are of the one that is out, or `kept` is its entry.
 
     `texted`: the entries whose texts can be corrected or erased; `erased`: those that lost them.
     """
@@ -38,6 +40,7 @@ class Publication(msgspec.Struct, frozen=True):
     status: Literal["none", "published", "withdrawn"] = "none"
     version: int = 0
     digests: dict[str, str] = {}
+    kept: EntryPoint | UnsetType = UNSET
     published_at: int | None = None
     first_published_at: int | None = None
     seq: int | None = None

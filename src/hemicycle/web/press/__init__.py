@@ -1,0 +1,1 @@
+"""Texts for the press: kept as they went out, and edited by people before that."""

@@ -1,0 +1,12 @@
+"""A draft, composed from a meeting's entries in the grammar of each language."""
+
+from collections.abc import Sequence
+
+from hemicycle.documents.blocks import DraftBlock, draft_blocks
+from hemicycle.locales import load_language
+from hemicycle.procedure.core.entry import Entry
+
+
+def lay_blocks(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
+    """The draft in these languages. Raises NothingToTell."""
+    return draft_blocks(entries, [load_language(language) for language in languages])

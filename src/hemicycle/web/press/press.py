@@ -1,0 +1,212 @@
+"""The texts for the press of one server: begun from a meeting's record, signed, published, withdrawn, erased.
+
+A text stands on a record of its own, and the meeting's record refers to each version of it. Nothing spans the two:
+what was done on the one and not yet on the other is done when it is asked for again.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+import msgspec
+from starlette.exceptions import HTTPException
+
+from hemicycle.documents.blocks import DraftBlock, DraftSentence
+from hemicycle.documents.readout import NothingToTell
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.record import judge
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.drafting.commands import (
+    BeginPublication,
+    Laid,
+    LaidBlock,
+    LayDraft,
+)
+from hemicycle.procedure.publication.drafting.queries import words_of
+from hemicycle.procedure.publication.issuing.commands import (
+    BlockWords,
+    IssueVersion,
+    WithdrawVersion,
+)
+from hemicycle.procedure.publication.issuing.erasing import erasure, telling
+from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is
+from hemicycle.procedure.publication.signing.commands import SignLanguage
+from hemicycle.procedure.publication.signing.queries import signed, touched
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, Text, Token
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.ports import Recorder
+
+
+Lay = Callable[[Sequence[Entry], Sequence[str]], list[DraftBlock]]
+"""Composes the draft of a readout in these languages. Raises NothingToTell."""
+
+
+class Hand(msgspec.Struct, frozen=True):
+    """Who acts for the office: the name under which texts are signed, and the account, where there is one."""
+
+    name: str
+    account: str | None = None
+
+
+class Press:
+    """The texts of one server."""
+
+    def __init__(self, recorder: Recorder, lay: Lay) -> None:
+        self._recorder = recorder
+        self._lay = lay
+
+    async def text(self, meeting: str) -> PressText | None:
+        """The text of a meeting; None: none was begun."""
+        try:
+            state = await self._recorder.state(readout_of(meeting))
+        except UnknownRecord:
+            return None
+        return state if isinstance(state, PressText) else None
+
+    async def edited(self, meeting: str) -> PressText | None:
+        """The text of a meeting, where people have changed what was composed."""
+        text = await self.text(meeting)
+        return text if text and text.drafting.edited else None
+
+    async def lay(self, meeting: str, hand: Hand, *, anew: bool = False) -> PressText | Refusal:
+        """The text, whose draft is what is composed now, unless people have changed it; `anew`: then as well."""
+        state, point = await self._recorder.point(meeting)
+        if not isinstance(state, Meeting) or state.sitting is None:
+            raise HTTPException(404)
+        known = await self.text(meeting)
+        if known and known.drafting.edited and not anew:
+            return known
+        languages = [Token(one) for one in state.sitting.languages]
+        composed = await self._composed(meeting, languages)
+        if known and not anew and _as_laid(known) == composed:
+            return known
+        blocks = [await self._laid(meeting, block) for block in composed]
+        if known:
+            answer = await self.do(meeting, LayDraft(point, blocks), hand)
+        else:
+            begun = BeginPublication(MeetingId(meeting), languages, point, blocks)
+            record = readout_of(meeting)
+            answer = await self._recorder.begin(record, begun, account=hand.account)
+        return answer if isinstance(answer, Refusal) else await self._known(meeting)
+
+    async def sign(
+        self, meeting: str, language: str, base: int, hand: Hand
+    ) -> Accepted | Refusal:
+        """Sign a language off."""
+        name = {NO_LANGUAGE: hand.name}
+        return await self.do(meeting, SignLanguage(Token(language), base, name), hand)
+
+    async def publish(
+        self,
+        meeting: str,
+        hand: Hand,
+        key: str | None = None,
+        lacking: str = "",
+        note: Text | None = None,
+    ) -> Accepted | Refusal:
+        """Publish the text. What nobody has changed is signed by whoever publishes it."""
+        refused = await self._early(meeting)
+        text = refused or await self.lay(meeting, hand)
+        if isinstance(text, Refusal):
+            return text
+        for language in text.drafting.languages:
+            if not text.drafting.edited and not signed(text, language):
+                answer = await self.sign(meeting, language, touched(text, language), hand)
+                if isinstance(answer, Refusal):
+                    return answer
+        issued = await self.do(meeting, version_of(await self._known(meeting), note or {}), hand)
+        if isinstance(issued, Refusal) and issued.code != "unchanged":
+            return issued
+        version = newest((await self._known(meeting)).issuing)
+        seq = version.seq if version else 0
+        point = await self._recorder.entry_point(readout_of(meeting), seq)
+        command = PublishReadout({}, lacking, point)
+        return await self._recorder.act(meeting, SECRETARIAT, command, key, account=hand.account)
+
+    async def withdraw(self, meeting: str, reason: Text, hand: Hand) -> None:
+        """What was withdrawn on the meeting's record is no longer out on the text's."""
+        text = await self.text(meeting)
+        if text and text.issuing.status == "published":
+            await self.do(meeting, WithdrawVersion(reason), hand)
+
+    async def erase(self, meeting: str, hand: Hand) -> None:
+        """What was erased on the meeting's record goes from its text, too."""
+        text = await self.text(meeting)
+        if text is None:
+            return
+        gone = {one.seq for one in (await self._recorder.meeting(meeting)).publication.erased}
+        found = telling(await self._recorder.entries(readout_of(meeting)), gone)
+        if found:
+            await self.do(meeting, erasure(text, found, {}), hand)
+
+    async def _early(self, meeting: str) -> Refusal | None:
+        """Why the meeting's record would not take a publication now."""
+        state = await self._recorder.meeting(meeting)
+        somewhere = EntryPoint(readout_of(meeting), 0, "")
+        asked = Submission(PublishReadout({}, "", somewhere), SECRETARIAT, state.last_at)
+        found = judge(state, asked)
+        return found if isinstance(found, Refusal) else None
+
+    async def _composed(self, meeting: str, languages: Sequence[str]) -> list[DraftBlock]:
+        entries = await self._recorder.entries(meeting)
+        try:
+            return await asyncio.to_thread(self._lay, entries, languages)
+        except NothingToTell as fault:
+            raise HTTPException(404) from fault
+
+    async def _laid(self, meeting: str, block: DraftBlock) -> LaidBlock:
+        sentences = [
+            Laid(one.words, one.origin, await self.points(meeting, one.seqs))
+            for one in block.sentences
+        ]
+        return LaidBlock(block.kind, sentences)
+
+    async def points(self, meeting: str, seqs: Sequence[int]) -> list[EntryPoint]:
+        """Entries of the meeting's record, by the hashes of their leaves."""
+        return [await self._recorder.entry_point(meeting, seq) for seq in seqs]
+
+    async def _known(self, meeting: str) -> PressText:
+        text = await self.text(meeting)
+        if text is None:
+            raise UnknownRecord(readout_of(meeting))
+        return text
+
+    async def do(self, meeting: str, command: Command, hand: Hand) -> Accepted | Refusal:
+        """An act of the office upon the text."""
+        return await self._recorder.act(
+            readout_of(meeting), SECRETARIAT, command, None, account=hand.account
+        )
+
+
+def version_of(text: PressText, note: Text) -> IssueVersion:
+    """The command that publishes the draft as it stands."""
+    draft = text.drafting
+    due = [block for block in draft.blocks if out_as_it_is(text, block) is None]
+    words = [
+        BlockWords(block.id, [words_of(draft.table[one]) for one in block.sentences])
+        for block in due
+    ]
+    return IssueVersion(draft.changed, words, note)
+
+
+def _as_laid(text: PressText) -> list[DraftBlock]:
+    """The draft as the composer gave it."""
+    return [
+        DraftBlock(
+            block.kind,
+            [
+                DraftSentence(
+                    words_of(one), next(iter(one.words.values())).origin, [p.seq for p in one.tells]
+                )
+                for one in (text.drafting.table[name] for name in block.sentences)
+                if one.words
+            ],
+        )
+        for block in text.drafting.blocks
+    ]

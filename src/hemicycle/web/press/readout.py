@@ -1,0 +1,44 @@
+"""A readout as pages show it."""
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence, and the entries that it tells. `erased`: its words are gone."""
+
+    text: str
+    seqs: Sequence[int]
+    erased: bool = False
+
+
+class Readout(msgspec.Struct, frozen=True):
+    """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
+
+    `date`: the day or days on which it was held, where it was held.
+    `erased`: words of it are gone since it went out.
+    `photo`: the digest of the picture that the caption is of; empty where none was taken.
+    """
+
+    language: str
+    title: str
+    paragraphs: list[list[Sentence]]
+    caption: str
+    source: str
+    missing: list[str]
+    text: str
+    photo: str = ""
+    date: str = ""
+    erased: bool = False
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the text, in hex, as `readout-published` carries it."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def lead(self) -> str:
+        """The first sentence: what it is about."""
+        return next((s.text for paragraph in self.paragraphs for s in paragraph if s.text), "")

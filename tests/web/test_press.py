@@ -1,0 +1,96 @@
+"""[PRESS-9] [PRESS-11] What went out is shown as it went out, whatever the composer has learnt since; erasures reach it."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from hemicycle.documents.blocks import DraftBlock
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.publication.drafting.commands import RewordSentence
+from hemicycle.web.press.press import Hand
+from hemicycle.web.press.readout import Readout
+from tests.web.conftest import CALL, House
+
+HAND = Hand("Claire Morel")
+PAGE, FEED = f"/en/meetings/{CALL}/readout", "/en/feed.xml"
+
+
+def planted(entries: Sequence[Entry], language: str) -> Readout:
+    raise AssertionError("what is out was composed anew")
+
+
+def laid(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
+    raise AssertionError("what is out was laid anew")
+
+
+async def text(house: House, path: str) -> str:
+    async with house.client() as browser:
+        answer = await browser.get(path)
+    assert answer.status_code == 200, answer.text
+    return answer.text
+
+
+async def test_a_changed_composer_changes_nothing_that_is_out(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = published.app.state.site
+    monkeypatch.setattr(site.readouts, "compose", planted)
+    monkeypatch.setattr(site.press, "_lay", laid)
+    for path in (PAGE, FEED):
+        assert "took part in the Video call on European security on" in await text(published, path)
+    lines = b"".join(await published.recorder.export(readout_of(CALL), "public")).decode()
+    assert "took part in the Video call on European security on" in lines
+    assert "Claire Morel" not in lines
+
+
+async def test_what_people_changed_goes_out_when_it_is_signed(held: House) -> None:
+    press = held.press
+    draft = await press.lay(CALL, HAND)
+    assert not isinstance(draft, Refusal)
+    (sentence,) = draft.drafting.blocks[1].sentences
+    for language, words in (("en", "They met by video."), ("fr", "Ils se sont vus.")):
+        base = draft.drafting.table[sentence].words[language].seq
+        command = RewordSentence(sentence, language, base, {language: words})
+        assert not isinstance(await press.do(CALL, command, HAND), Refusal)
+    unsigned = await press.publish(CALL, HAND)
+    assert isinstance(unsigned, Refusal)
+    assert unsigned.code == "not-signed"
+    edited = await press.edited(CALL)
+    assert edited
+    for language in ("en", "fr"):
+        base = edited.drafting.touched[language]
+        assert not isinstance(await press.sign(CALL, language, base, HAND), Refusal)
+    assert not isinstance(await press.publish(CALL, HAND), Refusal)
+    assert "They met by video." in await text(held, PAGE)
+    assert "Ils se sont vus." in await text(held, PAGE.replace("/en/", "/fr/"))
+
+
+async def test_an_erasure_reaches_every_version(published: House) -> None:
+    office = await published.secretariat()
+    person = list((await published.recorder.meeting(CALL)).seats.participants.values())[2]
+    name = person.texts["name"]["und"]
+    assert name in await text(published, PAGE)
+    await published.act(SECRETARIAT, RedactText(person.seq))
+    page = await text(published, PAGE)
+    assert name not in page
+    assert "[erased]" in page
+    await published.press.erase(CALL, HAND)
+    lines = b"".join(await published.recorder.export(readout_of(CALL), "everything")).decode()
+    assert name not in lines
+    assert "[erased]" in await text(published, PAGE)
+    assert office
+
+
+async def test_what_is_withdrawn_is_withdrawn_on_both(published: House) -> None:
+    office = await published.secretariat()
+    answer = await office.post(f"/secretariat/meetings/{CALL}/withdraw", data={})
+    assert answer.status_code == 303
+    kept = await published.press.text(CALL)
+    assert kept
+    assert kept.issuing.status == "withdrawn"
+    assert not isinstance(await published.press.publish(CALL, HAND), Refusal)
+    assert (await published.press.text(CALL)).issuing.status == "published"  # type: ignore[union-attr]
