@@ -25,8 +25,8 @@ HEAD = """# Acts
 
 Every act of a meeting, and after them those of a body's record and of a text for the press, as
 `src/hemicycle/procedure` declares them. This page is printed from those declarations by `make acts`; a test holds it.
-An act is asked in one order: when, who, what stops it, then its own rule (the number in SPEC.md). *Not while* names what
-is open and comes first. An act with none of it can be done whatever else is open.
+An act is asked in one order: when, who, what stops it, then its own rule (the number in SPEC.md). *Not while* names
+what is open and comes first. An act with none of it can be done whatever else is open.
 
 Subjects stand in a row, each on those before it: a subject stops acts of subjects before it, and what it does never
 asks those after it. *Follows* is what happens by itself within the act, and cannot be refused: what ends, ends before

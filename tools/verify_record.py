@@ -355,7 +355,7 @@ class PressAccess(Access):
     def take(self, seq: int, kind: Any, facts: dict[str, Any]) -> None:
         if kind == "publication-begun":
             want(seq == 0, f"line {seq + 2}: the record of a publication begins once")
-        elif kind in ("sentence-erased", "block-erased") and facts["target"] < seq:
+        elif kind in ("sentence-erased", "signer-erased", "block-erased") and facts["target"] < seq:
             self.erased.add(facts["target"])
 
     def label(self, kind: Any, facts: dict[str, Any]) -> str:

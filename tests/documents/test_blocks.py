@@ -36,7 +36,9 @@ def test_the_draft_reads_as_the_readout(language: str) -> None:
     entries = played()
     speaking = [load_language(one) for one in ("en", "fr")]
     own = load_language(language)
-    assert read(draft_blocks(entries, speaking), language) == render_text(readout(entries, own), own)
+    assert read(draft_blocks(entries, speaking), language) == render_text(
+        readout(entries, own), own
+    )
 
 
 def test_sentences_stand_level_and_what_was_adopted_is_known() -> None:
@@ -48,18 +50,22 @@ def test_sentences_stand_level_and_what_was_adopted_is_known() -> None:
 
 
 def test_what_a_language_lacks_stands_beside_nothing() -> None:
-    """The sentences behind it stand level again, and a note says what is missing."""
-    lacking = EXAMPLE.replace("fr = \"", "xx = \"", 0)
-    entries = played(lacking)
-    blocks = draft_blocks(entries, [load_language("en"), load_language("de")])
-    assert blocks[-1].kind == "note"
-    assert [*blocks[-1].sentences[0].words] == ["de"]
+    """What comes after it stands level again."""
+    blocks = draft_blocks(played(), [load_language("en"), load_language("de")])
+    told = [(block.kind, [[*one.words] for one in block.sentences]) for block in blocks]
+    assert told[0] == ("heading", [["en"]])
+    assert told[2] == ("paragraph", [["en", "de"], ["en", "de"]])
+    assert told[4] == ("paragraph", [["en"], ["en"], ["en"]])
+    assert told[6] == ("caption", [["en", "de"]])
 
 
 def test_whoever_is_named_in_a_sentence_is_told_by_it() -> None:
     """So that an erasure of theirs finds it."""
     blocks = draft_blocks(played(), [load_language("en")])
     (invited,) = (
-        one for block in blocks for one in block.sentences if "invited all members" in one.words["en"]
+        one
+        for block in blocks
+        for one in block.sentences
+        if "invited all members" in one.words["en"]
     )
     assert 1 in invited.seqs

@@ -71,7 +71,11 @@ def lay(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
             line("paragraph", [one.paragraphs[n][0].text for one in told], paragraph[0].seqs)
             for n, paragraph in enumerate(first.paragraphs)
         ),
-        line("caption", [one.caption for one in told], _pictured(entries) + [*first.paragraphs[0][0].seqs]),
+        line(
+            "caption",
+            [one.caption for one in told],
+            [*_pictured(entries), *first.paragraphs[0][0].seqs],
+        ),
         line("source", [one.source for one in told], [0]),
         line("note", ["; ".join(one.missing) for one in told], every),
     ]

@@ -8,8 +8,8 @@ import pytest
 
 from hemicycle.files.write import write
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.meeting.business.publication.commands import CorrectText
 from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.publication.commands import CorrectText
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.web.corrections import texted_entries
 from tests.web.calling import call, called, checked, content, drafted

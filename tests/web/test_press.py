@@ -1,10 +1,13 @@
-"""[PRESS-9] [PRESS-11] What went out is shown as it went out, whatever the composer has learnt since; erasures reach it."""
+"""[PRESS-9] [PRESS-11] What went out is shown as it went out, whatever the composer has learnt; erasures reach it."""
 
 from collections.abc import Sequence
 
 import pytest
 
+from hemicycle.cli.verdict import judge
 from hemicycle.documents.blocks import DraftBlock
+from hemicycle.keeping.on_records import OnRecords
+from hemicycle.keeping.place import Sought
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -70,7 +73,6 @@ async def test_what_people_changed_goes_out_when_it_is_signed(held: House) -> No
 
 
 async def test_an_erasure_reaches_every_version(published: House) -> None:
-    office = await published.secretariat()
     person = list((await published.recorder.meeting(CALL)).seats.participants.values())[2]
     name = person.texts["name"]["und"]
     assert name in await text(published, PAGE)
@@ -82,7 +84,6 @@ async def test_an_erasure_reaches_every_version(published: House) -> None:
     lines = b"".join(await published.recorder.export(readout_of(CALL), "everything")).decode()
     assert name not in lines
     assert "[erased]" in await text(published, PAGE)
-    assert office
 
 
 async def test_what_is_withdrawn_is_withdrawn_on_both(published: House) -> None:
@@ -94,3 +95,22 @@ async def test_what_is_withdrawn_is_withdrawn_on_both(published: House) -> None:
     assert kept.issuing.status == "withdrawn"
     assert not isinstance(await published.press.publish(CALL, HAND), Refusal)
     assert (await published.press.text(CALL)).issuing.status == "published"  # type: ignore[union-attr]
+
+
+async def test_whoever_is_erased_goes_from_the_text_as_well(published: House) -> None:
+    """[KEEP-4] The words of their seat, every sentence that names them, and the name of who signed."""
+    people = (await published.recorder.meeting(CALL)).seats.participants.values()
+    name = next(one.texts["name"]["und"] for one in people if "Johnson" in str(one.texts["name"]))
+    place = OnRecords(published.recorder)
+    sought = Sought(words=(name, "Claire Morel"))
+    record = readout_of(CALL)
+    before = b"".join(await published.recorder.export(record, "everything")).decode()
+    assert name in before
+    assert "Claire Morel" in before
+    for trace in await place.find(sought):
+        if trace.may_go:
+            await place.erase(trace, sought)
+    after = b"".join(await published.recorder.export(record, "everything")).decode()
+    assert name not in after
+    assert "Claire Morel" not in after
+    assert judge(after.encode().splitlines(keepends=True), published.recorder.vkey, ()).good

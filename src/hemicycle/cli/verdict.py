@@ -12,12 +12,12 @@ from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.queries import day_of
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.publication.drafting.entries import PublicationBegun
-from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.standing_body.founding.entries import BodyBegun
@@ -125,7 +125,10 @@ def _judge(
         return found, None
     if isinstance(first.fact, BodyBegun) and record_of(first.fact.body) != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-body"))
-    if isinstance(first.fact, PublicationBegun) and readout_of(first.fact.meeting) != read.report.record:
+    if (
+        isinstance(first.fact, PublicationBegun)
+        and readout_of(first.fact.meeting) != read.report.record
+    ):
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     if not isinstance(first.fact, MeetingConvened):
         return found, None

@@ -46,7 +46,9 @@ def draft_blocks(entries: Sequence[Entry], languages: Sequence[Language]) -> lis
     told = [readout(entries, language) for language in languages]
     laying = _Laying(fold(entries), [language.code for language in languages])
     opened = told[0].title.seqs
-    every = sorted({seq for one in told for paragraph in one.paragraphs for s in paragraph for seq in s.seqs})
+    every = sorted(
+        {seq for one in told for paragraph in one.paragraphs for s in paragraph for seq in s.seqs}
+    )
     missing = [missing_of(one, lang) for one, lang in zip(told, languages, strict=True)]
     found = [
         laying.block("heading", [[one.title for one in told]]),
@@ -92,11 +94,9 @@ class _Laying:
 
     def _sentence(self, level: Level) -> DraftSentence:
         pairs = zip(self._languages, level, strict=True)
-        words = {language: one.text for language, one in pairs if one}
+        words = {language: one.text for language, one in pairs if one and one.text}
         seqs = list(dict.fromkeys(seq for one in level if one for seq in one.seqs))
-        named = [
-            seq for name, seq in self._people if any(name in said for said in words.values())
-        ]
+        named = [seq for name, seq in self._people if any(name in said for said in words.values())]
         origin: Origin = "adopted" if self._quotes(words, seqs) else "generated"
         return DraftSentence(words, origin, [*seqs, *(seq for seq in named if seq not in seqs)])
 
@@ -130,7 +130,9 @@ def _level(lists: Sequence[Sequence[T]], key: Callable[[T], Hashable]) -> list[l
         matched = SequenceMatcher(None, keys, [key(one) for one in other], autojunk=False)
         level, level_keys = list[list[T | None]](), list[Hashable]()
         for _, start, end, begin, stop in matched.get_opcodes():
-            there = zip_longest(zip(rows[start:end], keys[start:end], strict=True), other[begin:stop])
+            there = zip_longest(
+                zip(rows[start:end], keys[start:end], strict=True), other[begin:stop]
+            )
             for known, one in there:
                 row, name = known or ([None] * number, key(one) if one is not None else None)
                 level.append([*row, one])

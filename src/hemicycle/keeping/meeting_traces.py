@@ -84,7 +84,7 @@ def mentions(
             RECORDS,
             f"seq/{record}/{entry.seq}",
             (),
-            _around(says, words),
+            around(says, words),
             frozenset(),
             record,
             entry.at,
@@ -108,7 +108,8 @@ def _seat(record: str, one: Participant) -> str:
     return " · ".join(part for part in said if part)
 
 
-def _around(says: Sequence[str], words: Sequence[str]) -> str:
+def around(says: Sequence[str], words: Sequence[str]) -> str:
+    """What stands around the first of these words that is said."""
     said = next(text for text in says if named(words, [text]))
     word = next(one for one in words if named([one], [said]))
     start = max(0, folded(said).find(folded(word)) - SHOWN // 3)

@@ -10,13 +10,19 @@ from typing import Protocol
 from hemicycle.keeping.body_traces import held_in_body, people_of_body
 from hemicycle.keeping.meeting_traces import done_in_meeting, mentions, people_of_meeting
 from hemicycle.keeping.place import Sought, Stored, Trace, Waits
+from hemicycle.keeping.press_traces import named_in_press
 from hemicycle.keeping.record_traces import RECORDS
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.issuing.erasing import erasure, telling
+from hemicycle.procedure.publication.signing.commands import EraseSigner
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.procedure.standing_body.people.commands import ErasePerson
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import PersonId
@@ -87,11 +93,39 @@ class OnRecords:
         """See Place."""
         kind, _, of = trace.key.partition("/")
         record, _, one = of.rpartition("/")
-        command: Command = RedactText(int(one)) if kind == "seq" else ErasePerson(PersonId(one))
         try:
-            answer = await self._records.act(record, SECRETARIAT, command, None)
+            await self._act(record, await self._command(record, kind, one))
+            if kind == "seq":
+                await self._erase_told(record)
         except RecorderError as fault:
             raise Waits("record-unwell") from fault
+
+    async def _command(self, record: str, kind: str, one: str) -> Command:
+        """The act that erases what a trace stands for."""
+        match kind:
+            case "seq":
+                return RedactText(int(one))
+            case "signer":
+                return EraseSigner(int(one))
+            case "sentence":
+                state = await self._records.state(record)
+                text = state if isinstance(state, PressText) else PressText()
+                return erasure(text, [SentenceId(one)], {})
+        return ErasePerson(PersonId(one))
+
+    async def _erase_told(self, meeting: str) -> None:
+        """The text for the press loses the sentences that tell what was erased from the meeting's record."""
+        record, state = readout_of(meeting), await self._records.state(meeting)
+        if record not in await self._records.records() or not isinstance(state, Meeting):
+            return
+        gone = {one.seq for one in state.publication.erased}
+        told = telling(await self._records.entries(record), gone)
+        text = await self._records.state(record)
+        if told and isinstance(text, PressText):
+            await self._act(record, erasure(text, told, {}))
+
+    async def _act(self, record: str, command: Command) -> None:
+        answer = await self._records.act(record, SECRETARIAT, command, None)
         if isinstance(answer, Refusal) and answer.code not in GONE:
             raise Waits(answer.code)
 
@@ -107,14 +141,18 @@ class OnRecords:
         self, record: str, state: RecordState, words: tuple[str, ...]
     ) -> Sequence[Trace]:
         """Others' words in which these stand; read once for each state of a record."""
-        if not isinstance(state, Meeting) or not words:
+        if not isinstance(state, Meeting | PressText) or not words:
             return ()
         if words != self._words:
             self._words, self._read = words, {}
         read, key = self._read, (record, state.size)  # who seeks others meanwhile has another
         if key not in read:
             entries = await self._records.entries(record)
-            named = mentions(record, state, entries, words)
+            named = (
+                named_in_press(record, entries, words)
+                if isinstance(state, PressText)
+                else mentions(record, state, entries, words)
+            )
             read[key] = await to_thread(list, named)  # a long record holds up nobody
         return read[key]
 
@@ -122,6 +160,8 @@ class OnRecords:
         """What they did and held, which stands."""
         if isinstance(state, StandingBody):
             return held_in_body(record, state, who)
+        if not isinstance(state, Meeting):
+            return iter(())
         done = done_in_meeting(record, await self._records.entries(record), who)
         return iter(await to_thread(list, done))
 

@@ -23,6 +23,7 @@ PAGES = (
     "change.ftl",
     "calling.ftl",
     "preparing.ftl",
+    "press.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

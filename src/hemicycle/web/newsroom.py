@@ -106,9 +106,7 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
         if out is None:
             continue
         told_language = told_in(reader, out.languages)
-        told = await site.readouts.out(
-            card.record, out.kept, out.size, out.upto, told_language
-        )
+        told = await site.readouts.out(card.record, out.kept, out.size, out.upto, told_language)
         picture = out.picture if told.photo else None
         found.append(
             Release(card.record, told, out.starts, out.offset_min, out.first, out.changed, picture)

@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.view import view
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.policy import NOTED_FACTS, allow
+from hemicycle.web.press.readout import Readout
 from hemicycle.web.print_wish import (
     FORMS,
     ORDERS,
@@ -30,7 +31,6 @@ from hemicycle.web.print_wish import (
     read_wish,
     readers_of,
 )
-from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.sheets.all_sheets import READOUT, SHEETS, offered
 from hemicycle.web.sheets.given import Given

@@ -138,7 +138,9 @@ def news_article(
         "@type": "NewsArticle",
         "headline": told.title,
         "description": told.lead,
-        "articleBody": "\n\n".join(" ".join(s.text for s in para if s.text) for para in told.paragraphs),
+        "articleBody": "\n\n".join(
+            " ".join(s.text for s in para if s.text) for para in told.paragraphs
+        ),
         "inLanguage": told.language,
         "datePublished": dates.iso(out.first_published_at or 0),
         "dateModified": dates.iso(out.published_at or 0),

@@ -1,4 +1,4 @@
-"""Readouts as pages show them: the kept text of what is out; drafts, composed, and kept while the record stands still."""
+"""Readouts as pages show them: of what is out the kept text; a draft composed, and kept while the record stands."""
 
 import asyncio
 from collections import OrderedDict

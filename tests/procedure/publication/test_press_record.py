@@ -12,9 +12,13 @@ from hemicycle.procedure.publication.drafting.commands import (
     WriteSentence,
 )
 from hemicycle.procedure.publication.drafting.queries import left_out, to_settle
-from hemicycle.procedure.publication.issuing.commands import BlockWords, IssueVersion, WithdrawVersion
+from hemicycle.procedure.publication.issuing.commands import (
+    BlockWords,
+    IssueVersion,
+    WithdrawVersion,
+)
 from hemicycle.procedure.publication.record import PUBLICATION
-from hemicycle.procedure.publication.signing.commands import SignLanguage
+from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
 from hemicycle.procedure.publication.signing.queries import signed, touched
 from hemicycle.procedure.publication.words import Block, BlockId
 from tests.procedure.publication.written import CALL, POINT, Written, blocks, told
@@ -186,7 +190,20 @@ def test_an_erasure_takes_a_sentence_from_every_version(text: Written) -> None:
 
 def test_the_meeting_is_its_own(text: Written) -> None:
     """[PRESS-1] A sentence tells entries of its meeting alone, as far as it went."""
-    strange = [block for block in blocks()]
+    strange = blocks()
     strange[0].sentences[0].tells.append(told(POINT.size))
     assert text.code(LayDraft(POINT, strange)) == "other-entries"
-    assert CALL == text.state.drafting.meeting
+    assert text.state.drafting.meeting == CALL
+
+
+def test_the_name_of_who_signed_is_erased_and_the_signature_stands(text: Written) -> None:
+    """[PRESS-11]"""
+    text.sign("en")
+    first = text.state.signing.table["en"].seq
+    text.sign("en")
+    for seq in (first, text.state.signing.table["en"].seq):
+        text.made(EraseSigner(seq))
+    assert text.code(EraseSigner(first)) == "no-text-there"
+    assert signed(text.state, "en")
+    assert b"Claire Morel" not in b"".join(text.lines("everything"))
+    text.hold()

@@ -7,18 +7,18 @@ from hemicycle.procedure.core.codec import entry_of, header_of
 from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.replay import lawful
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.publication.access import view, visible
 from hemicycle.procedure.publication.drafting.commands import BeginPublication, Laid, LaidBlock
 from hemicycle.procedure.publication.drafting.queries import words_of
+from hemicycle.procedure.publication.issuing.acts import touched_blocks
 from hemicycle.procedure.publication.issuing.commands import (
     BlockWords,
     EraseSentences,
     IssueVersion,
     Remaining,
 )
-from hemicycle.procedure.publication.issuing.acts import touched_blocks
 from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is, shown
-from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import touched
@@ -132,7 +132,11 @@ class Written:
         """The command that erases these sentences."""
         left = []
         for block in touched_blocks(self.state, set(sentences)):
-            words = [block.texts[one.id] for one in block.sentences if one.id not in sentences and not one.erased]
+            words = [
+                block.texts[one.id]
+                for one in block.sentences
+                if one.id not in sentences and not one.erased
+            ]
             left += [Remaining(block.seq, words)] if words else []
         return EraseSentences([*sentences], left, {"en": "at her request"})
 

@@ -36,7 +36,7 @@ def readable(text: PressText, words: Text, *, known: Iterable[str] | None = None
         if language not in official:
             return refusal(text, "unknown-language", "TEXT-1", language=language)
         if len(said) > MOST_CHARACTERS:
-            return refusal(text, "too-many", "TEXT-1", most=MOST_CHARACTERS)
+            return refusal(text, "text-too-long", "TEXT-1", most=MOST_CHARACTERS)
         fault = misspelt(said, lines=True)
         if fault:
             return refusal(text, fault[0], "TEXT-1", language=language, **fault[1])

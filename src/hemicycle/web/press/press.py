@@ -42,7 +42,6 @@ from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
 
-
 Lay = Callable[[Sequence[Entry], Sequence[str]], list[DraftBlock]]
 """Composes the draft of a readout in these languages. Raises NothingToTell."""
 
@@ -95,9 +94,7 @@ class Press:
             answer = await self._recorder.begin(record, begun, account=hand.account)
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
-    async def sign(
-        self, meeting: str, language: str, base: int, hand: Hand
-    ) -> Accepted | Refusal:
+    async def sign(self, meeting: str, language: str, base: int, hand: Hand) -> Accepted | Refusal:
         """Sign a language off."""
         name = {NO_LANGUAGE: hand.name}
         return await self.do(meeting, SignLanguage(Token(language), base, name), hand)

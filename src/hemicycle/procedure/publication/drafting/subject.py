@@ -9,9 +9,9 @@ from hemicycle.procedure.publication.drafting.entries import (
     DraftLaid,
     PublicationBegun,
     SentenceConfirmed,
+    SentenceErased,
     SentenceLaid,
     SentenceReworded,
-    SentenceErased,
 )
 from hemicycle.procedure.publication.drafting.state import Drafting, Sentence, Worded
 from hemicycle.procedure.publication.state import PressText

@@ -48,7 +48,7 @@ class Version(msgspec.Struct, frozen=True):
 
 
 class Issuing(msgspec.Struct, frozen=True):
-    """`blocks` by the seq of their entry. `instead`: an entry that lost its words → the one with what is left of them."""
+    """`blocks` by the seq of their entry. `instead`: an entry that lost its words → the one with what is left."""
 
     meeting: MeetingId | None = None
     status: Literal["none", "published", "withdrawn"] = "none"

@@ -10,3 +10,9 @@ class SignLanguage(Command, frozen=True, tag="sign-language"):
     language: Token
     base: int
     name: Text
+
+
+class EraseSigner(Command, frozen=True, tag="erase-signer"):
+    """Erase the name that entry `target` gives of who signed; that somebody did stands."""
+
+    target: int

@@ -10,3 +10,15 @@ class LanguageSigned(Fact, frozen=True):
 
     language: Token
     left_out: list[SentenceId]
+
+
+class SignerErased(Fact, frozen=True):
+    """The name of who signed with entry `target` was erased. `language`: where that is the last signature of it."""
+
+    target: int
+    language: Token | None
+
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target

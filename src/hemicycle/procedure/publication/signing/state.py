@@ -16,6 +16,10 @@ class Signature(msgspec.Struct, frozen=True):
 
 
 class Signing(msgspec.Struct, frozen=True):
-    """By language, the last one: it stands as long as nothing has touched the language since."""
+    """By language, the last one: it stands as long as nothing has touched the language since.
+
+    `named`: the entries that name who signed, each with its language.
+    """
 
     table: dict[Token, Signature] = {}
+    named: dict[int, Token] = {}

@@ -8,8 +8,8 @@ from hemicycle.procedure.core.subject import Subject, on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
 from hemicycle.procedure.publication.drafting.queries import left_out, to_settle
 from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, readable, refusal
-from hemicycle.procedure.publication.signing.commands import SignLanguage
-from hemicycle.procedure.publication.signing.entries import LanguageSigned
+from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
+from hemicycle.procedure.publication.signing.entries import LanguageSigned, SignerErased
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.procedure.publication.signing.state import Signature, Signing
 from hemicycle.procedure.publication.state import PressText
@@ -33,19 +33,38 @@ def sign(text: PressText, order: Submission[SignLanguage]) -> Decision:
     return readable(text, one.name, known=[NO_LANGUAGE]) or [Draft(fact, {"name": one.name})]
 
 
+@act(EraseSigner, SignerErased, by=OFFICE, when=ANY_TIME, spec="PRESS-11")
+def erase(text: PressText, order: Submission[EraseSigner]) -> Decision:
+    """[PRESS-11] A name goes; that the language was signed stands."""
+    target = order.command.target
+    language = text.signing.named.get(target)
+    if language is None:
+        return refusal(text, "no-text-there", "PRESS-11")
+    last = text.signing.table[language].seq == target
+    return [Draft(SignerErased(target, language if last else None))]
+
+
 SIGNING = Subject[PressText](
     name="signing",
     home=__package__,
     parts=("signing",),
-    acts=[sign],
+    acts=[sign, erase],
     evolve=[
         on(
             LanguageSigned,
             PressText.signing,
             into(Signing.table).put(
-                LanguageSigned.language, like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS)
+                LanguageSigned.language,
+                like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS),
             ),
-        )
+            into(Signing.named).put(SEQ, LanguageSigned.language),
+        ),
+        on(
+            SignerErased,
+            PressText.signing,
+            into(Signing.table).at(SignerErased.language, into(Signature.texts).set({})),
+            into(Signing.named).take(SignerErased.target),
+        ),
     ],
     offers=(),
 )

@@ -38,26 +38,16 @@ SHA_256 = re.compile(r"[0-9a-f]{64}")
 def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decision:
     """[PUBLISH-1] In one act, in every official language: as it is kept, or each fixed by its digest."""
     command, known = order.command, meeting.publication
-    languages = sitting_of(meeting).languages
-    if command.kept is not None:
-        if command.digests:
-            return refusal(meeting, "bad-digest", "PUBLISH-1", language=min(command.digests))
-        if command.kept.record != readout_of(sitting_of(meeting).meeting):
-            return refusal(meeting, "other-record", "PUBLISH-1")
-        if known.status == "published" and known.kept == command.kept:
-            return refusal(meeting, "unchanged", "PUBLISH-1")
-        return [Draft(ReadoutPublished(known.version + 1, {}, command.kept))]
-    for official in languages:
-        if official not in command.digests:
-            return refusal(meeting, "language-missing", "PUBLISH-1", language=official)
-    for language, digest in command.digests.items():
-        if language not in languages:
-            return refusal(meeting, "unknown-language", "PUBLISH-1", language=language)
-        if not SHA_256.fullmatch(digest):
-            return refusal(meeting, "bad-digest", "PUBLISH-1", language=language)
-    if known.status == "published" and known.digests == command.digests:
+    refused = _unkept(meeting, command) if command.kept is None else _other(meeting, command)
+    if refused:
+        return refused
+    same = known.digests == command.digests and (known.kept or None) == command.kept
+    if known.status == "published" and same:
         return refusal(meeting, "unchanged", "PUBLISH-1")
-    return [Draft(ReadoutPublished(known.version + 1, command.digests))]
+    version = known.version + 1
+    if command.kept is None:
+        return [Draft(ReadoutPublished(version, command.digests))]
+    return [Draft(ReadoutPublished(version, {}, command.kept))]
 
 
 @act(WithdrawReadout, ReadoutWithdrawn, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-2")
@@ -123,6 +113,29 @@ def release(meeting: BusinessState, order: Submission[ReleaseItem]) -> Decision:
     if item is not None and audience_of_item(meeting, None) != "public":
         return refusal(meeting, "meeting-not-public", "PUBLISH-5")
     return [Draft(ItemReleased(item))]
+
+
+def _other(meeting: BusinessState, command: PublishReadout) -> Refusal | None:
+    """What is kept stands on the record of this meeting's readout, and needs no digest."""
+    if command.digests:
+        return refusal(meeting, "bad-digest", "PUBLISH-1", language=min(command.digests))
+    if command.kept and command.kept.record != readout_of(sitting_of(meeting).meeting):
+        return refusal(meeting, "other-record", "PUBLISH-1")
+    return None
+
+
+def _unkept(meeting: BusinessState, command: PublishReadout) -> Refusal | None:
+    """What is kept nowhere is fixed by a digest in each official language."""
+    languages = sitting_of(meeting).languages
+    for official in languages:
+        if official not in command.digests:
+            return refusal(meeting, "language-missing", "PUBLISH-1", language=official)
+    for language, digest in command.digests.items():
+        if language not in languages:
+            return refusal(meeting, "unknown-language", "PUBLISH-1", language=language)
+        if not SHA_256.fullmatch(digest):
+            return refusal(meeting, "bad-digest", "PUBLISH-1", language=language)
+    return None
 
 
 def _undecided(meeting: BusinessState, target: TextRef) -> Refusal | None:
