@@ -6,6 +6,15 @@ Each kind of its entries is in it. It stands like the others: it verifies for ev
 import sys
 from datetime import date
 
+from hemicycle.procedure.standing_body.conferences.commands import (
+    AddPart,
+    CallProgramme,
+    CancelProgramme,
+    MoveProgramme,
+    PlanConference,
+    PlanProgramme,
+)
+from hemicycle.procedure.standing_body.conferences.state import Part, Place
 from hemicycle.procedure.standing_body.delegations.commands import (
     DateDelegate,
     ListDelegates,
@@ -44,6 +53,7 @@ from hemicycle.procedure.standing_body.series.commands import (
 )
 from hemicycle.procedure.standing_body.series.state import Slot
 from hemicycle.procedure.words import (
+    ConferenceId,
     DelegateId,
     MeetingId,
     MemberCode,
@@ -91,10 +101,39 @@ def held() -> Kept:
     ):
         kept.made(later)
     _call_series(kept)
+    _plan_conference(kept)
     delegate = next(d.id for d in kept.state.delegations.table.values() if d.person == person)
     kept.made(DateDelegate(DelegateId(delegate), date(2022, 3, 1), date(2023, 3, 1)))
     assert other not in kept.state.people.table
     return kept
+
+
+def _plan_conference(kept: Kept) -> None:
+    """A conference with a sitting that is called, one that moves, and one that is cancelled."""
+    names = {
+        "title": {"en": "Review Conference"},
+        "where": {"en": "Geneva"},
+        "part-1": {"en": "Plenary"},
+        "part-2": {"en": "Committee I"},
+        "room-1": {"en": "Room A"},
+        "room-2": {"en": "Room B"},
+    }
+    parts = [Part("plenary", 1), Part("committee", 2, "unsc")]
+    first, last = date(2022, 6, 15), date(2022, 6, 16)
+    kept.made(PlanConference(first, last, "Europe/Zurich", parts, names))
+    conference = ConferenceId(f"k{kept.state.size - 1}")
+    hours = [Slot(1_655_280_000_000 + n * 3_600_000, 60, "Europe/Zurich") for n in range(4)]
+    more = {"part-3": {"en": "Working group"}, "room-3": {"en": "Room C"}}
+    for command in (
+        AddPart(conference, Part("working-group", 3), more),
+        PlanProgramme(conference, 1, Place(hours[0], 1), {"en": "Opening"}, ["en"]),
+        PlanProgramme(conference, 2, Place(hours[0], 2), {"en": "Budget"}),
+        PlanProgramme(conference, 3, Place(hours[0], 3)),
+        MoveProgramme(conference, 2, Place(hours[1], 1), {"en": "At the request of the chair."}),
+        CancelProgramme(conference, 3, {"en": "Treated elsewhere."}),
+        CallProgramme(conference, 1, MeetingId("plenary-2022-06-15")),
+    ):
+        kept.made(command)
 
 
 def _call_series(kept: Kept) -> None:

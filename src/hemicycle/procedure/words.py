@@ -64,6 +64,8 @@ DelegateId = NewType("DelegateId", Token)
 """`d` and the seq of the entry by which somebody came into a delegation."""
 SeriesId = NewType("SeriesId", Token)
 """`e` and the seq of the entry that called the series."""
+ConferenceId = NewType("ConferenceId", Token)
+"""`k` and the seq of the entry that planned the conference."""
 DocumentId = NewType("DocumentId", Token)
 """`l` and the seq of the entry that laid it."""
 Language = NewType("Language", Token)

@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.authorship import Authorship
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.standing_body.access import discloses, is_class, label_of, sees, visible
+from hemicycle.procedure.standing_body.conferences.subject import CONFERENCES
 from hemicycle.procedure.standing_body.delegations.subject import DELEGATIONS
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.founding.subject import FOUNDING
@@ -16,7 +17,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 BODY = RecordType[StandingBody](
     name="body",
     state=StandingBody,
-    subjects=[FOUNDING, MEMBERSHIP, PEOPLE, OFFICES, DELEGATIONS, SERIES],
+    subjects=[FOUNDING, MEMBERSHIP, PEOPLE, OFFICES, DELEGATIONS, SERIES, CONFERENCES],
     authorship=Authorship(
         capacity=lambda *_: None,
         label=label_of,

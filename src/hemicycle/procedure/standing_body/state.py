@@ -1,6 +1,7 @@
 """The state of a body's record: one part a subject."""
 
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.standing_body.conferences.state import Conferences
 from hemicycle.procedure.standing_body.delegations.state import Delegations
 from hemicycle.procedure.standing_body.founding.state import Founding
 from hemicycle.procedure.standing_body.membership.state import Membership
@@ -18,3 +19,4 @@ class StandingBody(RecordState, frozen=True):
     offices: Offices = Offices()
     delegations: Delegations = Delegations()
     series: SeriesTable = SeriesTable()
+    conferences: Conferences = Conferences()
