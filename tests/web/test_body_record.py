@@ -23,7 +23,7 @@ LANGUAGES = ("en", "fr", "ar")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_kind_has_its_sentence(language: str) -> None:
     """In the language itself, not in its fallback."""
-    own = Messages(language, "directory.ftl", "series.ftl")._entries.names
+    own = Messages(language, "directory.ftl", "series.ftl", "programme.ftl")._entries.names
     assert [kind for kind in BODY.kinds if f"body-told-{kind}" not in own] == []
 
 

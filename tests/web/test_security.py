@@ -49,6 +49,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "draft": "x",
         "listed": "list-1",
         "series": "e1",
+        "conference": "k1",
         "form": "csv",
         "what": "state",
         "message": "1",

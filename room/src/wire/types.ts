@@ -879,6 +879,7 @@ export interface Outcomes {
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
  * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
  * or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
+ * `origin`: where it was adopted before it was laid here.
  */
 export interface Outcome {
   id: string
@@ -923,6 +924,7 @@ export interface Outcome {
   issued: 'statement' | 'summary' | null
   acclaimed: boolean
   to_vote: number | null
+  origin: Origin | null
 }
 
 /**
@@ -1027,6 +1029,30 @@ export interface AddedPart {
   digests: Record<string, string>
 }
 
+/**
+ * A text that another meeting adopted, a committee of a conference: by which entry of its record.
+ *
+ * `votes` None: it was adopted without a vote.
+ */
+export interface Origin {
+  point: EntryPoint
+  votes: Votes | null
+}
+
+/** The entry `seq` of `record`, and the hash of its leaf in hexadecimal (docs/record-format.md, section 3). */
+export interface EntryPoint {
+  record: string
+  seq: number
+  leaf: string
+}
+
+/** By how many votes something was adopted. */
+export interface Votes {
+  yes: number
+  no: number
+  abstain: number
+}
+
 /** One call runs at most, and one picture is in use. */
 export interface Photos {
   call: PhotoCall | null
@@ -1071,13 +1097,6 @@ export interface Publication {
   erased: TextRef[]
   corrections: Correction[]
   released: (string | null)[]
-}
-
-/** The entry `seq` of `record`, and the hash of its leaf in hexadecimal (docs/record-format.md, section 3). */
-export interface EntryPoint {
-  record: string
-  seq: number
-  leaf: string
 }
 
 /**
@@ -2385,7 +2404,7 @@ export interface DocumentWithdrawn {
  * A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
- * `chairs`: laid from the chair, as the chair's own.
+ * `chairs`: laid from the chair, as the chair's own. `origin`: where it was adopted before; `adopted-by`: by whom.
  */
 export interface OutcomeProposed {
   outcome: string
@@ -2403,6 +2422,7 @@ export interface OutcomeProposed {
   starts: string | null
   preamble: number
   chairs: boolean
+  origin?: Origin
 }
 
 /**
@@ -3870,6 +3890,7 @@ export interface WithdrawDocument {
  * `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
  * `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
  * why. `chairs`: laid from the chair, as the chair's own.
+ * `origin`: where it was adopted before, and `adopted_by`, by whom: laid by the secretariat, from that record.
  */
 export interface ProposeOutcome {
   type: 'propose-outcome'
@@ -3886,6 +3907,8 @@ export interface ProposeOutcome {
   starts?: string | null
   preamble?: number
   chairs?: boolean
+  origin?: Origin | null
+  adopted_by?: Record<string, string>
   salt?: Record<string, string>
 }
 

@@ -8,12 +8,15 @@ from hemicycle.live.reasons import FailedCode
 from hemicycle.live.room import Room
 from hemicycle.procedure.core.codec import Malformed, command_of
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, Uncertain
 
 ID_CHARACTERS = range(8, 65)
 PUBLIC_SEES = Refusal("public-watches", "LIVE-3")
 ROLE_SEES = Refusal("role-watches", "LIVE-3")
+REFERRED_ELSEWHERE = Refusal("origin-unchecked", "OUTCOME-20")
+"""Where a text was adopted the server itself reads from that record: no device says so."""
 
 
 class Acts:
@@ -40,6 +43,8 @@ class Acts:
             command = command_of(MEETING, bytes(act.command))
         except Malformed as fault:
             return Refused(act.id, Refusal("malformed", "LIVE-3", None, {"fault": str(fault)}))
+        if isinstance(command, ProposeOutcome) and command.origin:
+            return Refused(act.id, REFERRED_ELSEWHERE)
         try:
             over = room.over_quota(connection.actor, len(bytes(act.command)))
             done = await self._recorder.act(

@@ -88,6 +88,9 @@ from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay
+from hemicycle.web.programme import change as programme_change
+from hemicycle.web.programme import pages as programme_pages
+from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
@@ -111,6 +114,9 @@ SUBJECTS = (
     pages,
     look_office,
     looks,
+    programme_plan,
+    programme_change,
+    programme_pages,
     call_series,
     change_series,
     invite_series,

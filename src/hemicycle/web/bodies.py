@@ -22,6 +22,7 @@ from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import BodyShown, MemberRow, shown_body
 from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
+from hemicycle.web.programme.headed import headed
 from hemicycle.web.render import language, page
 from hemicycle.web.rules import body_rules
 from hemicycle.web.security import address_of
@@ -84,6 +85,7 @@ async def body_page(
         timeline=timeline_of(state, day, reader),
         **(await office_knows(site_of(request), state, shown) if office else {}),
         series=await all_series(site_of(request), state, reader, office=office),
+        conferences=headed(state, reader),
         meetings=await meetings_of(site_of(request), shown.id, reader, office=office),
         office=office,
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",

@@ -44,6 +44,12 @@ BY_FORM = frozenset(str(one.__struct_config__.tag) for one in BODY.commands) - {
     "move-sittings",
     "cancel-sitting",
     "join-meeting",
+    "plan-conference",
+    "add-part",
+    "plan-programme",
+    "move-programme",
+    "cancel-programme",
+    "call-programme",
 }
 """What is entered by a form of its fields."""
 

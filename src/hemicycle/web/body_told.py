@@ -24,6 +24,7 @@ from hemicycle.procedure.words import OfficeId, PersonId
 from hemicycle.web.dates import day
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Recorder
+from hemicycle.web.programme.told import CONFERENCES, conference_values
 from hemicycle.web.series.told import SERIES, series_values
 from hemicycle.web.view_models import named
 
@@ -85,6 +86,8 @@ def _values(
         values["name"] = words_in(fact.name, reader)
     if isinstance(fact, SERIES):
         values |= series_values(state, fact, reader)
+    if isinstance(fact, CONFERENCES):
+        values |= conference_values(state, fact, reader)
     return values
 
 

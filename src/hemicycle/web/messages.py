@@ -17,6 +17,7 @@ PAGES = (
     "start.ftl",
     "delegation.ftl",
     "series.ftl",
+    "programme.ftl",
     "keeping.ftl",
     "replies.ftl",
     "printing.ftl",

@@ -89,7 +89,7 @@ async def all_series(
     every = (one.meeting for each in known for one in each.sittings.values())
     wanted = {str(meeting) for meeting in every if meeting}
     wanted |= {each.source.record for each in known if each.source}
-    briefs = await _briefs(site, wanted, reader, office) if wanted else {}
+    briefs = await briefs_of(site, wanted, reader, office) if wanted else {}
     return [_shown(state, one, reader, briefs, office) for one in known]
 
 
@@ -152,7 +152,7 @@ def _time(slot: Slot) -> Time:
     return Time(slot.starts, offset_min(slot), slot.zone, slot.minutes)
 
 
-async def _briefs(site: Site, records: set[str], reader: str, office: bool) -> dict[str, Brief]:
+async def briefs_of(site: Site, records: set[str], reader: str, office: bool) -> dict[str, Brief]:
     """Of the meetings that this reader may know of, by record."""
     stage = listed.c.stage if office else listed.c.public_stage
     card = listed.c.office_card if office else listed.c.card

@@ -71,14 +71,15 @@ def add(body: StandingBody, order: Submission[AddPart]) -> Decision:
     known = known_conference(body, one.conference)
     if isinstance(known, Refusal):
         return known
-    room, name = f"room-{known.rooms + 1}", f"part-{len(known.parts) + 1}"
+    number = len(known.parts) + 1
+    room, name = f"room-{known.rooms + 1}", f"part-{number}"
     rooms = known.rooms + (room in one.texts)
     refused = named(body, one.texts, [name], [room]) or part_of(body, one.part, rooms)
     if refused:
         return refused
     if one.part.kind == "plenary":
         return refusal(body, "plenary-missing", "CONFERENCE-1")
-    return [Draft(PartAdded(known.id, one.part, rooms), one.texts)]
+    return [Draft(PartAdded(known.id, number, one.part, rooms), one.texts)]
 
 
 @act(PlanProgramme, ProgrammePlanned, by=OFFICE, when=ANY_TIME, spec="CONFERENCE-2")

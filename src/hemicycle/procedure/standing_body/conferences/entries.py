@@ -19,9 +19,10 @@ class ConferencePlanned(Fact, frozen=True):
 
 
 class PartAdded(Fact, frozen=True):
-    """One more that meets there; the conference has so many `rooms` now."""
+    """One more that meets there, and its number; the conference has so many `rooms` now."""
 
     conference: ConferenceId
+    number: int
     part: Part
     rooms: int
 

@@ -3,6 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.core.actor import Command, SaltedCommand
+from hemicycle.procedure.meeting.business.outcomes.state import Origin
 from hemicycle.procedure.words import (
     AmendmentId,
     Form,
@@ -33,6 +34,7 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
     `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
     why. `chairs`: laid from the chair, as the chair's own.
+    `origin`: where it was adopted before, and `adopted_by`, by whom: laid by the secretariat, from that record.
     """
 
     by: Token
@@ -48,6 +50,8 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     starts: Token | None = None
     preamble: int = 0
     chairs: bool = False
+    origin: Origin | None = None
+    adopted_by: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):

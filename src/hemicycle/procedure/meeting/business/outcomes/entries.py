@@ -8,8 +8,10 @@ One by a single person or member is entered under its floor, and nobody adopts w
 
 from typing import Literal
 
+from msgspec import UNSET, UnsetType
+
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Part
+from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Origin, Part
 from hemicycle.procedure.words import (
     AmendmentId,
     Digest,
@@ -27,7 +29,7 @@ class OutcomeProposed(ItemFact, frozen=True):
     """A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
-    `chairs`: laid from the chair, as the chair's own.
+    `chairs`: laid from the chair, as the chair's own. `origin`: where it was adopted before; `adopted-by`: by whom.
     """
 
     outcome: OutcomeId
@@ -45,6 +47,7 @@ class OutcomeProposed(ItemFact, frozen=True):
     starts: Token | None = None
     preamble: int = 0
     chairs: bool = False
+    origin: Origin | UnsetType = UNSET
 
 
 class OutcomeAmended(ItemFact, frozen=True):

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import (
     NO_LANGUAGE,
     AmendmentId,
@@ -46,8 +47,29 @@ WAITING = ("proposed", "overtaken")
 SALT = "salt"
 """The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
 
+ADOPTED_BY = "adopted-by"
+"""The name under which the name of whoever adopted a text elsewhere stands among the words with which it was laid."""
+
 TOPIC = "topic-"
 """With which the ids of an invitation's topics begin."""
+
+
+class Votes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """By how many votes something was adopted."""
+
+    yes: int
+    no: int
+    abstain: int
+
+
+class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A text that another meeting adopted, a committee of a conference: by which entry of its record.
+
+    `votes` None: it was adopted without a vote.
+    """
+
+    point: EntryPoint
+    votes: Votes | None = None
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -178,6 +200,7 @@ class Outcome(msgspec.Struct, frozen=True):
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
     by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
     or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
+    `origin`: where it was adopted before it was laid here.
     """
 
     id: OutcomeId
@@ -222,6 +245,7 @@ class Outcome(msgspec.Struct, frozen=True):
     issued: Manner | None = None
     acclaimed: bool = False
     to_vote: int | None = None
+    origin: Origin | None = None
 
     @property
     def texts(self) -> Texts:
@@ -286,6 +310,11 @@ class Outcome(msgspec.Struct, frozen=True):
     def salt(self) -> str:
         """The salt of its digests (hex); empty where it was erased with the words that it came with."""
         return self.wordings[0].texts.get(SALT, {}).get(NO_LANGUAGE, "")
+
+    @property
+    def adopted_by(self) -> Text:
+        """Who adopted it before it was laid here; empty where nobody did."""
+        return self.wordings[0].texts.get(ADOPTED_BY, {})
 
     @property
     def sources(self) -> set[int]:

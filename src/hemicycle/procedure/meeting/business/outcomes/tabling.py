@@ -17,8 +17,17 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
 )
 from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, laid, version_digest
 from hemicycle.procedure.meeting.business.outcomes.queries import open_texts
-from hemicycle.procedure.meeting.business.outcomes.state import SALT, SETTLED, Outcome
-from hemicycle.procedure.meeting.business.outcomes.wording import BY_ALL, well_formed
+from hemicycle.procedure.meeting.business.outcomes.state import (
+    ADOPTED_BY,
+    SALT,
+    SETTLED,
+    Outcome,
+)
+from hemicycle.procedure.meeting.business.outcomes.wording import (
+    BY_ALL,
+    well_formed,
+    well_worded,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import ANOTHER_TEXT
 from hemicycle.procedure.meeting.kernel.guards import (
@@ -63,6 +72,7 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
         or may_draft(meeting, actor)
         or (by_chair(meeting, actor) if command.chairs else None)
         or well_formed(meeting, command)
+        or _well_referred(meeting, actor, command)
         or within_bounds(meeting, actor, item, "OUTCOME-1")
     )
     if refused:
@@ -85,8 +95,10 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
         starts=command.starts,
         preamble=command.preamble,
         chairs=command.chairs,
+        origin=command.origin or msgspec.UNSET,
     )
-    return [Draft(fact, {**command.texts, SALT: command.salt})]
+    whose = {ADOPTED_BY: command.adopted_by} if command.origin else {}
+    return [Draft(fact, {**command.texts, SALT: command.salt, **whose})]
 
 
 def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decision:
@@ -105,6 +117,8 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
     if command.item not in (None, speaker.item):
         return refusal(meeting, "item-not-in-hand", "OUTCOME-3", item=command.item or "")
     refused = well_formed(meeting, command)
+    if command.origin or command.adopted_by:
+        refused = refusal(meeting, "secretariat-only", "OUTCOME-20")
     if refused:
         return refused
     by = actor if command.by == "self" else own_code(command.by)
@@ -127,6 +141,16 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
         starts=command.starts,
     )
     return [Draft(fact, {**command.texts, SALT: command.salt})]
+
+
+def _well_referred(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Refusal | None:
+    """[OUTCOME-20] What another meeting adopted is laid by the secretariat, with who adopted it."""
+    if command.origin is None:
+        empty = not command.adopted_by
+        return None if empty else refusal(meeting, "source-missing", "OUTCOME-20")
+    if not is_secretariat(meeting, actor) or command.chairs:
+        return refusal(meeting, "secretariat-only", "OUTCOME-20")
+    return well_worded(meeting, {ADOPTED_BY: command.adopted_by})
 
 
 def within_bounds(
