@@ -3,11 +3,13 @@
 import httpx2
 
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.conferences.commands import CallProgramme
 from hemicycle.procedure.standing_body.conferences.state import Conference
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.words import MeetingId, OutcomeId
 from hemicycle.rulebooks import body as body_on_file
-from tests.web.conftest import House
+from tests.web.conftest import CALL, House, example
 
 AT = "/secretariat/bodies/nrc/conferences"
 PLAN = {
@@ -114,3 +116,62 @@ async def test_nobody_else_sees_a_conference_of_a_closed_record(published: House
     page = (await office.post(AT, data=PLAN)).headers["location"]
     assert (await office.get(page)).status_code == 200
     assert (await published.client().get(page.replace("/secretariat", "/en"))).status_code == 404
+
+
+async def with_plenary(house: House) -> tuple[httpx2.AsyncClient, str, str]:
+    """A committee that met and adopted, a plenary that is open, and the id of what the committee adopted."""
+    office, page = await planned(house)
+    await put(office, page, 2, "2035-06-14T10:00", **{"topic.en": "Budget"})
+    await put(office, page, 1, "2035-06-14T15:00", **{"topic.en": "Texts"})
+    plenary = example().renamed("plenary")
+    await house.convene(plenary)
+    await house.play(plenary, until=lambda m: m.debate.speaker is not None)
+    one = (await held(house)).id
+    for number, meeting in ((1, CALL), (2, "plenary")):
+        command = CallProgramme(one, number, MeetingId(meeting))
+        await house.act("secretariat", command, record_of("nrc"))
+    outcomes = (await house.recorder.meeting(CALL)).outcomes.table
+    return office, page, next(o.id for o in outcomes.values() if o.status == "adopted")
+
+
+async def test_what_a_committee_adopted_is_laid_before_the_plenary(published: House) -> None:
+    """[OUTCOME-20] By one press, with the entry that adopted it; and once, however often it is pressed."""
+    office, page, text = await with_plenary(published)
+    assert "Lay before the plenary" in (await office.get(page)).text
+    lay = {"do": "lay", "meeting": CALL, "plenary": "plenary", "outcome": text}
+    for _ in range(2):
+        assert (await office.post(page, data=lay)).status_code == 303
+    table = (await published.recorder.meeting("plenary")).outcomes.table
+    (laid,) = (one for one in table.values() if one.origin)
+    adopted = (await published.recorder.meeting(CALL)).outcomes.table[OutcomeId(text)]
+    assert laid.origin
+    assert adopted.settled
+    assert laid.origin.point == await published.recorder.entry_point(CALL, adopted.settled)
+    assert (laid.words, laid.adopted_by) == (adopted.words, {"en": "Committee I"})
+    shown = (await published.client().get(page.replace("/secretariat", "/en"))).text
+    assert "From Committee I:" in shown
+    assert f"without a vote, entry {adopted.settled}" in shown
+    assert "Before the plenary" in shown
+    assert "Lay before the plenary" not in shown
+
+
+async def test_nothing_else_is_laid(published: House) -> None:
+    """Neither from a meeting that is none of the conference, nor what was not adopted, nor before a committee."""
+    office, page, text = await with_plenary(published)
+    lay = {"do": "lay", "meeting": CALL, "plenary": "plenary", "outcome": text}
+    for wrong in ({"meeting": "plenary"}, {"plenary": CALL}, {"meeting": "x"}, {"outcome": "o1"}):
+        assert (await office.post(page, data={**lay, **wrong})).status_code == 404
+
+
+async def test_a_sitting_is_called_from_the_programme(published: House) -> None:
+    """[CONFERENCE-4] The draft has its hour, its names and its topic."""
+    office, page = await planned(published)
+    await put(office, page, 2, "2035-06-14T10:00", **{"topic.en": "Budget"})
+    shown = (await office.get(f"{page}?sitting=1")).text
+    assert "Call this meeting" in shown
+    one = await held(published)
+    form = {"body": "nrc", "day": "2035-06-14", "series": one.id, "sitting": "1", "of": "nrc"}
+    answer = await office.post("/secretariat/drafts", data=form)
+    kept = (await office.get(answer.headers["location"])).text
+    for words in ("Third Review Conference, Committee I", "2035-06-14", "10:00", "Budget"):
+        assert words in kept

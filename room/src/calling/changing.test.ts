@@ -15,6 +15,7 @@ function draft(): Draft {
     sandbox: false,
     series: '',
     sitting: '',
+    of: '',
     caller: '',
     asking: '',
     notice: '',

@@ -53,6 +53,7 @@ export interface Draft {
   sandbox: boolean
   series: string
   sitting: string
+  of: string
   caller: string
   asking: string
   notice: string

@@ -65,8 +65,9 @@ class Draft(Shape, frozen=True):
     """All of it. `zone`: on whose clock `time` is; `minutes`: how long it is to last; `number`: of the sitting.
 
     `host`, `chair`, `reporter`, `vice` and `photo` are keys of people. `sandbox`: it is for practice, and says so.
-    `series` and `sitting`: of which series of the body it is which sitting. `caller`: who calls, as the body's rules
-    name them, at the request of the members `asking`; `notice`: which sort of meeting it is by these rules.
+    `series` and `sitting`: of which series or conference it is which sitting; of a conference `of` names the body.
+    `caller`: who calls, as the body's rules name them, at the request of the members `asking`; `notice`: which sort of
+    meeting it is by these rules.
     """
 
     texts: dict[Literal["title", "topic", "source"], Words] = {}
@@ -88,6 +89,7 @@ class Draft(Shape, frozen=True):
     sandbox: bool = False
     series: Line = ""
     sitting: Line = ""
+    of: Line = ""
     caller: Line = ""
     asking: Line = ""
     notice: Line = ""

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
-from hemicycle.calendar.series import series_key
+from hemicycle.calendar.series import of_series, series_key
 from hemicycle.convene.called import Called, forget_called, note_called
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.drafts import Kept
@@ -23,6 +23,7 @@ from hemicycle.web.drafting.asked import Fault, draft_of, read, told
 from hemicycle.web.drafting.callers import call_of, short_or_not
 from hemicycle.web.drafting.checking import fit
 from hemicycle.web.drafting.finishing import finish_call
+from hemicycle.web.drafting.of_programme import programmed_of
 from hemicycle.web.drafting.of_series import sitting_of
 from hemicycle.web.drafting.practising import marked
 from hemicycle.web.policy import allow
@@ -69,8 +70,7 @@ async def _called(request: Request) -> Response:
     if refused is not None:
         await site.door.register.write(lambda r: forget_called(r, record))
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
-    body = kept.draft.body
-    account = who.mark(record_of(body)) if called.series else None
+    account = who.mark(of_series(called.series)[0]) if called.series else None
     await finish_call(site, record, called, account)
     meeting = await site.recorder.meeting(record)
     having = {link.actor for link in await site.door.links(record)}  # in the letters
@@ -94,15 +94,18 @@ async def _convened(request: Request, fitted: Fitting, draft: Draft) -> Refusal 
 async def _wished(request: Request, kept: Kept, *, invitations: bool) -> Called:
     """What follows from the call, as it is kept before it."""
     site, draft = site_of(request), kept.draft
-    state = await body_state(site, draft.body) if draft.series else None
-    joins = state is not None and sitting_of(state, draft.series, draft.sitting) is not None
+    body = draft.of or draft.body
+    own = request.state.who.body in (None, body)
+    state = await body_state(site, body) if draft.series and own else None
+    known = programmed_of if draft.of else sitting_of
+    joins = state is not None and known(state, draft.series, draft.sitting) is not None
     return Called(
         invitations,
         request.state.who.account,
         site.door.now(),
         addresses(draft),
         draft=kept.id,
-        series=series_key(record_of(draft.body), draft.series) if joins else None,
+        series=series_key(record_of(body), draft.series) if joins else None,
         sitting=int(draft.sitting) if joins else None,
         language=language(request),
     )

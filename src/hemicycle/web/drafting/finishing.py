@@ -7,10 +7,13 @@ meeting's record begins, each step may be done twice, and a start takes up what 
 from hemicycle.calendar.series import of_series
 from hemicycle.convene.called import Called, called_of, forget_called, note_finished, unfinished
 from hemicycle.convene.drafts import forget
-from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.standing_body.conferences.commands import CallProgramme
+from hemicycle.procedure.standing_body.conferences.state import Programmed
 from hemicycle.procedure.standing_body.series.commands import JoinMeeting
+from hemicycle.procedure.standing_body.series.state import Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import MeetingId, SeriesId
+from hemicycle.procedure.words import ConferenceId, MeetingId, SeriesId
 from hemicycle.recorder.errors import RecorderError, UnknownRecord
 from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.inviting.series_seats import seat_in_series
@@ -56,9 +59,17 @@ async def _join(site: Site, series: str, number: int, record: str, account: str 
     """The body's record knows the meeting, unless it does, or has no such sitting any more."""
     body, name = of_series(series)
     state = await site.recorder.state(body)
-    known = state.series.table.get(SeriesId(name)) if isinstance(state, StandingBody) else None
-    sitting = known.sittings.get(number) if known else None
+    if not isinstance(state, StandingBody):
+        return
+    known = state.series.table.get(SeriesId(name))
+    conference = state.conferences.table.get(ConferenceId(name))
+    sitting: Sitting | Programmed | None = None
+    command: Command = JoinMeeting(SeriesId(name), number, MeetingId(record))
+    if known:
+        sitting = known.sittings.get(number)
+    elif conference:
+        sitting = conference.programme.get(number)
+        command = CallProgramme(conference.id, number, MeetingId(record))
     if sitting is None or sitting.cancelled or sitting.meeting is not None:
         return
-    command = JoinMeeting(SeriesId(name), number, MeetingId(record))
     await site.recorder.act(body, SECRETARIAT, command, f"joined-{record}", account=account)

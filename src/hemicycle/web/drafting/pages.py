@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from babel import Locale
 from sqlalchemy import select
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -23,6 +24,7 @@ from hemicycle.web.catalogue import OFFICE_CARD
 from hemicycle.web.drafting.asked import draft_of, own_body
 from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.drafting.filling import key, of_body
+from hemicycle.web.drafting.of_programme import programmed_of, with_programmed
 from hemicycle.web.drafting.of_series import sitting_of, with_sitting
 from hemicycle.web.drafting.taking import earlier_meeting
 from hemicycle.web.file_errors import tell_faults
@@ -107,6 +109,8 @@ async def begin(request: Request) -> Response:
     elif body or who.body:
         draft = await _for_body(site, draft, body or who.body or "", field(form, "day"))
         draft = await _for_sitting(site, draft, field(form, "series"), field(form, "sitting"))
+        own_body(request, field(form, "of")[:128])
+        draft = await _for_programme(site, draft, field(form, "of")[:128], form)
     if form.get("invented"):
         draft = invented(draft)
     if who.body is not None:
@@ -146,6 +150,13 @@ async def _for_sitting(site: Site, draft: Draft, series: str, number: str) -> Dr
     state = await body_state(site, draft.body) if series and draft.body else None
     found = sitting_of(state, series, number) if state else None
     return with_sitting(draft, *found) if found else draft
+
+
+async def _for_programme(site: Site, draft: Draft, of: str, form: FormData) -> Draft:
+    """[CONFERENCE-4] With what the programme of a conference has of a sitting that may be called."""
+    state = await body_state(site, of) if of else None
+    found = programmed_of(state, field(form, "series"), field(form, "sitting")) if state else None
+    return with_programmed(draft, of, *found) if found else draft
 
 
 @allow(does("meetings"), noted=False)
