@@ -362,6 +362,7 @@ export function outcome(
     issued: null,
     acclaimed: false,
     to_vote: null,
+    origin: null,
     ...more,
   }
 }

@@ -147,7 +147,10 @@ async def test_what_a_committee_adopted_is_laid_before_the_plenary(published: Ho
     assert laid.origin
     assert adopted.settled
     assert laid.origin.point == await published.recorder.entry_point(CALL, adopted.settled)
-    assert (laid.words, laid.adopted_by) == (adopted.words, {"en": "Committee I"})
+    assert (laid.words, laid.wordings[0].texts["adopted-by"]) == (
+        adopted.words,
+        {"en": "Committee I"},
+    )
     shown = (await published.client().get(page.replace("/secretariat", "/en"))).text
     assert "From Committee I:" in shown
     assert f"without a vote, entry {adopted.settled}" in shown

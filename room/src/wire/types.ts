@@ -865,7 +865,7 @@ export interface Outcomes {
 }
 
 /**
- * A conclusion, commitment or invitation.
+ * A conclusion, commitment or invitation. `origin`: where it was adopted before it was laid here.
  *
  * `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
  * entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
@@ -874,12 +874,10 @@ export interface Outcomes {
  * before it, from the first. `parts` in their order; `wordings`: the words of all versions, first those with which the
  * text was laid, its salt among them. `approved`, `rejected`: parts, and the votes in which they were (division).
  * `delay`: asked for; `waived`: when it was waived last (ms). `stale`: languages that are behind in some part.
- * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
- * `supplied`: by whom a language was supplied since the version stands.
+ * `called`, `call_until`: since when, at least until when it is put (ms). `supplied`: by whom a language was, of it.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
  * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
  * or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
- * `origin`: where it was adopted before it was laid here.
  */
 export interface Outcome {
   id: string

@@ -125,6 +125,11 @@ export function verbWords(verb: string | null): string {
   return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
 }
 
+/** Who adopted it before it was laid here, as a committee of a conference. */
+export function adoptedBy(outcome: Outcome): string {
+  return worded(outcome.wordings[0]?.texts, 'adopted-by')?.words ?? ''
+}
+
 /** A sponsor as it is called: the member for whom it acts, or the person. */
 export function sponsorName(meeting: Meeting, { participant, capacity }: Outcome['sponsors'][number]): string {
   return capacity === null ? nameById(meeting, participant) : nameOfCode(capacity)

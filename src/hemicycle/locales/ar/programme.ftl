@@ -13,7 +13,6 @@ refusal-unknown-room = عدد قاعات المؤتمر { $rooms }: اختارو
 refusal-outside-conference = ليس هذا يومًا من أيام المؤتمر.
 refusal-room-taken = في القاعة الجلسة { $number } في ذلك الوقت. اختاروا قاعة أخرى أو وقتًا آخر.
 refusal-part-meets = يجتمع الأشخاص أنفسهم في الجلسة { $number } في ذلك الوقت. اختاروا وقتًا آخر.
-refusal-origin-unchecked = أين اعتُمد نص يقرؤه الخادم من ذلك السجل: قدّموه من برنامج المؤتمر.
 
 # Planning one
 conferences = المؤتمرات

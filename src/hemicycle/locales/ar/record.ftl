@@ -200,10 +200,16 @@ record-statement-entered = { $explains ->
   }
 
 ## Texts
-record-outcome-proposed = { $form ->
-    [commitment] قُدم تعهد من جانب { $actor }.
-    [invitation] قُدمت دعوة من جانب { $actor }.
-   *[conclusion] قُدم استنتاج من جانب { $actor }.
+record-outcome-proposed = { $origin ->
+    [yes] { $voted ->
+        [yes] قدّم { $actor } نصًّا سبق اعتماده في مكان آخر، { $yes } مقابل { $no }، القيد { $entry } هناك.
+       *[no] قدّم { $actor } نصًّا سبق اعتماده في مكان آخر دون تصويت، القيد { $entry } هناك.
+      }
+   *[no] { $form ->
+        [commitment] قُدم تعهد من جانب { $actor }.
+        [invitation] قُدمت دعوة من جانب { $actor }.
+       *[conclusion] قُدم استنتاج من جانب { $actor }.
+      }
   }
 record-outcome-amended = أُعيدت صياغة { $text } من جانب { $actor }: النسخة { $version }.
 record-language-supplied = أُضيفت لغة إلى { $text } من جانب { $actor }؛ والنسخة { $version } قائمة.

@@ -664,6 +664,7 @@ refusal-too-many-texts = لوفدكم في هذا البند أكبر عدد م�
 refusal-vice-chairs-only = لا يتولى الرئاسة إلا نائب رئيس سُمِّي مسبقًا.
 refusal-nothing-to-rule = لا توجد نقطة نظام للبت فيها.
 refusal-on-the-list = في القائمة من قبل: { $participant }؛ تُعطى الكلمة من هناك.
+refusal-origin-unchecked = أين اعتُمد نص يقرؤه الخادم من ذلك السجل: قدّموه من برنامج المؤتمر.
 refusal-out-of-range = يجب أن يكون العدد من { $least } إلى { $most }.
 refusal-outcome-being-put = يوجد نص معروض للاعتماد بتوافق الآراء؛ وله الأولوية.
 refusal-outcome-settled = بُت في هذا النص.

@@ -13,7 +13,6 @@ refusal-unknown-room = The conference has { $rooms } rooms: choose one of them, 
 refusal-outside-conference = This is on no day of the conference.
 refusal-room-taken = The room has sitting { $number } at that time. Choose another room or another time.
 refusal-part-meets = The same people meet in sitting { $number } at that time. Choose another time.
-refusal-origin-unchecked = Where a text was adopted the server reads from that record: lay it from the programme of the conference.
 
 # Planning one
 conferences = Conferences

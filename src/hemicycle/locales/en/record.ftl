@@ -246,12 +246,18 @@ record-statement-entered = { $explains ->
   }
 
 ## Texts
-record-outcome-proposed = { $chairs ->
-    [true] { $actor } laid a text of the chair’s own on the table.
-   *[false] { $form ->
-        [commitment] { $actor } laid a commitment on the table.
-        [invitation] { $actor } laid an invitation on the table.
-       *[conclusion] { $actor } laid a conclusion on the table.
+record-outcome-proposed = { $origin ->
+    [yes] { $voted ->
+        [yes] { $actor } laid a text before the meeting that had been adopted elsewhere, { $yes } to { $no }, entry { $entry } there.
+       *[no] { $actor } laid a text before the meeting that had been adopted elsewhere without a vote, entry { $entry } there.
+      }
+   *[no] { $chairs ->
+        [true] { $actor } laid a text of the chair’s own on the table.
+       *[false] { $form ->
+            [commitment] { $actor } laid a commitment on the table.
+            [invitation] { $actor } laid an invitation on the table.
+           *[conclusion] { $actor } laid a conclusion on the table.
+          }
       }
   }
 record-outcome-amended = { $actor } revised { $text }: version { $version }.

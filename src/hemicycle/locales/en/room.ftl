@@ -725,6 +725,7 @@ refusal-too-many-texts = Your delegation has { $most } texts and amendments open
 refusal-vice-chairs-only = Only a vice-chair who was named beforehand takes the chair over.
 refusal-nothing-to-rule = There is no point of order to rule on.
 refusal-on-the-list = { $participant } stands on the list; give the floor from there.
+refusal-origin-unchecked = Where a text was adopted the server reads from that record: lay it from the programme of the conference.
 refusal-out-of-range = The number must be between { $least } and { $most }.
 refusal-outcome-being-put = A text is being put to consensus; that comes first.
 refusal-outcome-settled = This text is settled.

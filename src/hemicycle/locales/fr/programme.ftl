@@ -13,7 +13,6 @@ refusal-unknown-room = La conférence a { $rooms } salles : choisissez l’une 
 refusal-outside-conference = Ce n’est pas un jour de la conférence.
 refusal-room-taken = La salle a la séance { $number } à cette heure. Choisissez une autre salle ou une autre heure.
 refusal-part-meets = Les mêmes se réunissent à cette heure en séance { $number }. Choisissez une autre heure.
-refusal-origin-unchecked = Où un texte fut adopté, le serveur le lit dans ce registre : présentez-le depuis le programme de la conférence.
 
 # Prévoir une conférence
 conferences = Conférences

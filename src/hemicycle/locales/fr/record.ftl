@@ -249,12 +249,18 @@ record-statement-entered = { $explains ->
   }
 
 ## Les textes
-record-outcome-proposed = { $chairs ->
-    [true] { $actor } a déposé un texte propre à la présidence.
-   *[false] { $form ->
-        [commitment] { $actor } a déposé un engagement.
-        [invitation] { $actor } a déposé une invitation.
-       *[conclusion] { $actor } a déposé une conclusion.
+record-outcome-proposed = { $origin ->
+    [yes] { $voted ->
+        [yes] { $actor } a présenté un texte adopté ailleurs, par { $yes } voix contre { $no }, inscription { $entry } là-bas.
+       *[no] { $actor } a présenté un texte adopté ailleurs sans vote, inscription { $entry } là-bas.
+      }
+   *[no] { $chairs ->
+        [true] { $actor } a déposé un texte propre à la présidence.
+       *[false] { $form ->
+            [commitment] { $actor } a déposé un engagement.
+            [invitation] { $actor } a déposé une invitation.
+           *[conclusion] { $actor } a déposé une conclusion.
+          }
       }
   }
 record-outcome-amended = { $actor } a révisé { $text } : version { $version }.

@@ -728,6 +728,7 @@ refusal-too-many-texts = Votre délégation a { $most } textes et amendements d�
 refusal-vice-chairs-only = Seule une vice-présidence désignée à l’avance reprend la présidence.
 refusal-nothing-to-rule = Aucune motion d’ordre n’attend de décision.
 refusal-on-the-list = { $participant } figure sur la liste ; donnez la parole de là.
+refusal-origin-unchecked = Où un texte fut adopté, le serveur le lit dans ce registre : présentez-le depuis le programme de la conférence.
 refusal-out-of-range = Le nombre doit être compris entre { $least } et { $most }.
 refusal-outcome-being-put = Un texte est soumis au consensus ; il passe d’abord.
 refusal-outcome-settled = Ce texte est réglé.

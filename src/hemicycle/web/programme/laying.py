@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.meeting.business.outcomes.state import Origin
+from hemicycle.procedure.meeting.business.outcomes.origin import Origin
 from hemicycle.procedure.standing_body.conferences.state import Conference
 from hemicycle.procedure.words import ItemId, OutcomeId
 from hemicycle.recorder.answers import Accepted

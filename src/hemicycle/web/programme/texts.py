@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from hemicycle.procedure.meeting.business.outcomes.state import Origin, Outcome, Votes
+from hemicycle.procedure.meeting.business.outcomes.origin import ADOPTED_BY, Origin, Votes
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.standing_body.conferences.state import Conference
@@ -93,7 +94,7 @@ def _flow(
     official = meeting.sitting.languages if meeting.sitting else ()
     words = _short(said({"text": known.words}, "text", reader, official))
     if known.origin:
-        whose = said({"by": known.adopted_by}, "by", reader, official)
+        whose = said(known.wordings[0].texts, ADOPTED_BY, reader, official)
         origin: Origin = known.origin
         at, votes = origin.point.seq, origin.votes
         return Flow(known.id, record, words, whose, at, votes, True, known.status, record)

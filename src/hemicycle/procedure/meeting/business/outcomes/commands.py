@@ -3,7 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.core.actor import Command, SaltedCommand
-from hemicycle.procedure.meeting.business.outcomes.state import Origin
+from hemicycle.procedure.meeting.business.outcomes.origin import Origin
 from hemicycle.procedure.words import (
     AmendmentId,
     Form,

@@ -11,7 +11,8 @@ from typing import Literal
 from msgspec import UNSET, UnsetType
 
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Origin, Part
+from hemicycle.procedure.meeting.business.outcomes.origin import Origin
+from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Part
 from hemicycle.procedure.words import (
     AmendmentId,
     Digest,

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.procedure.meeting.business.outcomes.origin import Origin
 from hemicycle.procedure.words import (
     NO_LANGUAGE,
     AmendmentId,
@@ -47,29 +47,8 @@ WAITING = ("proposed", "overtaken")
 SALT = "salt"
 """The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
 
-ADOPTED_BY = "adopted-by"
-"""The name under which the name of whoever adopted a text elsewhere stands among the words with which it was laid."""
-
 TOPIC = "topic-"
 """With which the ids of an invitation's topics begin."""
-
-
-class Votes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """By how many votes something was adopted."""
-
-    yes: int
-    no: int
-    abstain: int
-
-
-class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text that another meeting adopted, a committee of a conference: by which entry of its record.
-
-    `votes` None: it was adopted without a vote.
-    """
-
-    point: EntryPoint
-    votes: Votes | None = None
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -186,7 +165,7 @@ class Amendment(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """A conclusion, commitment or invitation.
+    """A conclusion, commitment or invitation. `origin`: where it was adopted before it was laid here.
 
     `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
     entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
@@ -195,12 +174,10 @@ class Outcome(msgspec.Struct, frozen=True):
     before it, from the first. `parts` in their order; `wordings`: the words of all versions, first those with which the
     text was laid, its salt among them. `approved`, `rejected`: parts, and the votes in which they were (division).
     `delay`: asked for; `waived`: when it was waived last (ms). `stale`: languages that are behind in some part.
-    `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
-    `supplied`: by whom a language was supplied since the version stands.
+    `called`, `call_until`: since when, at least until when it is put (ms). `supplied`: by whom a language was, of it.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
     by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
     or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
-    `origin`: where it was adopted before it was laid here.
     """
 
     id: OutcomeId
@@ -310,11 +287,6 @@ class Outcome(msgspec.Struct, frozen=True):
     def salt(self) -> str:
         """The salt of its digests (hex); empty where it was erased with the words that it came with."""
         return self.wordings[0].texts.get(SALT, {}).get(NO_LANGUAGE, "")
-
-    @property
-    def adopted_by(self) -> Text:
-        """Who adopted it before it was laid here; empty where nobody did."""
-        return self.wordings[0].texts.get(ADOPTED_BY, {})
 
     @property
     def sources(self) -> set[int]:

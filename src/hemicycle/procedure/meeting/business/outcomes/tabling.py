@@ -15,10 +15,10 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeEntered,
     OutcomeProposed,
 )
+from hemicycle.procedure.meeting.business.outcomes.origin import ADOPTED_BY
 from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, laid, version_digest
 from hemicycle.procedure.meeting.business.outcomes.queries import open_texts
 from hemicycle.procedure.meeting.business.outcomes.state import (
-    ADOPTED_BY,
     SALT,
     SETTLED,
     Outcome,
@@ -146,8 +146,9 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
 def _well_referred(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Refusal | None:
     """[OUTCOME-20] What another meeting adopted is laid by the secretariat, with who adopted it."""
     if command.origin is None:
-        empty = not command.adopted_by
-        return None if empty else refusal(meeting, "source-missing", "OUTCOME-20")
+        if not command.adopted_by:
+            return None
+        return refusal(meeting, "unknown-text", "OUTCOME-20", text=ADOPTED_BY)
     if not is_secretariat(meeting, actor) or command.chairs:
         return refusal(meeting, "secretariat-only", "OUTCOME-20")
     return well_worded(meeting, {ADOPTED_BY: command.adopted_by})
