@@ -35,7 +35,7 @@ class Planned(msgspec.Struct, frozen=True):
         return one.by == self.by and all(
             getattr(one, field.name) == getattr(wanted, field.name)
             for field in msgspec.structs.fields(wanted)
-            if field.name not in ("by", "salt", "preamble")
+            if field.name not in ("by", "salt", "preamble", "adopted_by")
         )
 
     def of(self, meeting: Meeting) -> Outcome:

@@ -6,10 +6,11 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.standing_body.conferences.state import Conference, Place, Programmed
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.programme.clocks import MIN_MS, day_there, days_of, shift_min
-from hemicycle.web.programme.texts import Flow, flows_of
+from hemicycle.web.programme.texts import Flow, flows_of, seen_of
 from hemicycle.web.series.shown import briefs_of
 from hemicycle.web.site import Site
 from hemicycle.web.view_models import Brief, Said, said
@@ -121,8 +122,8 @@ async def shown(
     rooms = [said(words, f"room-{n}", reader, official) for n in range(1, one.rooms + 1)]
     records = {str(each.meeting) for each in one.programme.values() if each.meeting}
     briefs = await briefs_of(site, records, reader, office) if records else {}
-    flows = await flows_of(site, one, [*briefs], reader, office=office)
-    telling = _Telling(one, rooms, briefs, flows, reader, official, office)
+    seen = await seen_of(site, briefs, office=office)
+    telling = _Telling(one, rooms, briefs, seen, reader, official, office)
     return ConferenceShown(
         id=one.id,
         seq=one.seq,
@@ -154,12 +155,13 @@ class _Telling:
         one: Conference,
         rooms: Sequence[Said],
         briefs: Mapping[str, Brief],
-        flows: Mapping[str, list[Flow]],
+        seen: Mapping[str, Meeting],
         reader: str,
         official: Sequence[str],
         office: bool,
     ) -> None:
-        self._of, self._rooms, self._briefs, self._flows = one, rooms, briefs, flows
+        self._of, self._rooms, self._briefs, self._seen = one, rooms, briefs, seen
+        self._flows = flows_of(one, seen, reader)
         self._reader, self._official = reader, official
         self._pages = "/secretariat/meetings" if office else f"/{reader}/meetings"
 
@@ -170,13 +172,11 @@ class _Telling:
             for c in one.changes
         ]
         time = self.time(one.place)
-        if brief and brief.starts != time.starts:  # the meeting itself says when it is
+        meeting = self._seen.get(one.meeting or "")
+        for move in meeting.calling.moves if meeting else ():  # its own record moved it
+            changes.append(Changed(time, move.at, self._said(move.texts, "reason"), one.seq))
             length = time.ends - time.starts
-            ends = brief.ends if brief.ends and brief.ends > brief.starts else brief.starts + length
-            moved = msgspec.structs.replace(time, starts=brief.starts, ends=ends)
-            if brief.opened_at is None:  # not one that merely began a little late
-                changes.append(Changed(time, one.place.slot.starts, Said(), one.seq))
-                time = moved
+            time = msgspec.structs.replace(time, starts=move.starts, ends=move.starts + length)
         return SittingShown(
             number=one.number,
             part=one.part,

@@ -1,6 +1,6 @@
 """Texts that go from a committee to the plenary: adopted there, laid here, each with its entry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -55,14 +55,17 @@ def goes_on(one: Outcome) -> bool:
     return one.status == "adopted" and one.settled is not None
 
 
-async def flows_of(
-    site: Site, one: Conference, records: Sequence[str], reader: str, *, office: bool
-) -> Mapping[str, list[Flow]]:
-    """By record, what was adopted in committees, and what came before the plenary; as far as this reader sees it."""
-    seen: dict[str, Meeting] = {}
+async def seen_of(site: Site, records: Iterable[str], *, office: bool) -> dict[str, Meeting]:
+    """The meetings that were called, as far as this reader sees them."""
+    found: dict[str, Meeting] = {}
     for record in records:
         meeting = await site.recorder.meeting(record)
-        seen[record] = meeting if office else view(meeting, "public")
+        found[record] = meeting if office else view(meeting, "public")
+    return found
+
+
+def flows_of(one: Conference, seen: Mapping[str, Meeting], reader: str) -> Mapping[str, list[Flow]]:
+    """By record, what was adopted in committees, and what came before the plenary."""
     parts = {str(each.meeting): each.part for each in one.programme.values() if each.meeting}
     laid = {
         (known.origin.point.record, known.origin.point.seq): (record, known)
