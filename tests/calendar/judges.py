@@ -166,7 +166,7 @@ def starts_by_icaljs(written: str) -> list[int]:
 KHAL = """
 [calendars]
 [[mine]]
-path = {folder}/mine
+path = {calendar}
 [locale]
 local_timezone = UTC
 default_timezone = UTC
@@ -183,13 +183,14 @@ path = {folder}/khal.db
 
 
 class Khal:
-    """A calendar that somebody else wrote, with what it was given so far."""
+    """A calendar that somebody else wrote, with what it was given so far; or with what a server keeps there."""
 
-    def __init__(self, folder: Path) -> None:
-        (folder / "mine").mkdir()
+    def __init__(self, folder: Path, kept: Path | None = None) -> None:
+        mine = kept or folder / "mine"
+        mine.mkdir(exist_ok=True)
         self._folder = folder
         self._config = folder / "config"
-        self._config.write_text(KHAL.format(folder=folder))
+        self._config.write_text(KHAL.format(folder=folder, calendar=mine))
 
     def take(self, written: str) -> None:
         """Somebody opens what came by mail, and takes it over."""

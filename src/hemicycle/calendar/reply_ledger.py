@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from hemicycle.calendar.answered import Answer, Deputy, Proposal
 from hemicycle.calendar.invited import Invited, Invitee
@@ -76,6 +76,13 @@ def answers_for(register: Connection, sitting: str) -> dict[str, list[Answer]]:
     for row in register.execute(asked).mappings():
         found.setdefault(row["token"], []).append(_answer(row))
     return found
+
+
+def answers_since(register: Connection, token: str, since: int) -> int:
+    """How many answers of one invitee were written down since an instant."""
+    theirs = (replies.c.token == token) & (replies.c.received >= since)
+    asked = select(func.count()).select_from(replies).where(theirs)
+    return register.execute(asked).scalar_one()
 
 
 def add_answers(

@@ -129,6 +129,15 @@ def forget(register: Connection, now: int, record: str, rule: str) -> None:
         conclude(register, message, "given-up", "erased-since", now)
 
 
+def overtake(register: Connection, now: int, record: str, kind: str) -> None:
+    """What waits of this kind is true no more: it does not leave, and there is nothing to be done about it."""
+    of = (outbox.c.record == record, outbox.c.kind == kind)
+    waiting = select(outbox.c.id).where(*of, outbox.c.state.in_(("waiting", "by-hand")))
+    for message in [*register.scalars(waiting)]:
+        conclude(register, message, "given-up", EXPIRED, now)
+        settle(register, message, now)
+
+
 def lose(register: Connection, now: int, record: str | None, rule: str) -> None:
     """One of the databases was restored: whatever is unfinished may have left before. See Follower.lose."""
     doubt(register, now, UNFINISHED, "restored", record, rule)

@@ -23,6 +23,7 @@ from hemicycle.calendar.objects import Appointment
 from hemicycle.locales.dates import locale_of
 from hemicycle.locales.manifest import source
 from hemicycle.web.catalogue import CARD
+from hemicycle.web.counting import count_try
 from hemicycle.web.dates import moment
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -108,6 +109,7 @@ async def mine(request: Request) -> Response:
         await site.door.register.read(lambda c: invited_alike(c, token)) if plausible(token) else []
     )
     if not found:
+        count_try(request)
         raise HTTPException(404, "no-link")
     now, spoken = site.recorder.now(), found[0][1].language
     appointments = [await _appointment(site, held, spoken) for held, _ in found]

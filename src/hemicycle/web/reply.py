@@ -5,6 +5,7 @@ Looking answers nothing, since scanners of mail open links, too. An answer may b
 
 from typing import Literal
 
+from sqlalchemy import Connection
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -23,6 +24,9 @@ from hemicycle.web.reply_series import series_place
 from hemicycle.web.site import site_of
 
 FIELDS = 120
+HOUR_MS = 3_600_000
+MOST_ANSWERS = 240
+"""By one link within an hour: more than anybody has to say, also of a series of sixty sittings."""
 Open = Literal["open", "closed", "cancelled"]
 
 
@@ -48,10 +52,16 @@ async def take_reply(request: Request, place: Place) -> Response:
         return reply_page(request, place, status=400, given=given, form=form)
     site = site_of(request)
     now = site.door.now()
-    answers = given.answers(place.invitee.token, now)
-    await site.door.register.write(
-        lambda r: ledger.add_answers(r, answers, place.invitee.participant)
-    )
+    answers, token = given.answers(place.invitee.token, now), place.invitee.token
+
+    def work(register: Connection) -> bool:
+        if ledger.answers_since(register, token, now - HOUR_MS) >= MOST_ANSWERS:
+            return False
+        ledger.add_answers(register, answers, place.invitee.participant)
+        return True
+
+    if not await site.door.register.write(work):
+        raise HTTPException(429, "too-many", SECRET_PAGE)
     return RedirectResponse(f"{request.url.path}?done=1", 303, SECRET_PAGE)
 
 

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
     ReplaceHolder,
+    WithdrawParticipant,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -25,8 +26,10 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, MemberCode, ParticipantId, Text, in_no_language
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.body_changes import CAME, body_to_come, changes_of, day, named
+from hemicycle.web.inviting.at_calling import invite_added
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of
 
@@ -55,6 +58,7 @@ async def take_over(request: Request) -> Response:
         new += taken
     if not new:
         return RedirectResponse(f"/secretariat/meetings/{record}", 303)
+    await invite_added(site, record, language(request))
     people = (await site.recorder.meeting(record)).seats.participants
     return await issued_page(
         request, record, await site.door.issue_links(record, [people[who] for who in new])
@@ -78,6 +82,8 @@ async def _replace(request: Request, body: StandingBody, one: Participant) -> Ta
         refused = await _act(request, body, one.id, ReplaceHolder(_seated(meeting)[due[0]]))
         if refused:
             return refused
+    if due:  # whoever presides, or decides in writing, stays on the list, which says so itself
+        await _act(request, body, one.id, WithdrawParticipant(one.id))
     await site_of(request).door.revoke(request.path_params["record"], one.id)
     return new
 

@@ -101,6 +101,7 @@ mail-kind-delegation-link = رابط صفحة وفد
 mail-kind-delegation-daily = رسالة يومية إلى وفد
 mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
+mail-kind-invitation-reminder = تذكير
 mail-kind-personal-link = رابط إلى القاعة
 mail-kind-deputy-link = رابط ممثل مناوب
 mail-kind-written-notice = إشعار بقرار كتابي

@@ -99,6 +99,7 @@ mail-kind-delegation-link = Link to a delegation’s page
 mail-kind-delegation-daily = Daily letter to a delegation
 mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
+mail-kind-invitation-reminder = Reminder
 mail-kind-personal-link = Link to the room
 mail-kind-deputy-link = Link of a deputy
 mail-kind-written-notice = Notice of a decision in writing

@@ -115,3 +115,4 @@ series-invited = { $n } of { $people } people of the members are invited to all 
 series-column = Sitting { $number }
 series-nobody = The record of the body says of nobody that they sit for a member. Enter its delegations first:
 series-invite-help = Everybody gets one letter with all sittings for their calendar, and one link to answer for all or for each. What is moved, cancelled or added later is told by itself; who leaves their delegation is told that they are no longer invited. Answers go with a sitting when it is called.
+series-proposes = Proposes:

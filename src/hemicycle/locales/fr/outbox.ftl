@@ -99,6 +99,7 @@ mail-kind-delegation-link = Lien vers la page d’une délégation
 mail-kind-delegation-daily = Courriel quotidien à une délégation
 mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
+mail-kind-invitation-reminder = Rappel
 mail-kind-personal-link = Lien vers la salle
 mail-kind-deputy-link = Lien d’un suppléant
 mail-kind-written-notice = Avis de décision par écrit

@@ -115,3 +115,4 @@ series-invited = { $n } personnes sur { $people } chez les membres sont invitée
 series-column = Séance { $number }
 series-nobody = Le registre de l’organe ne dit de personne qu’elle siège pour un membre. Saisissez d’abord ses délégations :
 series-invite-help = Chacun reçoit une seule lettre avec toutes les séances pour son agenda, et un seul lien pour répondre pour toutes ou pour chacune. Ce qui est déplacé, annulé ou ajouté ensuite est annoncé de soi-même ; qui quitte sa délégation apprend qu’il n’est plus invité. Les réponses suivent la séance quand elle est convoquée.
+series-proposes = Propose :

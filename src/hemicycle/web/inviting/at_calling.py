@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
-from hemicycle.calendar.invitations import Wanted
+from hemicycle.calendar.invitations import Wanted, invitations_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.web.inviting.reached import reached_of
 from hemicycle.web.site import Site
@@ -40,3 +41,28 @@ async def invite_called(site: Site, record: str, written: Mapping[str, str], lan
     written_to = await site.door.register.write(work)
     office.outbox.wake()
     return written_to
+
+
+async def invite_added(site: Site, record: str, language: str) -> int:
+    """Write to whoever came onto the list of a meeting whose invitations were sent, where they can be reached."""
+    inviter, office = site.inviter, site.post_office
+    if inviter is None or office is None:
+        return 0
+    meeting, now = await site.recorder.meeting(record), site.door.now()
+    if meeting.sitting is None or meeting.sitting.phase != "convened":
+        return 0
+    listed = {str(one.id) for one in on_the_list(meeting)}
+    reached = await reached_of(site, meeting, language)
+
+    def work(register: Connection) -> int:
+        known = invitations_of(register, record)
+        there = {one.participant for one in known}
+        fresh = {who: one for who, one in reached.items() if who in listed - there}
+        if not fresh or not any(one.told is not None for one in known):
+            return 0
+        inviter.want(register, record, fresh, now)
+        return inviter.follow(register, record, meeting, now)
+
+    written = await site.door.register.write(work)
+    office.outbox.wake()
+    return written

@@ -27,6 +27,7 @@ from hemicycle.calendar.invitations import (
 )
 from hemicycle.calendar.series import held_in, seat_of
 from hemicycle.calendar.tokens import Tokens
+from hemicycle.outbound.ledger import overtake
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -34,7 +35,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
-from hemicycle.web.inviting.letters import Among, How, Reader, letter_of
+from hemicycle.web.inviting.letters import REMINDER, Among, How, Reader, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
@@ -106,6 +107,7 @@ class Inviter:
         if held != before:
             hold(register, held)
             plan_reminders(register, held, sitting.offset_min, at)
+            overtake(register, at, record, REMINDER)
         written = 0
         for one, how in _due(meeting, held, before, people):
             reader = self._reader(register, meeting, one, at)
@@ -124,6 +126,8 @@ class Inviter:
         """Write to whoever was invited and has not answered; to how many."""
         held, sitting = held_of(register, record), meeting.sitting
         if held is None or sitting is None or sitting.phase != "convened":
+            return 0
+        if held.cancelled or held.starts != sitting.starts:  # as it was when this began
             return 0
         answered = self._answered(register, record)
         written = 0

@@ -22,7 +22,7 @@ from hemicycle.web.view_models import members_of, named, said
 How = Literal["new", "moved", "changed", "cancelled", "ended", "reminder"]
 """Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, it goes on
 without them, or they have not answered."""
-KIND = "invitation"
+KIND, REMINDER = "invitation", "invitation-reminder"
 ANSWERS = ("accepted", "tentative", "declined")
 """What a link in the letter offers; nothing is answered before the page is asked to (scanners open links)."""
 
@@ -68,7 +68,8 @@ def letter_of(
     answers = [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS]
     room = [Act(word("answer-room"), reader.room)] if reader.room else []
     return Letter(
-        kind=KIND,
+        kind=REMINDER if how == "reminder" else KIND,
+        expires=held.starts if how == "reminder" else None,
         to=Recipient(one.name, one.address, language),
         heading=settings.name,
         subject=word(
