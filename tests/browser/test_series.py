@@ -62,13 +62,16 @@ def calls_a_series(office: Page, served: Served) -> None:
     expect(office.locator("#s2")).to_contain_text("60 minutes earlier by UTC")
 
 
-def moves_one_and_cancels_one(office: Page) -> None:
+def moves_one(office: Page) -> None:
     second = office.locator("#s2")
     second.get_by_text("Move", exact=False).first.click()
     second.get_by_label("First sitting, by the clocks there").fill("2035-04-05T15:00")
     second.get_by_label("Why (it stands on the record) (English)").first.fill("The hall is taken.")
     second.get_by_role("button", name="Move", exact=True).click()
     expect(office.locator("#s2 .was")).to_contain_text("29 March 2035")
+
+
+def cancels_one(office: Page) -> None:
     third = office.locator("#s3")
     third.get_by_text("Cancel", exact=False).first.click()
     third.get_by_role("button", name="Cancel sitting 3").click()
@@ -118,7 +121,8 @@ def test_a_council_is_called_to_further_meetings(
 ) -> None:
     calls_a_series(office, served)
     series = office.url
-    moves_one_and_cancels_one(office)
+    moves_one(office)
+    cancels_one(office)
     calls_the_first(office)
     meeting = office.url.removesuffix("/links")
 
