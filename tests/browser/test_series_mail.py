@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -121,7 +122,7 @@ class Reader:
 
     def answers(self, people: str, method: str = "REPLY", more: str = "") -> None:
         """As their calendar program sends it, under the address that the letter names."""
-        [event, *_] = Calendar.from_ical(self.object).walk("VEVENT")
+        event = _first(self.object)
         to = str(event["organizer"]).removeprefix("mailto:")
         mail = EmailMessage()
         mail["From"], mail["To"] = f"{self.name}@waters.example", parseaddr(to)[1]
@@ -146,14 +147,19 @@ def _written(message: EmailMessage) -> str:
     return raw.decode()
 
 
+def _first(written: str) -> Any:
+    return Calendar.from_ical(written).walk("VEVENT")[0]
+
+
 def _revision(written: str) -> tuple[int, str]:
     """Which of several objects is the last."""
-    [event, *_] = Calendar.from_ical(written).walk("VEVENT")
+    event = _first(written)
     return int(event["sequence"]), str(event["dtstamp"].dt)
 
 
 def until_it_says(page: Page, where: str, words: str) -> None:
     """A mail is on its way: the page is read anew until it has come."""
+    said = ""
     for _ in range(400):
         page.goto(where)
         said = " ".join(page.locator("main").inner_text().split())

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
+from hemicycle.access.clock import now_ms
 from hemicycle.calendar.invitations import Wanted
+from hemicycle.cli import rooms
 from hemicycle.cli.composition import House, open_house
 from hemicycle.outbound.tables import outbox
 from hemicycle.web.inviting.inviter import Inviter
@@ -24,16 +26,19 @@ from tests.web.conftest import CALL
 
 PROCESS = Path(__file__).with_name("invite_until_killed.py")
 PEOPLE = 9
-KILLS = 10
+KILLS = 20
+MINUTE = 60_000
+DOWN = 10
+"""Minutes for which the mail server is down, a kill in each of them."""
 pytestmark = [pytest.mark.peers, pytest.mark.slow]
 
 
-def killed(data: Path, given: dict[str, str], point: str, number: int) -> bool:
-    """Invites until it kills itself; False: it was done before."""
+def killed(data: Path, given: dict[str, str], point: str, number: int, ahead: int) -> bool:
+    """Invites until it kills itself; False: it was done before. `ahead`: how far its clock is."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, str(PROCESS), str(data), json.dumps(given), str(PEOPLE), point]
     ended = subprocess.run(
-        [*command, str(number)], env=environment, capture_output=True, check=False
+        [*command, str(number), str(ahead)], env=environment, capture_output=True, check=False
     )
     assert ended.returncode in (0, -signal.SIGKILL), ended.stderr.decode()
     return ended.returncode == -signal.SIGKILL
@@ -60,8 +65,9 @@ async def settled(house: House) -> dict[str, tuple[int, str]]:
 
 
 async def test_each_invitation_arrives_once_whatever_the_server_was_killed_at(
-    tmp_path: Path, both_servers: MailServers
+    tmp_path: Path, both_servers: MailServers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Killed twenty times, while the mail server is down for ten minutes and while it takes mail again."""
     both_servers.end()
     both_servers.clear()
     raw = {**both_servers.settings, "mail_maildir": "", "base_url": BASE}
@@ -79,12 +85,15 @@ async def test_each_invitation_arrives_once_whatever_the_server_was_killed_at(
         await convene(
             house
         )  # and ends at once; what follows is carried at its end, or at the next start
-    both_servers.begin()
     dice, times = random.Random(11), 0
     for turn in range(KILLS):
-        point, most = ("statement", 60) if turn % 2 else ("write", 9)
-        times += killed(tmp_path, raw, point, dice.randint(3, most))
+        if turn == DOWN:
+            both_servers.begin()
+        # without a server nothing is written to it
+        point, most = ("statement", 160) if turn < DOWN or turn % 2 else ("write", 9)
+        times += killed(tmp_path, raw, point, dice.randint(3, most), turn * MINUTE)
     assert times > KILLS // 2, "it was done too soon to be killed"
+    monkeypatch.setattr(rooms, "now_ms", lambda: now_ms() + 24 * 60 * MINUTE)
     async with open_house(tmp_path, given) as house:
         known = await settled(house)
         assert len(known) == PEOPLE, "one invitation for each of them"

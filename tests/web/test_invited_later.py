@@ -7,6 +7,7 @@ from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting
 from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web import reply
 from tests.web.conftest import CALL, House, example
 from tests.web.invited import invite
@@ -38,6 +39,7 @@ async def test_a_new_minister_is_invited_and_the_one_before_is_told(house: House
     assert [to for to, _ in await sent(house)] == ["tareq@waters.example"]
     await another_minister(house)
     state = await house.recorder.state(BODY)
+    assert isinstance(state, StandingBody)
     person = next(
         one.id for one in state.people.table.values() if one.texts["name"]["und"] == "Rania Khoury"
     )
