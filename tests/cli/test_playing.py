@@ -31,7 +31,7 @@ async def played(monkeypatch: pytest.MonkeyPatch, ends: Report | Exception) -> s
     file, house = example(), Playing(Settings(base_url="http://127.0.0.1:8000"))
     assert house.unplayed(file.id) == ""
     house(file, list[Issued]())
-    for task in [*house._tasks]:
+    for task in [*house._tasks.values()]:
         await task
     return house.unplayed(file.id)
 

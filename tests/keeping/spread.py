@@ -8,6 +8,8 @@ import msgspec
 
 from hemicycle.access.badges import Badges
 from hemicycle.access.delegations import Delegations
+from hemicycle.access.device_tests import DeviceTests, Findings
+from hemicycle.access.devices import Device
 from hemicycle.access.door import Door
 from hemicycle.access.helping import Help, asker_of
 from hemicycle.access.papers import Papers, hand_in
@@ -179,6 +181,14 @@ class Spread:
         first = next(iter((await self.house.recorder.meeting(record)).seats.participants))
         await badges.show(record, first, who.name.encode())
 
+    async def tests_devices(self, who: Somebody, record: str) -> None:
+        """Before a meeting of theirs, on a device that bears their name."""
+        first = next(iter((await self.house.recorder.meeting(record)).seats.participants))
+        tests: DeviceTests = self.house.app.state.site.tests
+        seat = Who(1, 1, record, first, "delegate", 1)
+        found = Findings("none", "ok", "ok", "udp", "ok")
+        await tests.keep(seat, "mark", Device("phone", f"the phone of {who.name}"), found)
+
     async def is_invited(self, who: Somebody, record: str = "a-call") -> None:
         """To a meeting that is not convened yet, as its first."""
         inviter: Inviter = self.house.app.state.site.inviter
@@ -212,6 +222,7 @@ class Spread:
         await self.on_body(who)
         record = await self.in_meeting(who, title=f"Talks with {who.name}")
         await self.shows_a_badge(who, record)
+        await self.tests_devices(who, record)
         await self.is_invited(who)
         await self.asks_to_attend(who)
         await self.asks_to_attend(other, why=f"I come with {who.name}")

@@ -65,7 +65,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
     assert emptied == {
         *("replies", "reply-mails"),
         *("links", "requests", "credentials", "accounts", "log"),
-        *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
+        *("contacts", "lists", "records", "letters", "delegates", "help", "badges", "tests"),
         "invitations",
         *("drafts", "called"),
     }

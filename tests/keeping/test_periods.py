@@ -11,6 +11,7 @@ from hemicycle.access.tables import (
     badges,
     credentials,
     delegates,
+    device_tests,
     help_asked,
     links,
     registrations,
@@ -90,6 +91,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(credentials).values(decided=at("credentials")))
         c.execute(update(delegates).values(removed=at("delegates")))
         c.execute(update(badges).values(made=at("badges")))
+        c.execute(update(device_tests).values(made=at("tests")))
         c.execute(update(help_asked).values(asked=at("help")))
         c.execute(update(audit).values(at=at("log")))
         c.execute(update(invitations).values(wanted=at("invitations")))
@@ -141,7 +143,7 @@ async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spr
     standing = Standing(spread)
     await age(standing, spread, lambda _: 50)
     await standing.keeping.periods.say("requests", 49)
-    for place in ("links", "devices", "help", "badges"):
+    for place in ("links", "devices", "help", "badges", "tests"):
         await standing.keeping.periods.say(place, None)
     await standing.run()
     assert await standing.went() == {"requests": 2}

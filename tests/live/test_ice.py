@@ -48,6 +48,14 @@ async def test_the_lobby_and_the_public_get_no_relay(summit: Summit, actor: str 
     assert told == [IceServer(STUN["urls"])]
 
 
+def test_who_tests_the_line_gets_a_name_for_five_minutes_and_no_lasting_password() -> None:
+    turn = relays_of(settings()).for_test("p2", NOW)[1]
+    assert turn.username == f"{NOW // 1000 + 300}:p2"
+    fixed = [{**TURN, "username": "us", "credential": "ours"}, STUN]
+    lasting = relays_of(settings(ice_servers=fixed, turn_secret="")).for_test("p2", NOW)
+    assert lasting == [IceServer(STUN["urls"])]
+
+
 @pytest.mark.parametrize("actor", ["p1", "secretariat"])
 async def test_who_needs_nobodys_leave_gets_one(summit: Summit, actor: str) -> None:
     assert (await servers(summit, actor))[1].username == f"{NOW // 1000 + 43_200}:{actor}"

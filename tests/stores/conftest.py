@@ -8,16 +8,19 @@ import pytest
 from hemicycle.record.entry import StoredEntry, seal
 from hemicycle.recorder.ports import Batch, IdempotencyKey, Store
 from hemicycle.stores.memory import MemoryStore
+from hemicycle.stores.passing import PassingStore
 from hemicycle.stores.sqlite import SqliteStore
 
 MakeBatch = Callable[..., Batch]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "passing"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
     made: Store = (
         MemoryStore() if request.param == "memory" else SqliteStore(tmp_path / "records.sqlite")
     )
+    if request.param == "passing":
+        made = PassingStore(made)
     yield made
     await made.close()
 

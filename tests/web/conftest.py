@@ -44,6 +44,7 @@ from hemicycle.rulebooks import rulebook
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
+from hemicycle.stores.passing import PassingStore
 from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
@@ -208,7 +209,9 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     clock, hub = HandClock(), Lobby()
     signer = Signer("summit.example.org", bytes(32))
     register = open_register(register_url(tmp_path))
-    async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
+    async with Recorder(
+        PassingStore(MemoryStore()), signer, clock=clock, entropy=token_bytes
+    ) as recorder:
         door = Door(register, settings, clock.now)
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
         files_kept = Files(tmp_path / "attachments")

@@ -35,6 +35,11 @@ class Plays:
     unreached: str = ""
     why: dict[str, str] = field(default_factory=dict)
 
+    ended: list[str] = field(default_factory=list)
+
+    async def end(self, record: str) -> None:
+        self.ended.append(record)
+
     def unplayed(self, record: str) -> str:
         return self.why.get(record, "")
 

@@ -39,6 +39,7 @@ export const parts = {
   seat: () => import('./stage/SeatDialog.svelte'),
   settings: () => import('./settings/SettingsDialog.svelte'),
   sound: () => import('./listening/SoundDialog.svelte'),
+  testing: () => import('./entry/Testing.svelte'),
   texts: () => import('./texts/Texts.svelte'),
   vote: () => import('./votes/VoteCall.svelte'),
   voteBoard: () => import('./votes/VoteBoard.svelte'),

@@ -1,5 +1,6 @@
 /** The probes of the check before entering. Each ends by itself after some seconds, and leaves nothing open. */
 import { countedIn } from './quality'
+import type { Ways } from './findings'
 import type { Engine, Relay } from './verdicts'
 
 const PINGS = 8
@@ -160,4 +161,28 @@ async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((done) => (timer = setTimeout(() => done(null), ms)))
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+/** By which ways this device gets out: over UDP, or over TCP alone, as a relay on port 443 takes it. */
+export async function tryWays(iceServers: RTCIceServer[]): Promise<Ways> {
+  if (iceServers.length === 0 || !('RTCPeerConnection' in window)) return 'unknown'
+  const pc = new RTCPeerConnection({ iceServers })
+  const found = new Set<Ways>()
+  try {
+    const over = new Promise<void>((done) => {
+      pc.onicecandidate = ({ candidate }) => {
+        if (!candidate) return done()
+        const { relayProtocol } = candidate as RTCIceCandidate & { relayProtocol?: string | null }
+        const by = candidate.type === 'relay' ? (relayProtocol ?? 'udp') : candidate.protocol
+        if (candidate.type === 'srflx' || candidate.type === 'relay') found.add(by === 'udp' ? 'udp' : 'tcp')
+        if (found.has('udp')) done()
+      }
+    })
+    pc.createDataChannel('ways')
+    await pc.setLocalDescription()
+    await within(CONNECT_MS, over)
+    return found.has('udp') ? 'udp' : found.has('tcp') ? 'tcp' : 'none'
+  } finally {
+    pc.close()
+  }
 }

@@ -3,6 +3,14 @@ import type { IceServer } from '../wire/types'
 import type { Greeting } from '../components/entry/greeting'
 import type { Offered } from '../text'
 
+/** The test before a meeting: where its findings go, the papers, what this device found before, the room alone. */
+export interface TestBoot {
+  to: string
+  papers: string | null
+  before: { at: number; right: number } | null
+  practice: { at: string; played: number; running: boolean } | null
+}
+
 export interface Boot {
   record: string
   language: string
@@ -23,6 +31,10 @@ export interface Boot {
   help: string
   /** Where to ask for the seat again, and to undo somebody's move. */
   resume: string
+  /** Days before a meeting; null: nothing is tested now. */
+  test?: TestBoot | null
+  /** In the room alone: where it is ended, on the way back to the test. */
+  alone?: string
   undo_move: string
   greeting: Greeting
 }

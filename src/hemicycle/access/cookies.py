@@ -24,6 +24,11 @@ def delegation_cookie(body: str, member: str, https: bool) -> str:
     )
 
 
+def test_cookie(record: str, https: bool) -> str:
+    """The mark of a device that tested before this meeting: it opens nothing."""
+    return f"{_prefix(https)}test-{hashlib.sha256(record.encode()).hexdigest()[:16]}"
+
+
 def secretariat_cookie(https: bool) -> str:
     """The cookie of the secretariat."""
     return f"{_prefix(https)}secretariat"

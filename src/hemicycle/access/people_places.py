@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, update
 
 from hemicycle.access.badges import LASTS_MS as BADGE_MS
+from hemicycle.access.device_tests import LASTS_DAYS as TEST_DAYS
+from hemicycle.access.devices import read_device
 from hemicycle.access.helping import LASTS_MS as HELP_MS
-from hemicycle.access.tables import badges, delegate_keys, delegate_sessions, delegates, help_asked
+from hemicycle.access.tables import (
+    badges,
+    delegate_keys,
+    delegate_sessions,
+    delegates,
+    device_tests,
+    help_asked,
+)
 from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.procedure.standing_body.record import record_of
@@ -69,10 +78,20 @@ def places_between_meetings(register: Register) -> Sequence[Place]:
         shown=lambda row: (row["record"],),
         old=lambda before: badges.c.made < before,
     )
+    tested = Rows(
+        device_tests,
+        personal=("device", "findings"),
+        free=("id", "record", "participant", "mark", "session", "made"),
+        wipe=_wipe_test,
+        marks=lambda row: frozenset({f"seat:{row['record']}/{row['participant']}"}),
+        shown=lambda row: (read_device(row["device"]).name, row["record"]),
+        old=lambda before: device_tests.c.made < before,
+    )
     return (
         TablePlace(register, "delegates", let_in, DELEGATE_DAYS),
         TablePlace(register, "help", asked, HELP_DAYS),
         TablePlace(register, "badges", photos, BADGE_DAYS),
+        TablePlace(register, "tests", tested, TEST_DAYS),
     )
 
 
@@ -106,6 +125,10 @@ def _wipe_help(connection: Connection, row: Row, _: Sought) -> None:
 
 def _wipe_badge(connection: Connection, row: Row, _: Sought) -> None:
     connection.execute(delete(badges).where(badges.c.id == row["id"]))
+
+
+def _wipe_test(connection: Connection, row: Row, _: Sought) -> None:
+    connection.execute(delete(device_tests).where(device_tests.c.id == row["id"]))
 
 
 def _blank_help(connection: Connection, row: Row, _: Sought) -> None:

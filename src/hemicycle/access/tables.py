@@ -142,6 +142,24 @@ badges = Table(
 )
 """Photos of those who wait in a lobby. `picture`: as JPEG; None: they were asked for it at `made`, no more."""
 
+device_tests = Table(
+    "device_tests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False),
+    Column("participant", String(40), nullable=False),
+    Column("mark", String(64), nullable=False),
+    Column("session", Integer, nullable=False),
+    Column("device", String(120), nullable=False),
+    Column("findings", Text, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    UniqueConstraint("record", "participant", "mark"),
+    sqlite_autoincrement=True,
+)
+"""What devices found when they were tested before a meeting, the last of each device; `findings` as JSON, a code
+for each thing that was tested. `mark`: by which the browser is known again; `session`: in which it was last here. No
+picture and no sound of a test reaches the server."""
+
 delegates = Table(
     "delegates",
     metadata,

@@ -18,6 +18,7 @@ from hemicycle.carrying.ports import Records, Watermark
 from hemicycle.carrying.step import carry
 from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
 from hemicycle.recorder.examining import erased_by
+from hemicycle.recorder.passing import passes
 from hemicycle.recorder.ports import End
 from hemicycle.register.register import Register
 
@@ -106,6 +107,8 @@ class Followers:
     # ---- at leisure
 
     def _note(self, record: str) -> None:
+        if passes(record):
+            return
         self._changed.add(record)
         self._news.set()
 

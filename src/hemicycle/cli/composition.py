@@ -104,6 +104,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
         await rooms.begin_by_mail()
     await take_up_calls(rooms.app.state.site)
     ends.push_async_callback(rooms.playing.stop)
+    ends.push_async_callback(rooms.app.state.site.practices.stop)
     examination = asyncio.create_task(examine_all(recorder))
     ends.callback(examination.cancel)
 

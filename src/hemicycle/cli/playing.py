@@ -20,7 +20,7 @@ class Playing:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unplayed: dict[str, str] = {}
 
     async def out_of_reach(self) -> str:
@@ -34,14 +34,23 @@ class Playing:
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """Play these seats from now on, by the way."""
         task = asyncio.create_task(self._play(file, seats))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[file.id] = task
+        task.add_done_callback(lambda _: self._tasks.pop(file.id, None))
+
+    async def end(self, record: str) -> None:
+        """Leave every seat of one."""
+        task = self._tasks.get(record)
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        self._unplayed.pop(record, None)
 
     async def stop(self) -> None:
         """Leave every seat."""
-        for task in self._tasks:
+        tasks = [*self._tasks.values()]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _play(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         playing = Rehearsal(

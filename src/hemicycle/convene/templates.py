@@ -1,7 +1,7 @@
 """[DRAFT-5] Meetings to begin from, each filled in; and a draft as one to practise with, whose names are invented."""
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from secrets import token_hex
@@ -92,7 +92,7 @@ def filled(template: Template, languages: list[str], date: str, time: str, zone:
 
 def invented(draft: Draft) -> Draft:
     """The draft as a sandbox: the same list with invented names, reachable nowhere."""
-    names = _names()
+    names = invented_names()
     people = [
         msgspec.structs.replace(one, name=name, family="", mail="", gender="")
         for one, name in zip(draft.people, names, strict=False)
@@ -115,7 +115,7 @@ def _in(words: Words, languages: Iterable[str]) -> Words:
     return found or {source(): words[source()]}
 
 
-def _names() -> Iterable[str]:
+def invented_names() -> Iterator[str]:
     """Names without end: no two alike among the first two hundred and more, and numbered after them."""
     given, family = _filed().given, _filed().family
     turn = 0

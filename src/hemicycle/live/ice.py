@@ -17,6 +17,8 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.settings import Settings
 
 RELAYS = ("turn:", "turns:")
+TEST_S = 300
+"""So long the name of whoever tests the line days before opens a relay."""
 
 
 class Relays:
@@ -35,10 +37,22 @@ class Relays:
             return [self._signed(server, actor, now // 1000) for server in self._servers]
         return [open_to_all for server in self._servers for open_to_all in _without_relay(server)]
 
-    def _signed(self, server: IceServer, actor: str, now_s: int) -> IceServer:
+    def for_test(self, actor: str, now: int) -> list[IceServer]:
+        """What somebody with a link may try the line with, days before they are admitted.
+
+        A relay opens to them for a few minutes; where its password is for ever, it does not.
+        """
+        lasting = [open_to_all for one in self._servers for open_to_all in _without_relay(one)]
+        if not self._secret:
+            return lasting
+        return [self._signed(one, actor, now // 1000, TEST_S) for one in self._servers]
+
+    def _signed(
+        self, server: IceServer, actor: str, now_s: int, lifetime_s: int | None = None
+    ) -> IceServer:
         if not self._secret or not any(url.startswith(RELAYS) for url in server.urls):
             return server
-        name = f"{now_s + self._lifetime_s}:{actor}"
+        name = f"{now_s + (lifetime_s or self._lifetime_s)}:{actor}"
         seal = hmac.digest(self._secret.encode(), name.encode(), hashlib.sha1)
         return replace(server, username=name, credential=base64.b64encode(seal).decode())
 

@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.business.photos.state import PhotoCall
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import RecorderError
+from hemicycle.recorder.passing import passes
 
 AGAIN_MS = 2000
 """How long it waits before it tries again, when a disk, the recorder or anything else failed."""
@@ -84,7 +85,9 @@ class Photographer:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def follow(self, record: str, meeting: Meeting) -> None:
-        """What is durable on a record has changed."""
+        """What is durable on a record has changed; of practice no picture is kept."""
+        if passes(record):
+            return
         call, work = meeting.photos.call, self._works.get(record)
         if call and work and work.call == call.id:
             work.news.set()

@@ -6,7 +6,7 @@ stands never changes, except that texts are erased. An `append` that raises `Con
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
@@ -125,6 +125,14 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Ends what is being written and lets go of the files."""
+
+
+@runtime_checkable
+class Drops(Protocol):
+    """A store that lets records pass: it keeps nothing of them once they are dropped."""
+
+    async def drop(self, record: str) -> None:
+        """Nothing stays of a record that passes. Raises ValueError for one that lasts."""
 
 
 class Clock(Protocol):

@@ -84,6 +84,10 @@ class MemoryStore:
         """See Store."""
         return {name: s.wake for name, s in self._shelves.items() if s.wake is not None}
 
+    async def drop(self, record: str) -> None:
+        """Nothing stays of a record."""
+        self._shelves.pop(record, None)
+
     async def pack(self) -> None:
         """Nothing is kept of what was erased."""
 

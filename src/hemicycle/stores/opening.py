@@ -14,6 +14,7 @@ from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.keys import former_keys, signing_key
 from hemicycle.stores.lock import DataLock, Held
+from hemicycle.stores.passing import PassingStore
 from hemicycle.stores.pulse import FilePulse
 from hemicycle.stores.sqlite import SqliteStore
 
@@ -35,7 +36,7 @@ async def keep_recorder(
     """
     clock = clock or SystemClock()
     with DataLock(data):
-        store = SqliteStore(data / RECORDS)
+        store = PassingStore(SqliteStore(data / RECORDS))
         try:
             known = bool(await store.records())
             signer = signing_key(data / KEYS, name, records=known, anew=new_key)

@@ -55,6 +55,7 @@ from hemicycle.web import (
     papers,
     people,
     photos,
+    practice,
     printing,
     public_calendar,
     publishing,
@@ -72,6 +73,7 @@ from hemicycle.web import (
     start,
     static_files,
     taking_over,
+    testing,
     written,
 )
 from hemicycle.web import keeping as keeping_pages
@@ -144,6 +146,7 @@ SUBJECTS = (
     coming_acts,
     conduct,
     lobby,
+    testing,
     convene,
     drafting,
     saving,
@@ -152,6 +155,7 @@ SUBJECTS = (
     checking,
     convening,
     practising,
+    practice,
     taking_over,
     links,
     invitations,

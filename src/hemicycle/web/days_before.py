@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
+from hemicycle.access.device_tests import tested_last
 from hemicycle.access.papers import Paper, papers_of
 from hemicycle.calendar.invitations import invitations_of
 from hemicycle.calendar.known import answered
@@ -15,10 +16,15 @@ from hemicycle.web.view_models import Brief
 
 def _of_people(
     register: Connection, record: str
-) -> tuple[Mapping[str, Paper], Mapping[str, int | None], Collection[str]]:
-    """The credentials that were handed in, who was written to and when, and who has answered."""
+) -> tuple[Mapping[str, Paper], Mapping[str, int | None], Collection[str], Mapping[str, int]]:
+    """The credentials that were handed in, who was written to and when, who has answered, and who has tested."""
     invited = {one.participant: one.told for one in invitations_of(register, record)}
-    return papers_of(register, record), invited, answered(register, record)
+    return (
+        papers_of(register, record),
+        invited,
+        answered(register, record),
+        tested_last(register, record),
+    )
 
 
 async def days_before(site: Site, record: str, state: Meeting, brief: Brief | None) -> list[Step]:
@@ -26,6 +32,6 @@ async def days_before(site: Site, record: str, state: Meeting, brief: Brief | No
     if brief is None or brief.stage != "coming" or brief.mode == "written":
         return []
     [first] = await site.recorder.entries(record, 0, 1)
-    papers, invited, came = await site.door.register.read(lambda r: _of_people(r, record))
-    known = Known(await site.door.links(record), papers, invited, came)
+    papers, invited, came, tested = await site.door.register.read(lambda r: _of_people(r, record))
+    known = Known(await site.door.links(record), papers, invited, came, tested)
     return timetable(state, known, first.at, site.door.now())

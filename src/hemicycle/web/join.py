@@ -82,8 +82,9 @@ async def leave_seat(request: Request) -> Response:
     record = request.path_params["record"]
     site = site_of(request)
     name = seat_cookie(record, site.settings.https)
+    practice = site.practices.known(record)
     await site.door.leave(request.cookies.get(name))
-    response = RedirectResponse("/", 303)
+    response = RedirectResponse(f"/room/{practice.of}" if practice else "/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
 

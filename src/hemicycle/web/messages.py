@@ -25,6 +25,7 @@ PAGES = (
     "calling.ftl",
     "preparing.ftl",
     "press.ftl",
+    "tests.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -44,6 +44,9 @@ class Recorder(Protocol):
     ) -> Accepted | Refusal:
         """Do as the command says: what was accepted, or a Refusal. `account`: which of the staff acts."""
 
+    async def drop(self, record: str) -> None:
+        """Let go of a record that passes, and of all that it said. Raises ValueError for another."""
+
     async def begin(
         self, record: str, command: Command, *, account: str | None = None
     ) -> Accepted | Refusal:
@@ -162,6 +165,9 @@ class Rehearse(Protocol):
 
     def __call__(self, file: MeetingFile, seats: Sequence[Issued]) -> None:
         """`seats`: the links of those who are played."""
+
+    async def end(self, record: str) -> None:
+        """Nobody plays there any more."""
 
     def unplayed(self, record: str) -> str:
         """Why nobody plays in a rehearsal that was begun; empty: they do, or it is none."""

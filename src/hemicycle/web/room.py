@@ -24,6 +24,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.room_words import offered, words_address
 from hemicycle.web.security import room_policy
 from hemicycle.web.site import site_of
+from hemicycle.web.testing import with_test
 from hemicycle.web.view_models import brief_of
 
 
@@ -54,7 +55,8 @@ async def room(request: Request) -> Response:
         look=look_of(site.looks, seen),
         room=site.assets.room,
         words=words_address(language(request)),
-        boot=boot(site.settings, record, seen, who, language(request)),
+        boot=boot(site.settings, record, seen, who, language(request))
+        | await with_test(request, seen, who),
     )
 
 

@@ -29,7 +29,7 @@ from hemicycle.web.static_files import lasting
 
 FIRST = ("room.ftl", "votes.ftl", "told.ftl")
 """The Fluent files of what the room begins with: the way in, the stage, what everybody is told."""
-MORE = ("parts.ftl", "console.ftl", "booth.ftl", "record.ftl", "script.ftl")
+MORE = ("parts.ftl", "console.ftl", "booth.ftl", "record.ftl", "script.ftl", "testing.ftl")
 """Those of the parts that it fetches."""
 FILES = FIRST + MORE
 ENTRY = re.compile(r"^(?=[a-z])", re.MULTILINE)

@@ -29,6 +29,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.series.sentence import invitations_of
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.stages import Stage
+from hemicycle.web.testing import tests_to
 from hemicycle.web.view_models import Brief, Person, brief_of, people_of, shown, with_names
 from hemicycle.web.waiting import Waiting
 
@@ -144,6 +145,7 @@ async def meeting_page(
         unplayed=site.rehearse.unplayed(record) if site.rehearse else "",
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
         invited=await count_of(site, record, state),
+        tests=await tests_to(site, record, state, reader),
         before=await days_before(site, record, state, overview.brief if overview else None),
     )
 

@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from hemicycle.access.badges import Badges
 from hemicycle.access.delegations import Delegations
 from hemicycle.access.delegations import Post as DelegationPost
+from hemicycle.access.device_tests import DeviceTests
 from hemicycle.access.door import Door
 from hemicycle.access.helping import Help
 from hemicycle.access.papers import Papers
@@ -35,6 +36,7 @@ from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
+from hemicycle.web.practices import Practices
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay, Press
 from hemicycle.web.readouts import Compose, Readouts
@@ -85,6 +87,7 @@ class Site:
         self.invitations = invitations or Handed()
         self.help = Help(door.register, door.now)
         self.badges = Badges(door.register, door.now)
+        self.tests = DeviceTests(door.register, door.now)
         by_mail = post_office is None or post_office.by_mail
         self.staff = Staff(door, organisation, post if by_mail else None)
         self.delegates = Delegations(door, delegation_post if by_mail else None)
@@ -110,6 +113,7 @@ class Site:
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.sheets = KeptSheets(Printer())
+        self.practices = Practices(recorder, door, rehearse)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()

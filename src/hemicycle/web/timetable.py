@@ -28,6 +28,7 @@ PAPERS_D = 7
 CREDENTIALS_D = 7
 """“If possible not less than one week before the opening” (UNGA rule 27)."""
 BOOTHS_D = 2
+TESTS_D = 1
 
 
 class Lateness(NamedTuple):
@@ -58,13 +59,15 @@ class Step(NamedTuple):
 class Known(NamedTuple):
     """What the register knows: the links that stand, and by participant credentials, invitations and answers.
 
-    `invited`: when they were written to last; None: not yet. `answered`: who said whether they come.
+    `invited`: when they were written to last; None: not yet. `answered`: who said whether they come. `tested`: when
+    they tested the device on which they sit.
     """
 
     links: Sequence[Link]
     papers: Mapping[str, Paper]
     invited: Mapping[str, int | None] = {}
     answered: Collection[str] = ()
+    tested: Mapping[str, int] = {}
 
 
 class _Found(NamedTuple):
@@ -98,6 +101,7 @@ def _found(meeting: Meeting, known: Known) -> Iterator[_Found]:
     yield _replies(meeting, known, people)
     yield _credentials(meeting, known.papers)
     yield _booths(meeting)
+    yield _tests(meeting, known, people)
     starts = sitting_of(meeting).starts
     yield _Found("opening", starts, 0, 1, None)
 
@@ -165,6 +169,14 @@ def _booths(meeting: Meeting) -> _Found:
     manned = {p.booth for p in at_work} & {*sitting.languages}
     due = sitting.starts - BOOTHS_D * DAY_MS
     return _Found("booths", due, len(manned), len(sitting.languages) if at_work else 0, None)
+
+
+def _tests(meeting: Meeting, known: Known, people: Set[str]) -> _Found:
+    """Whoever has a link tried camera, microphone, loudspeaker and line; before there are links nobody can."""
+    able = {link.actor for link in known.links if link.actor in people}
+    tested = [at for who, at in known.tested.items() if who in able]
+    due = sitting_of(meeting).starts - TESTS_D * DAY_MS
+    return _Found("tests", due, len(tested), len(able), max(tested, default=None))
 
 
 def _interprets(person: Participant) -> bool:

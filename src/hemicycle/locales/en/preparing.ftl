@@ -8,6 +8,7 @@ before-links = Personal links
 before-papers = Papers
 before-credentials = Credentials
 before-booths = Interpreters
+before-tests = Tests of devices
 before-opening = Opening
 before-of = { $done } of { $of }
 before-days = { $n ->

@@ -10,22 +10,11 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
 from hemicycle.convene.draft import Draft
-from hemicycle.files import MeetingFile
-from hemicycle.files.model import (
-    Conclusion,
-    ItemRef,
-    ParticipantRef,
-    Statement,
-    Subject,
-    Verb,
-)
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.words import NO_LANGUAGE, Text
-from hemicycle.rulebooks.fitting import Fitting
 from hemicycle.web.drafting.asked import draft_of, own_body
 from hemicycle.web.drafting.checking import fit
-from hemicycle.web.first_meeting import SPEAKERS
 from hemicycle.web.messages import Words
+from hemicycle.web.played import played
 from hemicycle.web.policy import allow
 from hemicycle.web.rehearsing import free_address, step_in
 from hemicycle.web.site import site_of
@@ -42,7 +31,7 @@ async def rehearse(request: Request) -> Response:
     if isinstance(fitted, list):
         raise HTTPException(409, "draft-unsound")
     own_body(request, fitted.file.convening.body or "")
-    stepped = await step_in(request, replace(fitted, file=_played(fitted, site.words)))
+    stepped = await step_in(request, replace(fitted, file=played(fitted.file, site.words)))
     if isinstance(stepped, Refusal):
         raise HTTPException(409, "draft-unsound")
     return stepped
@@ -57,35 +46,6 @@ def marked(draft: Draft, words: Mapping[str, Words]) -> Draft:
     }
     items = [replace(one, access="") for one in draft.items]
     return replace(draft, texts={**draft.texts, "title": said}, access="closed", items=items)
-
-
-def _played(fitted: Fitting, words: Mapping[str, Words]) -> MeetingFile:
-    """With something for the played delegations to say, and to agree on."""
-    file = fitted.file
-    spoken = [code for code in file.convening.languages if code in words]
-    sitting = [one for one in file.convening.participants if one.role == "delegate" and one.member]
-    items = [ItemRef(one.id) for one in file.convening.items][:2]
-    if not sitting or not items or not spoken:
-        return file
-
-    def say(message: str) -> Text:
-        return {code: words[code](message) for code in spoken}
-
-    slugs = [ParticipantRef(one.slug[NO_LANGUAGE]) for one in sitting]
-    said = [
-        Statement(agenda=items[0], by=slugs[place % len(slugs)], text=say(f"start-statement-{n}"))
-        for n, place in enumerate(SPEAKERS, 1)
-    ]
-    agreed = [
-        Conclusion(
-            agenda=item,
-            by=Subject("participants"),
-            verb=Verb("stress"),
-            text=say(f"start-conclusion-{n}"),
-        )
-        for n, item in enumerate(items, 1)
-    ]
-    return replace(file, statements=said, conclusions=agreed)
 
 
 routes: list[BaseRoute] = [
