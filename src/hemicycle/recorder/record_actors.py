@@ -5,6 +5,8 @@ import logging
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
 from hemicycle.recorder.heartbeat import Outage
+from hemicycle.recorder.passing import passes
+from hemicycle.recorder.ports import Drops
 from hemicycle.recorder.record_actor import RecordActor
 
 IDLE_MS = 10 * 60_000
@@ -61,6 +63,16 @@ class RecordActors(dict[str, RecordActor]):
         """Forgets it, unless it is in use."""
         if record_actor.quiet and self.get(record_actor.record) is record_actor:
             del self[record_actor.record]
+
+    async def let_go(self, record: str) -> None:
+        """Drops a record that passes, and all that it said. Raises ValueError for one that lasts."""
+        if not passes(record):
+            raise ValueError(f"{record!r} lasts")
+        record_actor = self.pop(record, None)
+        if record_actor is not None:
+            await record_actor.close()
+        if isinstance(self._context.store, Drops):
+            await self._context.store.drop(record)
 
     async def sweep(self) -> None:
         """Drops from memory what nobody has used for a while, for ever."""

@@ -26,8 +26,7 @@ from hemicycle.recorder.errors import Damaged
 from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
 from hemicycle.recorder.inspecting import note_damage, read_sound
-from hemicycle.recorder.passing import passes
-from hemicycle.recorder.ports import Clock, Drops, End, Entropy, Pulse, Store, WallClock
+from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallClock
 from hemicycle.recorder.reading import meeting_of, read_batch
 from hemicycle.recorder.record_actor import Listener, RecordActor
 from hemicycle.recorder.record_actors import RecordActors
@@ -259,13 +258,7 @@ class Recorder:
 
     async def drop(self, record: str) -> None:
         """Lets go of a record that passes (`passing.py`), and of all that it said. Raises ValueError for another."""
-        if not passes(record):
-            raise ValueError(f"{record!r} lasts")
-        actor = self._actors.pop(record, None)
-        if actor is not None:
-            await actor.close()
-        if isinstance(self._context.store, Drops):
-            await self._context.store.drop(record)
+        await self._actors.let_go(record)
 
     def ask_of_files(self, holds: Callable[[str, LayDocument], Awaitable[bool]]) -> None:
         """`holds` says whether the file of a document lies beside a record, with its size and content."""
