@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from tests.browser.conftest import People, Served
 
@@ -105,6 +105,50 @@ def test_27_delegations_are_called_from_a_template(office: Page) -> None:
     call.click()
     office.wait_for_url("**/links")
     expect(office.locator("main")).to_contain_text("Samir Belkacem")
+
+
+def pdf(name: str) -> FilePayload:
+    """A file of that name; each name another content."""
+    content = f"%PDF-1.7\n% {name}\n%%EOF\n".encode()
+    return {"name": name, "mimeType": "application/pdf", "buffer": content}
+
+
+DROP = """([selector, name]) => {
+  const data = new DataTransfer()
+  data.items.add(new File(['%PDF-1.7\\n%%EOF\\n'], name, { type: 'application/pdf' }))
+  const place = document.querySelector(selector)
+  place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+}"""
+
+
+def test_27_are_called_with_documents_in_two_languages(office: Page) -> None:
+    """[DRAFT-7] Chosen together they are one document; one is dropped; one goes and is taken back; all are laid."""
+    from_template(office, "Meeting of the council")
+    office.get_by_label("Title of item 2").fill("Joint use of shared aquifers")
+    with office.expect_file_chooser() as choosing:
+        office.get_by_role("button", name="Add documents to Joint use").click()
+    choosing.value.set_files([pdf("SWC-2026-4.en.pdf"), pdf("SWC-2026-4.fr.pdf")])
+    symbol = office.get_by_label("Symbol of the document")
+    expect(symbol).to_have_value("SWC/2026/4")
+    expect(office.get_by_text("Choose file")).to_have_count(0)
+    english = office.get_by_label("Title of SWC/2026/4, English")
+    expect(english).to_have_value("Joint use of shared aquifers")
+    english.fill("Report on the aquifers")
+    office.evaluate(DROP, [".whole", "Programme of work.pdf"])
+    expect(symbol).to_have_count(2)
+    expect(office.get_by_label("Title of SWC/2026/5, English")).to_have_value("Programme of work")
+    office.get_by_role("button", name="Remove SWC/2026/4, French").click()
+    expect(office.get_by_text("Choose file")).to_have_count(2)
+    office.get_by_role("button", name="Undo: SWC/2026/4 FR removed").click()
+    expect(office.get_by_text("Choose file")).to_have_count(1)
+    call = office.get_by_role("button", name="Call 27 people")
+    expect(call).to_have_attribute("aria-disabled", "false")
+    assert office.evaluate("window.loaded") == "once"
+    call.click()
+    office.wait_for_url("**/links")
+    office.goto(office.url.replace("/links", "/documents"))
+    for words in ("SWC/2026/4", "Report on the aquifers", "SWC/2026/5", "Programme of work"):
+        expect(office.locator("main")).to_contain_text(words)
 
 
 PASTE = """([selector, text]) => {

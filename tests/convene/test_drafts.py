@@ -1,13 +1,17 @@
 """[DRAFT-2] [DRAFT-3] Two pages of one draft lose nothing of each other, and who is erased leaves it."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from hemicycle.attachments.contents import Unfit
+from hemicycle.attachments.store import Files
 from hemicycle.convene.called import Called, called_of, note_called
-from hemicycle.convene.changes import BadChange, Put
-from hemicycle.convene.draft import Draft, Person
+from hemicycle.convene.changes import BadChange, Place, Put
+from hemicycle.convene.draft import Draft, File, Paper, Person
 from hemicycle.convene.drafts import KEPT_CHANGES, GoneDraft, MeetingDrafts, Writer
 from hemicycle.convene.places import places_of_calling
 from hemicycle.keeping.place import Sought
@@ -25,8 +29,13 @@ def register(tmp_path: Path) -> Iterator[Register]:
 
 
 @pytest.fixture
-def drafts(register: Register) -> MeetingDrafts:
-    return MeetingDrafts(register, lambda: 1_000)
+def files(tmp_path: Path) -> Files:
+    return Files(tmp_path / "drafts", 30)
+
+
+@pytest.fixture
+def drafts(register: Register, files: Files) -> MeetingDrafts:
+    return MeetingDrafts(register, lambda: 1_000, files)
 
 
 async def test_what_another_changed_comes_with_the_answer(drafts: MeetingDrafts) -> None:
@@ -73,13 +82,15 @@ async def test_lists_are_of_whose_staff_they_are(drafts: MeetingDrafts) -> None:
     assert len(await drafts.listed(None)) == 2
 
 
-async def test_who_is_erased_leaves_the_draft(register: Register, drafts: MeetingDrafts) -> None:
+async def test_who_is_erased_leaves_the_draft(
+    register: Register, drafts: MeetingDrafts, files: Files
+) -> None:
     people = [Person(key="a", name="Ana Ionescu"), Person(key="b", name="Bo Brenn")]
     draft = await drafts.begin(
         Draft(people=people, texts={"topic": {"en": "Ana Ionescu’s report"}})
     )
     await drafts.save(draft, 0, [Put("people/a/mail", "ana@waters.example")], INES)
-    place, addresses = places_of_calling(register)
+    place, _, addresses = places_of_calling(register, files)
     sought = Sought(("Ana Ionescu",))
     [found] = await place.find(sought)
     await place.erase(found, sought)
@@ -102,3 +113,64 @@ async def test_who_is_erased_leaves_the_draft(register: Register, drafts: Meetin
     left = await register.read(lambda c: called_of(c, "call"))
     assert left
     assert left.people == {}
+
+
+PDF = b"%PDF-1.7\n%%EOF\n"
+
+
+async def test_files_go_with_their_draft(drafts: MeetingDrafts, files: Files) -> None:
+    """[DRAFT-7] At once where it is let go; after a crash, at the next start."""
+    draft, other = await drafts.begin(Draft()), await drafts.begin(Draft())
+    for one in (draft, other):
+        await drafts.receive(await drafts.find(one), BytesIO(PDF))
+    await drafts.drop(draft)
+    assert files.records() == [other]
+    files.receive("crashed", BytesIO(PDF))
+    await drafts.start()
+    assert files.records() == [other]
+
+
+async def test_files_are_bounded_and_make_room_for_what_is_named(drafts: MeetingDrafts) -> None:
+    """[DRAFT-7] What no row names goes first; where all is named, the next is not taken."""
+    draft = await drafts.begin(Draft())
+    first = await drafts.receive(await drafts.find(draft), BytesIO(PDF))
+    second = await drafts.receive(await drafts.find(draft), BytesIO(PDF + b"2"))
+    assert await drafts.held(draft) == {second.digest}
+    paper = Paper(key="p", files={"en": File(digest=second.digest, size=17, format="pdf")})
+    row = msgspec.to_builtins(paper)
+    await drafts.save(draft, 0, [Place("papers", "p", row)], INES)
+    with pytest.raises(Unfit, match="meeting-full"):
+        await drafts.receive(await drafts.find(draft), BytesIO(PDF))
+    assert first.digest != second.digest
+
+
+async def test_who_is_erased_leaves_the_log_of_changes(
+    drafts: MeetingDrafts, register: Register, files: Files
+) -> None:
+    """[KEEP-3] Also where the draft names them no more; a page that was behind reads the whole."""
+    draft = await drafts.begin(Draft(people=[Person(key="a")]))
+    await drafts.save(draft, 0, [Put("people/a/name", "Ada Lovelace")], INES)
+    await drafts.save(draft, 1, [Put("people/a/name", "Grace Hopper")], INES)
+    [log] = [one for one in places_of_calling(register, files) if one.name == "draft-log"]
+    sought = Sought(("Ada Lovelace",))
+    [trace] = await log.find(sought)
+    await log.erase(trace, sought)
+    assert await log.find(sought) == []
+    told = await drafts.since(await drafts.find(draft), 0, MEI.tab)
+    assert told.draft
+    assert told.draft.people[0].name == "Grace Hopper"
+
+
+async def test_a_short_name_leaves_digests_and_keys(
+    drafts: MeetingDrafts, register: Register, files: Files
+) -> None:
+    """[KEEP-3] That `ada` stands in a digest names nobody."""
+    held = File(digest="ada" + "0" * 61, size=1, format="pdf")
+    paper = Paper(key="0ada00000000", title={"en": "Ada’s paper"}, files={"en": held})
+    draft = await drafts.begin(Draft(papers=[paper]))
+    kept = next(one for one in places_of_calling(register, files) if one.name == "drafts")
+    [trace] = await kept.find(Sought(("Ada",)))
+    await kept.erase(trace, Sought(("Ada",)))
+    [left] = (await drafts.find(draft)).draft.papers
+    assert (left.key, left.title, left.files) == (paper.key, {"en": ""}, paper.files)
+    assert await kept.find(Sought(("Ada",))) == []

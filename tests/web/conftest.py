@@ -22,6 +22,7 @@ from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
+from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
@@ -105,6 +106,7 @@ class House:
     attachments: Attachments
     files: Files
     keeping: Keeping
+    draft_folder: Path
 
     def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
         """A browser at the address `of`: one cookie jar, pages of this server."""
@@ -246,6 +248,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             lay=lay,
             catalogue=catalogue,
             directory=Directory(register),
+            meeting_drafts=MeetingDrafts(register, clock.now, Files(tmp_path / "drafts")),
             given=lambda: with_standing(register, Given()),
             hub=hub,
             photographs=photographer,
@@ -269,6 +272,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             attachments,
             files_kept,
             keeping,
+            tmp_path / "drafts",
         )
         await photographer.stop()
         await followers.stop()

@@ -31,6 +31,7 @@ async def closed(house: House) -> House:
         compose=tell,
         catalogue=house.app.state.site.catalogue,
         directory=house.app.state.site.directory,
+        meeting_drafts=house.app.state.site.meeting_drafts,
         hub=hub,
         photographs=house.photographer,
         live=live_routes(hub),

@@ -62,6 +62,7 @@ def with_engine(house: House, engine: Engine) -> None:
         compose=tell,
         catalogue=house.app.state.site.catalogue,
         directory=house.app.state.site.directory,
+        meeting_drafts=house.app.state.site.meeting_drafts,
         media=engine,
     )
 

@@ -139,6 +139,7 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
             compose=tell,
             catalogue=house.app.state.site.catalogue,
             directory=house.app.state.site.directory,
+            meeting_drafts=house.app.state.site.meeting_drafts,
             live=[Route("/forgotten", forgotten)],
         )
 
@@ -433,6 +434,7 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
         compose=tell,
         catalogue=site.catalogue,
         directory=site.directory,
+        meeting_drafts=site.meeting_drafts,
     )
     people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await door.issue_links(CALL, people[:1])

@@ -29,6 +29,7 @@ function draft(): Draft {
     photo: [],
     people,
     items: [newItem({ key: 'i' })],
+    papers: [],
   }
 }
 

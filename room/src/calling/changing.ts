@@ -2,6 +2,7 @@
 import type { Change, Draft, Row, Table } from './draft'
 
 type Bag = Record<string, unknown>
+const TABLES: readonly string[] = ['people', 'items', 'papers'] satisfies Table[]
 
 function rows(draft: Draft, table: Table): Row[] {
   return draft[table]
@@ -14,8 +15,8 @@ function find(list: Row[], key: string | null): number {
 /** The steps to a field, from the draft or from its row; nothing where the row has gone. */
 function within(draft: Draft, at: string): [Bag, string[]] | null {
   const [first = '', key = '', ...rest] = at.split('/')
-  if (first !== 'people' && first !== 'items') return [draft as unknown as Bag, at.split('/')]
-  const row = rows(draft, first).find((one) => one.key === key)
+  if (!TABLES.includes(first)) return [draft as unknown as Bag, at.split('/')]
+  const row = rows(draft, first as Table).find((one) => one.key === key)
   return row ? [row as unknown as Bag, rest] : null
 }
 
@@ -31,7 +32,9 @@ function put(draft: Draft, at: string, value: unknown): void {
   const [bag, steps] = found
   const last = steps.pop() ?? ''
   const holder = steps.reduce<Bag>((one, step) => (one[step] ??= {}) as Bag, bag)
-  holder[last] = value
+  if (value === '' && steps.length)
+    delete holder[last] // words that are not there are in no language
+  else holder[last] = value
 }
 
 /** Make a change. */

@@ -1,8 +1,9 @@
 /** What the page of a draft sends and is sent: `web/drafting/asked.py` and `convene/draft.py` have the same. */
 import type { Words as Language } from '../text'
+import { newId } from '../wire/ids'
 
 export type Words = Record<string, string>
-export type Table = 'people' | 'items'
+export type Table = 'people' | 'items' | 'papers'
 
 export interface Person {
   key: string
@@ -30,7 +31,22 @@ export interface Item {
   access: string
   sub: boolean
   other_business: boolean
-  papers: string
+}
+
+/** A file that is held beside the draft. */
+export interface File {
+  digest: string
+  size: number
+  format: string
+}
+
+/** A document, with its file in each language. `item`: the key of the item under which it is laid. */
+export interface Paper {
+  key: string
+  item: string
+  symbol: string
+  title: Words
+  files: Record<string, File | undefined>
 }
 
 export interface Draft {
@@ -59,9 +75,10 @@ export interface Draft {
   notice: string
   people: Person[]
   items: Item[]
+  papers: Paper[]
 }
 
-export type Row = Person | Item
+export type Row = Person | Item | Paper
 export type Change =
   | { type: 'put'; at: string; value: unknown }
   | { type: 'place'; table: Table; key: string; row: Row | null; before: string | null }
@@ -155,7 +172,6 @@ export interface Boot {
   sends: boolean
   /** The server plays a rehearsal. */
   plays: boolean
-  name: string
 }
 
 export function newPerson(given: Partial<Person> = {}): Person {
@@ -181,11 +197,14 @@ export function newPerson(given: Partial<Person> = {}): Person {
 }
 
 export function newItem(given: Partial<Item> = {}): Item {
-  return { key: newKey(), title: {}, minutes: '', access: '', sub: false, other_business: false, papers: '', ...given }
+  return { key: newKey(), title: {}, minutes: '', access: '', sub: false, other_business: false, ...given }
+}
+
+export function newPaper(given: Partial<Paper> = {}): Paper {
+  return { key: newKey(), item: '', symbol: '', title: {}, files: {}, ...given }
 }
 
 /** The key of a new row. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(6))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return newId().slice(0, 12)
 }

@@ -1,6 +1,9 @@
 /** What the page knows beside the draft: how its check went, which row is open, how members are called, and clocks. */
 import { t, tag } from '../text'
-import type { Boot, Change, Checked, Earlier, Fault, Hit, Item, Person, Doubt } from './draft'
+import { ask } from './asking'
+import { plain } from './changing'
+import type { Boot, Change, Checked, Doubt, Earlier, Fault, File, Hit, Paper, Person, Row, Table } from './draft'
+import { placed } from './papers'
 import { Saving } from './saving.svelte'
 
 const CHECK_MS = 400
@@ -13,6 +16,9 @@ export class Page {
   open = $state('')
   busy = $state(false)
   fault = $state('')
+  /** Files on their way, and why the last one was not taken. */
+  sending: string[] = $state.raw([])
+  unfit = $state('')
   #checking = 0
   #names: Intl.DisplayNames
 
@@ -94,6 +100,49 @@ export class Page {
     return this.ask<Earlier[]>('earlier')
   }
 
+  /** Keep files, and make rows of them under an item: several languages of one paper that come together are one row. */
+  async attach(item: string, files: globalThis.File[]): Promise<void> {
+    const sent = {} as Record<string, string>
+    for (const file of files) {
+      const held = await this.#keep(file)
+      if (!held) continue
+      const under = this.draft.items.find((one) => one.key === item)
+      const row = placed({ name: file.name, held }, under, this.draft.papers, this.languages, sent)
+      const known = this.draft.papers.find((one) => one.key === row.key)
+      if (!known) this.saving.make([{ type: 'place', table: 'papers', key: row.key, row, before: null }])
+      else
+        this.saving.make([
+          { type: 'put', at: `papers/${row.key}/title`, value: row.title },
+          { type: 'put', at: `papers/${row.key}/files`, value: plain(row.files) },
+        ])
+    }
+  }
+
+  /** Keep a file as this paper in a language. */
+  async attachTo(paper: Paper, code: string, file: globalThis.File): Promise<void> {
+    const held = await this.#keep(file)
+    if (held) this.saving.put(`papers/${paper.key}/files/${code}`, held)
+  }
+
+  detach(paper: Paper, code: string, name: string): void {
+    const words = t('calling-removed', { name: `${name} ${code.toUpperCase()}` })
+    this.saving.make([{ type: 'put', at: `papers/${paper.key}/files/${code}`, value: '' }], words)
+  }
+
+  /** Send a file to be kept beside the draft; why it is not is said. */
+  async #keep(file: globalThis.File): Promise<File | null> {
+    const form = new FormData()
+    form.append('file', file)
+    this.sending = [...this.sending, file.name]
+    this.unfit = ''
+    const answer = await this.#fetch('files', form)
+    this.sending = this.sending.filter((one) => one !== file.name)
+    const told = (await answer?.json().catch(() => null)) as (File & { words?: string }) | null
+    if (answer?.ok && told) return told
+    this.unfit = t('calling-file-unfit', { name: file.name, why: told?.words ?? t('calling-file-not-sent') })
+    return null
+  }
+
   /** Call the meeting; what is not saved yet is saved first. */
   async call(invitations: boolean): Promise<void> {
     this.busy = true
@@ -109,13 +158,13 @@ export class Page {
   }
 
   /** A row goes; it can be taken back. */
-  drop(table: 'people' | 'items', row: Person | Item, name: string): void {
+  drop(table: Table, row: Row, name: string): void {
     this.saving.make([{ type: 'drop', table, key: row.key }], t('calling-removed', { name }))
   }
 
   /** A row goes up or down by one, among those that are shown. */
-  move(table: 'people' | 'items', key: string, by: -1 | 1): void {
-    const list: (Person | Item)[] = this.draft[table]
+  move(table: Table, key: string, by: -1 | 1): void {
+    const list: Row[] = this.draft[table]
     const at = list.findIndex((row) => row.key === key)
     const [row, to] = [list[at], at + by]
     if (!row || to < 0 || to >= list.length) return
@@ -129,10 +178,7 @@ export class Page {
 
   async #fetch(path: string, body?: unknown): Promise<Response | null> {
     try {
-      return await fetch(`${this.boot.at}/${path}`, {
-        method: body === undefined ? 'GET' : 'POST',
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-      })
+      return await ask(`${this.boot.at}/${path}`, body)
     } catch {
       return null
     }

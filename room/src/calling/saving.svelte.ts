@@ -2,6 +2,7 @@
  * A draft as the page holds it: what is written stands at once, is kept in this browser, and is saved by the way. What others
  * write comes in beside it; a field that somebody here has not saved yet stays as it is here.
  */
+import { ask } from './asking'
 import { apply, inverse, plain, valueAt } from './changing'
 import { newKey, type Change, type Draft, type Here, type Missed, type Row, type Seen, type Table } from './draft'
 
@@ -166,10 +167,7 @@ export class Saving {
 
   async #ask<Body>(address: string, body?: unknown): Promise<Body | null> {
     try {
-      const answer = await fetch(address, {
-        method: body === undefined ? 'GET' : 'POST',
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-      })
+      const answer = await ask(address, body)
       if (answer.ok) return (await answer.json()) as Body
       if (answer.status === 404 || answer.status === 403) this.#is('gone')
       else this.#fail()

@@ -104,6 +104,10 @@ class Files:
             _sync(self._home(record))
         return gone
 
+    def let_go(self, record: str) -> None:
+        """Delete all files of a record for good."""
+        shutil.rmtree(self._home(record), ignore_errors=True)
+
     def clear_arriving(self) -> None:
         """Remove what a crash has left of files that were arriving."""
         shutil.rmtree(self._folder / ARRIVING, ignore_errors=True)

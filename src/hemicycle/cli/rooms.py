@@ -27,6 +27,8 @@ from hemicycle.cli.media import Media
 from hemicycle.cli.outside import organisation_of
 from hemicycle.cli.playing import Playing
 from hemicycle.cli.telling import compose
+from hemicycle.convene.drafts import FOLDER as DRAFTS
+from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
@@ -84,6 +86,7 @@ class Rooms:
     catalogue: Catalogue
     followers: Followers
     attachments: Attachments
+    meeting_drafts: MeetingDrafts
     photographer: Photographer
     post_office: PostOffice
     keeping: Keeping
@@ -123,6 +126,8 @@ def furnish(
     files = Files(data / ATTACHMENTS, settings.documents_mb * 1_000_000)
     attachments = Attachments(recorder, files, clock.now)
     recorder.ask_of_files(attachments.holds)
+    draft_files = Files(data / DRAFTS, settings.documents_mb * 1_000_000)
+    meeting_drafts = MeetingDrafts(register, now_ms, draft_files)
     watermark = FileWatermark(data)
     invitations = KnownInvitations()
     inbox = Inbox(register, invitations, now_ms)
@@ -189,6 +194,7 @@ def furnish(
         given=given,
         catalogue=catalogue,
         directory=directory,
+        meeting_drafts=meeting_drafts,
         hub=hub,
         since=hub.waiting_since,
         photographs=photographer,
@@ -215,6 +221,7 @@ def furnish(
         catalogue,
         followers,
         attachments,
+        meeting_drafts,
         photographer,
         post_office,
         keeping,

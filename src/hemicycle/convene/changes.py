@@ -11,8 +11,8 @@ import msgspec
 
 from hemicycle.convene.draft import Draft, Key
 
-Table = Literal["people", "items"]
-TABLES: tuple[Table, ...] = ("people", "items")
+Table = Literal["people", "items", "papers"]
+TABLES: tuple[Table, ...] = ("people", "items", "papers")
 
 
 class Put(msgspec.Struct, frozen=True, tag="put", forbid_unknown_fields=True):

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Access, Mode, Role
+from hemicycle.procedure.words import Access, Format, Mode, Role
 
-MOST_ROWS = 3_000
+MOST_ROWS, MOST_PAPERS = 3_000, 300
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]
 Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{1,24}\Z")]
 Language = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z-]{2,12}\Z")]
@@ -58,7 +58,24 @@ class Item(Shape, frozen=True):
     access: Literal["", "open", "closed"] = ""
     sub: bool = False
     other_business: bool = False
-    papers: Line = ""
+
+
+class File(Shape, frozen=True):
+    """A file that is held beside the draft, by its SHA-256."""
+
+    digest: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    size: int
+    format: Format
+
+
+class Paper(Shape, frozen=True):
+    """A document to be laid under an item (its key; none: before the whole meeting), with its file in each language."""
+
+    key: Key
+    item: Line = ""
+    symbol: Line = ""
+    title: Words = {}
+    files: dict[Language, File] = {}
 
 
 class Draft(Shape, frozen=True):
@@ -95,6 +112,7 @@ class Draft(Shape, frozen=True):
     notice: Line = ""
     people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
     items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []
+    papers: Annotated[list[Paper], msgspec.Meta(max_length=MOST_PAPERS)] = []
 
 
 def first_title(draft: Draft) -> str:

@@ -1,21 +1,28 @@
 """[DRAFT-2] Drafts as the register keeps them: each change is there once it is answered, and nobody's is lost.
 
 A page says how many changes it has seen. What others changed since then comes back with the answer, to be shown beside
-its own; a page that was away too long is given the whole.
+its own; a page that was away too long is given the whole. Files lie beside, in a folder each draft, and go with it.
 """
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
+from hemicycle.attachments.contents import Unfit
+from hemicycle.attachments.store import Files, Held
 from hemicycle.convene.changes import Change, changed
 from hemicycle.convene.draft import Draft, first_title
 from hemicycle.convene.tables import draft_changes, drafts
 from hemicycle.register.register import Register
 
 KEPT_CHANGES = 200
+FOLDER = "drafts"
+"""The folder of their files in the data folder."""
 
 
 class Missed(msgspec.Struct, frozen=True):
@@ -59,9 +66,38 @@ class GoneDraft(LookupError):
 class MeetingDrafts:
     """Those of one server. `now`: UTC in milliseconds. Each method is one transaction."""
 
-    def __init__(self, register: Register, now: Callable[[], int]) -> None:
+    def __init__(self, register: Register, now: Callable[[], int], files: Files) -> None:
         self._register = register
         self._now = now
+        self._files = files
+
+    async def start(self) -> None:
+        """Remove what a crash has left: files half arrived, and files of drafts that have gone."""
+        await asyncio.to_thread(self._files.clear_arriving)
+        there = {id_ for id_, _, _ in await self.listed(None)}
+        for draft in await asyncio.to_thread(self._files.records):
+            if draft not in there:
+                await asyncio.to_thread(self._files.let_go, draft)
+
+    async def receive(self, kept: Kept, sent: BinaryIO) -> Held:
+        """Keep a file beside a draft. Where it is full, what no row names any more goes. Raises Unfit, OSError."""
+        try:
+            return await asyncio.to_thread(self._files.receive, kept.id, sent)
+        except Unfit as fault:
+            if fault.code != "meeting-full":
+                raise
+        held = await asyncio.to_thread(self._files.digests, kept.id)
+        await asyncio.to_thread(self._files.forget, kept.id, held - named_files(kept.draft))
+        sent.seek(0)
+        return await asyncio.to_thread(self._files.receive, kept.id, sent)
+
+    async def held(self, draft: str) -> set[str]:
+        """The digests of the files that are there."""
+        return await asyncio.to_thread(self._files.digests, draft)
+
+    def file(self, draft: str, digest: str) -> Path | None:
+        """The file; None where it is not held."""
+        return self._files.find(draft, digest)
 
     async def begin(self, draft: Draft, body: str | None = None) -> str:
         """A new one, and its id. `body`: of whose staff it is; None: of the whole office."""
@@ -111,6 +147,16 @@ class MeetingDrafts:
     async def drop(self, draft: str) -> None:
         """Let it go."""
         await self._register.write(lambda register: forget(register, draft))
+        await self.let_go(draft)
+
+    async def let_go(self, draft: str) -> None:
+        """Remove the files of a draft that has gone."""
+        await asyncio.to_thread(self._files.let_go, draft)
+
+
+def named_files(draft: Draft) -> set[str]:
+    """The digests that its rows name."""
+    return {file.digest for paper in draft.papers for file in paper.files.values()}
 
 
 def forget(register: Connection, draft: str) -> None:

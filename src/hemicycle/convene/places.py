@@ -1,40 +1,51 @@
 """Where calling keeps something of people: drafts with the lists in them, and addresses written for a meeting."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
 from sqlalchemy import Connection, delete, update
 
+from hemicycle.attachments.store import Files
 from hemicycle.convene.draft import Draft
-from hemicycle.convene.drafts import forget, written
+from hemicycle.convene.drafts import FOLDER, forget, written
 from hemicycle.convene.tables import called_meetings, called_people, draft_changes, drafts
-from hemicycle.keeping.place import Place, Sought, Stored, folded, mail_mark
+from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.register.register import Register
 
 DRAFT_DAYS, CALLED_DAYS = 180, 365
 """How long a draft that nobody changes, and an address beside a meeting, is kept by default."""
+MACHINE = re.compile(r"[0-9a-f]{12}|[0-9a-f]{64}|")
+"""Keys of rows and digests of files, in which nobody is named."""
 
 
-def places_of_calling(register: Register) -> Sequence[Place]:
-    """The places."""
+def places_of_calling(register: Register, files: Files) -> Sequence[Place]:
+    """The places. `files`: those that lie beside drafts."""
+
+    def wipe(connection: Connection, row: Row, _: Sought) -> None:
+        forget(connection, row["id"])
+        files.let_go(row["id"])
+
     kept = Rows(
         drafts,
         personal=("title", "content"),
         free=("id", "body", "version", "made", "changed"),
-        wipe=lambda connection, row, _: forget(connection, row["id"]),
+        wipe=wipe,
         shown=lambda row: (row["title"],),
         says=lambda row: _texts(_draft(row)),
         blank=_blank,
         old=lambda before: drafts.c.changed < before,
         at="changed",
-        also=(
-            Stored(
-                draft_changes.name,
-                personal=("name", "changes"),
-                free=("id", "draft", "version", "tab", "at"),
-            ),
-        ),
+        also=(Stored(f"{FOLDER}/", personal=("content",)),),
+    )
+    log = Rows(
+        draft_changes,
+        personal=("name", "changes"),
+        free=("id", "draft", "version", "tab", "at"),
+        wipe=_wipe_change,
+        says=lambda row: (row["name"], *_strings([msgspec.json.decode(row["changes"])])),
+        at="at",
     )
     written = Rows(
         called_people,
@@ -61,6 +72,7 @@ def places_of_calling(register: Register) -> Sequence[Place]:
     )
     return (
         TablePlace(register, "drafts", kept, DRAFT_DAYS),
+        TablePlace(register, "draft-log", log),
         TablePlace(register, "called", written, CALLED_DAYS),
     )
 
@@ -71,16 +83,17 @@ def _draft(row: Row) -> Draft:
 
 def _texts(draft: Draft) -> Iterable[str]:
     """Everything that somebody wrote in a draft."""
-    for part in (draft, *draft.people, *draft.items):
-        yield from _strings(msgspec.structs.asdict(part).values())
+    return _strings([msgspec.to_builtins(draft)])
 
 
 def _strings(values: Iterable[object]) -> Iterable[str]:
     for value in values:
         if isinstance(value, str):
-            yield value
+            yield from () if MACHINE.fullmatch(value) else (value,)
         elif isinstance(value, dict):
             yield from _strings(value.values())
+        elif isinstance(value, list):
+            yield from _strings(value)
 
 
 def _blank(connection: Connection, row: Row, sought: Sought) -> None:
@@ -104,9 +117,14 @@ def _without(value: object, sought: Sought) -> object:
         return {key: _without(inner, sought) for key, inner in value.items()}
     if isinstance(value, list):
         return [_without(inner, sought) for inner in value]
-    if isinstance(value, str) and folded(value) and sought.named_in([value]):
+    if isinstance(value, str) and not MACHINE.fullmatch(value) and sought.named_in([value]):
         return ""
     return value
+
+
+def _wipe_change(connection: Connection, row: Row, _: Sought) -> None:
+    """A page that was behind it reads the whole."""
+    connection.execute(delete(draft_changes).where(draft_changes.c.id == row["id"]))
 
 
 def _wipe_address(connection: Connection, row: Row, _: Sought) -> None:

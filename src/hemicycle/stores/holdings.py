@@ -26,6 +26,7 @@ HOLDINGS = (
     Holding("photos", "folder", without=("stills",)),
     Holding("credentials", "folder"),
     Holding("attachments", "folder", without=("arriving",)),
+    Holding("drafts", "folder", without=("arriving",)),
     Holding("bodies", "folder"),
     Holding("restored.jsonl", "file"),
     Holding("settings.toml", "file"),

@@ -13,6 +13,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.calendar.ports import Invitations
+from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.locales import languages
@@ -81,6 +82,7 @@ from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages, replying
 from hemicycle.web.drafting import checking, convening, finding, practising, saving, taking
 from hemicycle.web.drafting import pages as drafting
+from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.inviting.inviter import Inviter
@@ -149,6 +151,7 @@ SUBJECTS = (
     testing,
     convene,
     drafting,
+    drafted_papers,
     saving,
     taking,
     finding,
@@ -187,6 +190,7 @@ def build_app(
     compose: Compose,
     catalogue: Catalogue,
     directory: Directory,
+    meeting_drafts: MeetingDrafts,
     lay: Lay = lay_blocks,
     given: Callable[[], Given] = Given,
     hub: Hub | None = None,
@@ -211,8 +215,8 @@ def build_app(
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout, `lay` lays its draft,
-    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers`
-    credentials.
+    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `meeting_drafts` those that are
+    being called, `directory` people, `papers` credentials.
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
@@ -230,6 +234,7 @@ def build_app(
         compose,
         catalogue,
         directory,
+        meeting_drafts,
         lay=lay,
         given=given,
         hub=hub,

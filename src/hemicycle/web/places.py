@@ -7,8 +7,10 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people_places import places_between_meetings
 from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
+from hemicycle.attachments.store import Files
 from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
+from hemicycle.convene.drafts import FOLDER as DRAFTS
 from hemicycle.convene.places import places_of_calling
 from hemicycle.directory.places import places_of_directory
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
@@ -47,7 +49,7 @@ def all_places(
         *places_of_directory(register),
         *places_of_replies(register),
         *places_of_invitations(register),
-        *places_of_calling(register),
+        *places_of_calling(register, Files(folder / DRAFTS)),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

@@ -38,7 +38,9 @@ STILLS = re.compile(r"/room/[^/]+/(?:photo/[^/]+|badge)")
 PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
 """Scanned credentials with what a form adds to them."""
-DOCUMENTS = re.compile(r"/(?:room|secretariat/meetings)/[^/]+/documents")
+DOCUMENTS = re.compile(
+    r"/(?:(?:room|secretariat/meetings)/[^/]+/documents|secretariat/drafts/[^/]+/files)"
+)
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
 

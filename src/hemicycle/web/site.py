@@ -60,6 +60,7 @@ class Site:
         compose: Compose,
         catalogue: Catalogue,
         directory: Directory,
+        meeting_drafts: MeetingDrafts,
         *,
         lay: Lay = lay_blocks,
         given: Callable[[], Given] = Given,
@@ -118,7 +119,7 @@ class Site:
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()
         self.drafts = Drafts()
-        self.meeting_drafts = MeetingDrafts(door.register, door.now)
+        self.meeting_drafts = meeting_drafts
         self.drafting = Presence(door.now)
         self.sends_invitations = inviter is not None and post_office is not None
         self.states = States()

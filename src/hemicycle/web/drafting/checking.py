@@ -21,6 +21,7 @@ from hemicycle.web.drafting.asked import Checked, Fault, Rules, draft_of, told
 from hemicycle.web.drafting.callers import callers_of, held
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.finding import day_of
+from hemicycle.web.drafting.papers import judged
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.list_known import known_to
 from hemicycle.web.policy import allow
@@ -40,12 +41,16 @@ async def check(request: Request) -> Response:
     lacking = [] if isinstance(read, list) else gaps(read.file)
     words, now = site.words[reader], site.recorder.now()
     called, late = ([], []) if isinstance(read, list) else held(read, draft, now, words)
+    papers: tuple[list[Fault], list[Fault]] = [], []
+    if not isinstance(read, list) and draft.papers:
+        held_files = await site.meeting_drafts.held(kept.id)
+        papers = await to_thread(judged, draft, read, held_files, now, words)
     at = begins(draft)
     return told(
         Checked(
             version=kept.version,
-            faults=[*_told(site, reader, draft, wrong), *called],
-            advice=[*late, *_told(site, reader, draft, lacking)],
+            faults=[*_told(site, reader, draft, wrong), *called, *papers[0]],
+            advice=[*late, *_told(site, reader, draft, lacking), *papers[1]],
             rules=await _rules(site, draft, reader),
             begins=round(at.timestamp() * 1000) if at else None,
             address=address_of(draft),

@@ -71,7 +71,7 @@ async def _called(request: Request) -> Response:
         await site.door.register.write(lambda r: forget_called(r, record))
         return told(Done(fault=Fault("", words.refusal(refused))), 409)
     account = who.mark(of_series(called.series)[0]) if called.series else None
-    await finish_call(site, record, called, account)
+    await finish_call(site, record, called, account, laid_by=who.mark(record))
     meeting = await site.recorder.meeting(record)
     having = {link.actor for link in await site.door.links(record)}  # in the letters
     lacking = [one for one in meeting.seats.participants.values() if one.id not in having]

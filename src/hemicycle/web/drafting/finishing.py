@@ -6,7 +6,7 @@ meeting's record begins, each step may be done twice, and a start takes up what 
 
 from hemicycle.calendar.series import of_series
 from hemicycle.convene.called import Called, called_of, forget_called, note_finished, unfinished
-from hemicycle.convene.drafts import forget
+from hemicycle.convene.drafts import GoneDraft
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.standing_body.conferences.commands import CallProgramme
 from hemicycle.procedure.standing_body.conferences.state import Programmed
@@ -15,16 +15,23 @@ from hemicycle.procedure.standing_body.series.state import Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import ConferenceId, MeetingId, SeriesId
 from hemicycle.recorder.errors import RecorderError, UnknownRecord
+from hemicycle.web.drafting.papers import lay_all
 from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.inviting.series_seats import seat_in_series
 from hemicycle.web.site import Site
 
 
-async def finish_call(site: Site, record: str, called: Called, account: str | None = None) -> None:
-    """Do what follows, and note that it is done. `account`: by whose hand the series is told."""
+async def finish_call(
+    site: Site,
+    record: str,
+    called: Called,
+    account: str | None = None,
+    *,
+    laid_by: str | None = None,
+) -> None:
+    """Do what follows, and note that it is done. By whose hand: `account` the series is told, `laid_by` papers are laid."""
     if called.draft is not None:
-        draft = called.draft
-        await site.door.register.write(lambda r: forget(r, draft))
+        await _let_go(site, record, called.draft, laid_by)
     if called.series and called.sitting:
         await _join(site, called.series, called.sitting, record, account)
         await seat_in_series(site, record, called.series, called.sitting)
@@ -33,6 +40,15 @@ async def finish_call(site: Site, record: str, called: Called, account: str | No
         await invite_called(site, record, called.people, reader)
     now = site.door.now()
     await site.door.register.write(lambda r: note_finished(r, record, now))
+
+
+async def _let_go(site: Site, record: str, draft: str, account: str | None) -> None:
+    """[DRAFT-7] The documents of the draft are laid, and it goes."""
+    try:
+        await lay_all(site, record, await site.meeting_drafts.find(draft), account)
+    except GoneDraft:
+        return
+    await site.meeting_drafts.drop(draft)
 
 
 async def take_up_calls(site: Site) -> None:

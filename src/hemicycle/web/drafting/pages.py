@@ -179,7 +179,6 @@ async def show(request: Request) -> Response:
         ],
         "zones": [{"id": id_, "place": place} for id_, place in zones().items()],
         "states": zones_of_states(),
-        "name": request.state.who.name or "",
         "sends": site.sends_invitations,
         "plays": site.rehearse is not None,
     }
