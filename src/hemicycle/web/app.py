@@ -215,8 +215,8 @@ def build_app(
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout, `lay` lays its draft,
-    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `meeting_drafts` those that are
-    being called, `directory` people, `papers` credentials.
+    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `meeting_drafts` those that
+    are being called, `directory` people, `papers` credentials.
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
     of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes

@@ -272,5 +272,5 @@ calling-field-symbol = Symbol
 calling-field-file = File
 draft-paper-empty = It has no file yet. Choose one, or remove the document.
 draft-paper-late = It comes after the deadline of the rules, and will be marked as late.
-draft-paper-lacks = No file in: { $languages }.
+draft-paper-lacks = No file in { $languages }.
 draft-file-gone = The file ({ $language }) is no longer here. Choose it again.

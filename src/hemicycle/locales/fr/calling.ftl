@@ -270,5 +270,5 @@ calling-field-symbol = Cote
 calling-field-file = Fichier
 draft-paper-empty = Il n’a pas encore de fichier. Choisissez-en un, ou retirez le document.
 draft-paper-late = Il arrive après le délai fixé par le règlement et sera marqué comme tardif.
-draft-paper-lacks = Pas de fichier en : { $languages }.
+draft-paper-lacks = Pas encore de fichier : { $languages }.
 draft-file-gone = Le fichier ({ $language }) n’est plus là. Choisissez-le à nouveau.

@@ -44,7 +44,7 @@ async def check(request: Request) -> Response:
     papers: tuple[list[Fault], list[Fault]] = [], []
     if not isinstance(read, list) and draft.papers:
         held_files = await site.meeting_drafts.held(kept.id)
-        papers = await to_thread(judged, draft, read, held_files, now, words)
+        papers = await to_thread(judged, draft, read, held_files, now, words, reader)
     at = begins(draft)
     return told(
         Checked(

@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Language
 from hemicycle.rulebooks.fitting import Fitting
+from hemicycle.web.dates import language_name, languages_named
 from hemicycle.web.drafting.asked import Fault, draft_of, told
 from hemicycle.web.messages import Words
 from hemicycle.web.policy import allow
@@ -76,7 +77,7 @@ def commands(draft: Draft) -> Iterator[tuple[Paper, LayDocument]]:
 
 
 def judged(
-    draft: Draft, fitted: Fitting, held: set[str], now: int, words: Words
+    draft: Draft, fitted: Fitting, held: set[str], now: int, words: Words, reader: str
 ) -> tuple[list[Fault], list[Fault]]:
     """What is wrong with the documents by the rules of this meeting, and what is worth knowing: late, a language lacks.
 
@@ -92,7 +93,12 @@ def judged(
     for paper, command in commands(draft):
         at = f"papers/{paper.key}"
         if command.digest not in held:
-            faults.append(Fault(f"{at}/file", words("draft-file-gone", language=command.language)))
+            faults.append(
+                Fault(
+                    f"{at}/file",
+                    words("draft-file-gone", language=language_name(command.language, reader)),
+                )
+            )
             continue
         answer = MEETING.advance(state, Submission(command, SECRETARIAT, now))
         if isinstance(answer, Refusal):
@@ -106,7 +112,7 @@ def judged(
     for one in draft.papers:
         lacking = [code for code in draft.languages if code not in one.files]
         if one.files and lacking:
-            said = words("draft-paper-lacks", languages=", ".join(lacking))
+            said = words("draft-paper-lacks", languages=languages_named(lacking, reader))
             advice.append(Fault(f"papers/{one.key}/file", said))
     return _once(faults), advice
 
