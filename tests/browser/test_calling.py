@@ -151,6 +151,30 @@ def test_27_are_called_with_documents_in_two_languages(office: Page) -> None:
         expect(office.locator("main")).to_contain_text(words)
 
 
+def test_what_the_last_meeting_left_open_is_taken_over(office: Page) -> None:
+    """[DRAFT-8] By one press, taken back by another; each item that came so is marked."""
+    from_template(office, "General assembly")
+    office.get_by_label("Title of item 2").fill("Report of the treasurer")
+    office.get_by_role("button", name="Call ", exact=False).first.click()
+    office.wait_for_url("**/links")
+    office.goto(office.url.replace("/links", "/change"))
+    office.locator("summary", has_text="Cancel the meeting").press("Enter")
+    office.locator("#cancel-en").fill("The hall is flooded.")
+    office.locator("#cancel-en").press("Enter")
+    office.get_by_role("button", name="Cancel it").press("Enter")
+    expect(office.get_by_text("The meeting was cancelled").first).to_be_visible()
+    from_template(office, "General assembly")
+    office.get_by_label("Date", exact=True).fill("2035-12-04")
+    office.get_by_role("button", name="Take over").click()
+    carried = office.locator(".ag li:has(.pill:text-is('Carried over')) [data-at*='/title/']").nth(
+        1
+    )
+    expect(carried).to_have_value("Report of the treasurer")
+    office.get_by_role("button", name="items taken over").click()
+    office.get_by_role("button", name="Take over").click()
+    expect(office.get_by_role("button", name="Take over")).to_have_count(0)
+
+
 PASTE = """([selector, text]) => {
   const data = new DataTransfer()
   data.setData('text/plain', text)

@@ -57,6 +57,7 @@ EXPECTED = {
     f"POST {DRAFT}/take": "administrator officer",
     f"GET {DRAFT}/check": "administrator officer",
     f"POST {DRAFT}/call": "administrator officer",
+    f"GET {DRAFT}/left": "administrator officer",
     f"POST {DRAFT}/files": "administrator officer",
     f"POST {DRAFT}/rehearse": "administrator officer",
     f"POST {DRAFT}/drop": "administrator officer",

@@ -31,6 +31,9 @@ export interface Item {
   access: string
   sub: boolean
   other_business: boolean
+  /** The meeting that left it open; the member who proposed it. */
+  carried: string
+  proposer: string
 }
 
 /** A file that is held beside the draft. */
@@ -158,6 +161,15 @@ export interface Earlier {
   people: number
 }
 
+/** What the last meeting of the body left open; `changes` make it stand on the agenda. */
+export interface LeftOpen {
+  record: string
+  title: string
+  starts: number
+  items: Words[]
+  changes: Change[]
+}
+
 /** What the server put into the page. */
 export interface Boot {
   draft: Draft
@@ -197,7 +209,17 @@ export function newPerson(given: Partial<Person> = {}): Person {
 }
 
 export function newItem(given: Partial<Item> = {}): Item {
-  return { key: newKey(), title: {}, minutes: '', access: '', sub: false, other_business: false, ...given }
+  return {
+    key: newKey(),
+    title: {},
+    minutes: '',
+    access: '',
+    sub: false,
+    other_business: false,
+    carried: '',
+    proposer: '',
+    ...given,
+  }
 }
 
 export function newPaper(given: Partial<Paper> = {}): Paper {

@@ -2,7 +2,21 @@
 import { t, tag } from '../text'
 import { ask } from './asking'
 import { plain } from './changing'
-import type { Boot, Change, Checked, Doubt, Earlier, Fault, File, Hit, Paper, Person, Row, Table } from './draft'
+import type {
+  Boot,
+  Change,
+  Checked,
+  Doubt,
+  Earlier,
+  Fault,
+  File,
+  Hit,
+  LeftOpen,
+  Paper,
+  Person,
+  Row,
+  Table,
+} from './draft'
 import { placed } from './papers'
 import { Saving } from './saving.svelte'
 
@@ -19,6 +33,8 @@ export class Page {
   /** Files on their way, and why the last one was not taken. */
   sending: string[] = $state.raw([])
   unfit = $state('')
+  /** What the body's last meeting left open, as long as it is not taken over. */
+  left: LeftOpen | null = $state.raw(null)
   #checking = 0
   #names: Intl.DisplayNames
 
@@ -141,6 +157,17 @@ export class Page {
     if (answer?.ok && told) return told
     this.unfit = t('calling-file-unfit', { name: file.name, why: told?.words ?? t('calling-file-not-sent') })
     return null
+  }
+
+  /** Look what the last meeting of the body left open. */
+  async lookLeft(): Promise<void> {
+    this.left = this.draft.body ? await this.ask<LeftOpen>('left') : null
+  }
+
+  /** Take over what it left open. */
+  takeLeft(left: LeftOpen): void {
+    this.saving.make(left.changes, t('calling-left-taken', { n: left.items.length }))
+    this.left = null
   }
 
   /** Call the meeting; what is not saved yet is saved first. */

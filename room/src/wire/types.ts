@@ -705,7 +705,8 @@ export interface Agenda {
  *
  * `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
  * it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
- * `mark`: what a revision of the agenda did to it last, and `revised` which one.
+ * `mark`: what a revision of the agenda did to it last, and `revised` which one. `carried`: from which meeting it is
+ * carried over, which left it open; `proposer`: the member who proposed it.
  */
 export interface Item {
   id: string
@@ -718,6 +719,8 @@ export interface Item {
   minutes: number | null
   mark: 'added' | 'moved' | 'retitled' | 'struck' | null
   revised: number | null
+  carried: string | null
+  proposer: string | null
 }
 
 /** A line of action. */
@@ -2143,7 +2146,8 @@ export interface NoticeWaived {
  * An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
  *
  * `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
- * what the agenda does not name. `minutes`: for how long it is planned.
+ * what the agenda does not name. `minutes`: for how long it is planned. `carried`: from which meeting it is carried
+ * over, which left it open. `proposer`: the member who proposed it.
  */
 export interface ItemAdded {
   item: string
@@ -2151,6 +2155,8 @@ export interface ItemAdded {
   pending?: boolean
   other_business?: boolean
   minutes?: number
+  carried?: string
+  proposer?: string
 }
 
 /** An item no longer stands on the agenda, which was provisional. */
@@ -3687,7 +3693,8 @@ export interface ReviseAgenda {
 /**
  * An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
  *
- * `minutes`: for how long it is planned.
+ * `minutes`: for how long it is planned. `carried`: from which meeting it is carried over, which left it open.
+ * `proposer`: the member who proposed it.
  */
 export interface ConvenedItem {
   id: string
@@ -3695,6 +3702,8 @@ export interface ConvenedItem {
   access: 'closed' | 'open' | null
   other_business?: boolean
   minutes?: number
+  carried?: string
+  proposer?: string
 }
 
 /** An item with its new title. */

@@ -50,7 +50,10 @@ class Person(Shape, frozen=True):
 
 
 class Item(Shape, frozen=True):
-    """An item of the agenda. `sub`: it stands under the one before; `minutes`: for how long it is planned."""
+    """An item of the agenda. `sub`: it stands under the one before; `minutes`: for how long it is planned.
+
+    `carried`: the meeting that left it open; `proposer`: the member who proposed it.
+    """
 
     key: Key
     title: Words = {}
@@ -58,6 +61,8 @@ class Item(Shape, frozen=True):
     access: Literal["", "open", "closed"] = ""
     sub: bool = False
     other_business: bool = False
+    carried: Line = ""
+    proposer: Line = ""
 
 
 class File(Shape, frozen=True):

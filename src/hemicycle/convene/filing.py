@@ -165,7 +165,13 @@ def _person(one: Person, slug: str, ids: dict[str, str]) -> dict[str, Any]:
 
 
 def _item(one: Item, id_: str) -> dict[str, Any]:
-    said = {"title": _filled(one.title), "access": one.access, "minutes": _whole(one.minutes)}
+    said = {
+        "title": _filled(one.title),
+        "access": one.access,
+        "minutes": _whole(one.minutes),
+        "carried": one.carried,
+        "proposer": one.proposer,
+    }
     return {"id": id_, **_filled(said), **({"other_business": True} if one.other_business else {})}
 
 

@@ -51,6 +51,7 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (FiledReferendum, "expires"): Moment,
     (ConvenedItem, "id"): Slug,
     (ConvenedItem, "minutes"): Minutes,
+    (ConvenedItem, "carried"): Slug,
     (ConvenedTrack, "id"): Slug,
     (ConvenedParticipant, "slug"): Slug,
     (ConvenedParticipant, "name"): Name,

@@ -133,6 +133,8 @@ class _Telling:
                     one.access,
                     one.other_business or msgspec.UNSET,
                     msgspec.UNSET if one.minutes is None else one.minutes,
+                    one.carried or msgspec.UNSET,
+                    one.proposer or msgspec.UNSET,
                 )
                 for one in agenda.items.values()
             ],

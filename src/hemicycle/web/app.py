@@ -80,7 +80,15 @@ from hemicycle.web import (
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation import entering, letting_in, own, pages, replying
-from hemicycle.web.drafting import checking, convening, finding, practising, saving, taking
+from hemicycle.web.drafting import (
+    carrying,
+    checking,
+    convening,
+    finding,
+    practising,
+    saving,
+    taking,
+)
 from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.errors import HANDLERS, error_page
@@ -152,6 +160,7 @@ SUBJECTS = (
     convene,
     drafting,
     drafted_papers,
+    carrying,
     saving,
     taking,
     finding,

@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.documents.rule_words import words_in
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
+from hemicycle.web.origins import origins_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
@@ -41,6 +42,7 @@ async def meeting_page(request: Request) -> Response:
             (item, said(item.texts, "title", reader, languages))
             for item in seen.agenda.items.values()
         ],
+        origins=await origins_of(site, seen, reader),
         people=seated_of(seen, reader),
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),

@@ -14,6 +14,8 @@ function meeting(): Meeting {
     other_business: false,
     mark: null,
     revised: null,
+    carried: null,
+    proposer: null,
     minutes: null,
     status: 'coming' as const,
     texts: { title: { en, ...(fr ? { fr } : {}) } },

@@ -57,6 +57,8 @@ dismiss-order = عدم القبول
 
 ## Agenda, statements, record
 
+item-carried = مُرحَّل من اجتماع سابق
+item-proposed = اقترحه { $member }
 item-coming = لم يُنظر فيه بعد
 item-open = قيد النظر
 item-adopted = { $count ->

@@ -274,3 +274,14 @@ draft-paper-empty = It has no file yet. Choose one, or remove the document.
 draft-paper-late = It comes after the deadline of the rules, and will be marked as late.
 draft-paper-lacks = No file in { $languages }.
 draft-file-gone = The file ({ $language }) is no longer here. Choose it again.
+calling-left = { $n ->
+    [one] “{ $title }” of { $date } left 1 item open.
+   *[other] “{ $title }” of { $date } left { $n } items open.
+}
+calling-left-take = Take over
+calling-left-taken = { $n ->
+    [one] 1 item taken over
+   *[other] { $n } items taken over
+}
+calling-carried = Carried over
+calling-proposed = Proposed by { $member }

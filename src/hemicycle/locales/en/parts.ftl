@@ -57,6 +57,8 @@ dismiss-order = Do not uphold
 
 ## Agenda, statements, record
 
+item-carried = carried over from an earlier meeting
+item-proposed = proposed by { $member }
 item-coming = not taken up yet
 item-open = in hand
 item-adopted = { $count ->

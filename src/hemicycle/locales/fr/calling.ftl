@@ -272,3 +272,14 @@ draft-paper-empty = Il n’a pas encore de fichier. Choisissez-en un, ou retirez
 draft-paper-late = Il arrive après le délai fixé par le règlement et sera marqué comme tardif.
 draft-paper-lacks = Pas encore de fichier : { $languages }.
 draft-file-gone = Le fichier ({ $language }) n’est plus là. Choisissez-le à nouveau.
+calling-left = { $n ->
+    [one] « { $title } », du { $date }, a laissé 1 point en suspens.
+   *[other] « { $title } », du { $date }, a laissé { $n } points en suspens.
+}
+calling-left-take = Reporter
+calling-left-taken = { $n ->
+    [one] 1 point reporté
+   *[other] { $n } points reportés
+}
+calling-carried = Reporté
+calling-proposed = Proposé par { $member }

@@ -60,6 +60,8 @@ dismiss-order = Écarter
 
 ## Ordre du jour, déclarations, registre
 
+item-carried = reporté d’une réunion antérieure
+item-proposed = proposé par { $member }
 item-coming = à venir
 item-open = à l’examen
 item-adopted = { $count ->

@@ -14,7 +14,7 @@ from hemicycle.web import dates
 from hemicycle.web.paper_lists import Paper, heaps
 from hemicycle.web.sheets.given import Given, sheet_of
 from hemicycle.web.sheets.people import name_of
-from hemicycle.web.view_models import named, said
+from hemicycle.web.view_models import members_of, named, said
 
 ITEM = "script-item"
 CLOSING = "script-closing"
@@ -86,8 +86,17 @@ def _aside(given: Given, item: Item, at: int | None) -> str:
         _time(given, at),
         given.say("sheet-of-minutes", n=item.minutes) if item.minutes is not None else "",
         given.say("access-closed") if closed else "",
+        given.say("item-carried") if item.carried else "",
+        _proposed(given, item),
     ]
     return " · ".join(one for one in told if one)
+
+
+def _proposed(given: Given, item: Item) -> str:
+    if item.proposer is None:
+        return ""
+    name = named(item.proposer, given.language, members_of(given.meeting))
+    return given.say("item-proposed", member=name)
 
 
 def _time(given: Given, at: int | None) -> str:

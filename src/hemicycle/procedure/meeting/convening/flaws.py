@@ -6,6 +6,7 @@ once, each at its line.
 
 from collections.abc import Iterable, Iterator
 
+from hemicycle.procedure.codes import is_code
 from hemicycle.procedure.core.refusal import Flaw, Path, Refusal
 from hemicycle.procedure.ids import is_id
 from hemicycle.procedure.meeting.business.booths.queries import misplaced
@@ -41,7 +42,15 @@ def _flaw(path: Path, code: str, **details: str | int) -> Flaw:
 
 def _odd_ids(given: Convening) -> Iterator[Flaw]:
     ids: Named = [(("meeting",), given.meeting), *_ids_of_items(given), *_ids_of_tracks(given)]
+    ids += [
+        (("items", place, "carried"), item.carried)
+        for place, item in enumerate(given.items)
+        if item.carried
+    ]
     yield from (_flaw(path, "bad-id", id=one) for path, one in ids if not is_id(one))
+    for place, item in enumerate(given.items):
+        if item.proposer and not is_code(item.proposer):
+            yield _flaw(("items", place, "proposer"), "unknown-member", member=item.proposer)
 
 
 def _ids_of_items(given: Convening) -> Named:

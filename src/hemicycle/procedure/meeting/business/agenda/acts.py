@@ -2,6 +2,7 @@
 
 import msgspec
 
+from hemicycle.procedure.codes import is_code
 from hemicycle.procedure.core.act import Decision, Stop, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -60,6 +61,10 @@ def unfit(meeting: BusinessState, item: ConvenedItem) -> Refusal | None:
         return refusal(meeting, "named-twice", "AGENDA-1", name=item.id)
     if item.access == "open" and not sitting_of(meeting).public:
         return refusal(meeting, "meeting-not-public", "AGENDA-1")
+    if item.carried and not is_id(item.carried):
+        return refusal(meeting, "bad-id", "AGENDA-8", id=item.carried)
+    if item.proposer and not is_code(item.proposer):
+        return refusal(meeting, "unknown-member", "AGENDA-8", member=item.proposer)
     if item.other_business and other_business(meeting):
         return refusal(meeting, "other-business-there", "AGENDA-7")
     return None
@@ -108,6 +113,8 @@ def item_added(item: ConvenedItem, *, pending: bool = False) -> Draft:
         pending=pending or msgspec.UNSET,
         other_business=item.other_business or msgspec.UNSET,
         minutes=item.minutes,
+        carried=item.carried,
+        proposer=item.proposer,
     )
     return Draft(fact, worded(item.title, "title"))
 

@@ -3,13 +3,14 @@
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Access, ItemId, Text, TrackId
+from hemicycle.procedure.words import Access, ItemId, MeetingId, MemberCode, Text, TrackId
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
 
-    `minutes`: for how long it is planned.
+    `minutes`: for how long it is planned. `carried`: from which meeting it is carried over, which left it open.
+    `proposer`: the member who proposed it.
     """
 
     id: ItemId
@@ -17,6 +18,8 @@ class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     access: Access | None
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
     minutes: int | msgspec.UnsetType = msgspec.UNSET
+    carried: MeetingId | msgspec.UnsetType = msgspec.UNSET
+    proposer: MemberCode | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

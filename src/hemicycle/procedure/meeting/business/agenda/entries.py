@@ -3,14 +3,15 @@
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.words import Access, ItemId, ParticipantId, TrackId
+from hemicycle.procedure.words import Access, ItemId, MeetingId, MemberCode, ParticipantId, TrackId
 
 
 class ItemAdded(Fact, frozen=True):
     """An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
 
     `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
-    what the agenda does not name. `minutes`: for how long it is planned.
+    what the agenda does not name. `minutes`: for how long it is planned. `carried`: from which meeting it is carried
+    over, which left it open. `proposer`: the member who proposed it.
     """
 
     item: ItemId
@@ -18,6 +19,8 @@ class ItemAdded(Fact, frozen=True):
     pending: bool | msgspec.UnsetType = msgspec.UNSET
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
     minutes: int | msgspec.UnsetType = msgspec.UNSET
+    carried: MeetingId | msgspec.UnsetType = msgspec.UNSET
+    proposer: MemberCode | msgspec.UnsetType = msgspec.UNSET
 
 
 class ItemStruck(Fact, frozen=True):

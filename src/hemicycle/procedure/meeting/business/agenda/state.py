@@ -5,7 +5,15 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.meeting.business.agenda.marks import Mark
-from hemicycle.procedure.words import Access, ItemId, ParticipantId, Texts, TrackId
+from hemicycle.procedure.words import (
+    Access,
+    ItemId,
+    MeetingId,
+    MemberCode,
+    ParticipantId,
+    Texts,
+    TrackId,
+)
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -13,7 +21,8 @@ class Item(msgspec.Struct, frozen=True):
 
     `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
     it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
-    `mark`: what a revision of the agenda did to it last, and `revised` which one.
+    `mark`: what a revision of the agenda did to it last, and `revised` which one. `carried`: from which meeting it is
+    carried over, which left it open; `proposer`: the member who proposed it.
     """
 
     id: ItemId
@@ -26,6 +35,8 @@ class Item(msgspec.Struct, frozen=True):
     minutes: int | None = None
     mark: Mark | None = None
     revised: int | None = None
+    carried: MeetingId | None = None
+    proposer: MemberCode | None = None
 
 
 class Track(msgspec.Struct, frozen=True):
