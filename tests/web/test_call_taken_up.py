@@ -41,7 +41,7 @@ async def written(house: House) -> list[str]:
     return (await house.door.register.read(lambda c: [*c.scalars(asked)]))[4:]
 
 
-STEPS = ("forget", "_join", "seat_in_series", "invite_called", "note_finished")
+STEPS = ("_let_go", "_join", "seat_in_series", "invite_called", "note_finished")
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -51,10 +51,16 @@ async def test_it_is_finished_whatever_it_was_cut_off_at(
 ) -> None:
     """Before the step, or right after it."""
     draft, _ = await drafted(house)
+    office = await house.secretariat()
+    file = (
+        await office.post(f"{draft}/files", files={"file": ("a.pdf", b"%PDF-1.7\n%%EOF")})
+    ).json()
+    row = {"key": "a", "symbol": "A/1", "title": {"en": "Report"}, "files": {"en": file}}
+    await change(office, draft, {"type": "place", "table": "papers", "key": "a", "row": row})
     real = getattr(finishing, step)
 
     def killed(*given: object, **named: object) -> object:
-        if done and step in ("forget", "note_finished"):
+        if done:
             real(*given, **named)
         raise Killed
 
@@ -63,9 +69,8 @@ async def test_it_is_finished_whatever_it_was_cut_off_at(
             await real(*given, **named)
         raise Killed
 
-    office = await house.secretariat()
     with monkeypatch.context() as patched:
-        plain = step in ("forget", "note_finished")
+        plain = step == "note_finished"
         patched.setattr(finishing, step, killed if plain else killed_later)
         with pytest.raises((Killed, BaseExceptionGroup)):
             await call(office, draft, invitations=True)
@@ -80,6 +85,8 @@ async def test_it_is_finished_whatever_it_was_cut_off_at(
     assert series.sittings[1].meeting == "sitting-1"
     left = await house.door.register.read(lambda c: [*c.scalars(select(drafts.c.id))])
     assert left == []
+    laid = (await house.recorder.meeting("sitting-1")).documents.laid.values()
+    assert [one.symbol for one in laid] == ["A/1"]
     assert await house.door.register.read(unfinished) == []
     people = await house.door.register.read(lambda c: invitations_of(c, "sitting-1"))
     assert {one.series for one in people} == {f"{BODY}/{series.id}"}

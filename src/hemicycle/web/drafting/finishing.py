@@ -29,7 +29,7 @@ async def finish_call(
     *,
     laid_by: str | None = None,
 ) -> None:
-    """Do what follows, and note that it is done. By whose hand: `account` the series is told, `laid_by` papers are laid."""
+    """Do what follows, and note that it is done. By whose hand: `account` in the series, `laid_by` in the meeting."""
     if called.draft is not None:
         await _let_go(site, record, called.draft, laid_by)
     if called.series and called.sitting:
