@@ -211,6 +211,35 @@ async def test_one_link_answers_for_all_or_for_each(house: House) -> None:
     assert said["Dag Dahl"] == ["No answer"] * 3
 
 
+async def test_before_a_sitting_is_called_its_page_and_feed_stand(house: House) -> None:
+    """In a language that the topics were not written in, too; no room is offered that is not there."""
+    _, _, sent = await invited(house)
+    link = link_of(sent[0])
+    token = link.rpartition("/")[2]
+    async with house.client() as browser:
+        page = (await browser.get(link, headers={"Accept-Language": "fr"})).text
+        assert page.count("the springs") == 2
+        assert f"/reply/{token}/link" not in page
+        assert (await browser.post(f"/reply/{token}/link")).status_code == 404
+        feed = await browser.get(f"/calendar/{token}.ics")
+    assert starts_by_icaljs(feed.text) == [S1, S2, S3]
+    assert feed.text.count("SUMMARY:Further meetings") == 3
+
+
+async def test_the_link_to_a_series_brings_the_room_of_its_next_meeting(house: House) -> None:
+    office, page, sent = await invited(house)
+    await called_meeting(house, office, page, "1", invitations=True)
+    link = link_of(sent[0])
+    before = len(await letters(house))
+    async with house.client() as browser:
+        assert f"{link.removeprefix(BASE)}/link" in (await browser.get(link)).text
+        answer = await browser.post(f"{link}/link")
+    assert answer.status_code == 200
+    *_, last = await letters(house)
+    assert len(await letters(house)) == before + 1
+    assert (last.kind, last.to.address) == ("personal-link", sent[0].to.address)
+
+
 async def mailed(house: House, letter: Letter, state: str, recurrence: str = "") -> str:
     """A reply as a calendar program sends it."""
     house.clock.at += 1000

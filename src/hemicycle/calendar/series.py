@@ -136,6 +136,14 @@ def seat_of(register: Connection, record: str, token_digest: str) -> Invitation 
     return Invitation(*row) if row is not None else None
 
 
+def seats_of(register: Connection, one: Invitation) -> list[Invitation]:
+    """The same for all meetings of the series that were called, the first first."""
+    every = (
+        seat_of(register, held.record, one.token_digest) for held in held_in(register, one.record)
+    )
+    return [seat for seat in every if seat is not None]
+
+
 def _appointment(held: Held, words: Words, *, cancelled: bool) -> Appointment:
     return Appointment(
         uid=held.uid,

@@ -20,11 +20,13 @@ from hemicycle.access.tokens import plausible
 from hemicycle.calendar.feeds import feed_of
 from hemicycle.calendar.invitations import HOUR_MS, Held, end_of, invited_alike
 from hemicycle.calendar.objects import Appointment
+from hemicycle.calendar.series import title_of
 from hemicycle.locales.dates import locale_of
 from hemicycle.locales.manifest import source
 from hemicycle.web.catalogue import CARD
 from hemicycle.web.counting import count_try
 from hemicycle.web.dates import moment
+from hemicycle.web.inviting.letters import said_title
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
@@ -121,10 +123,13 @@ async def mine(request: Request) -> Response:
 
 
 async def _appointment(site: Site, held: Held, reader: str) -> Appointment:
-    sitting = (await site.recorder.meeting(held.record)).sitting
-    title = said(sitting.texts, "title", reader, sitting.languages).words if sitting else ""
+    if "/" in held.record:  # a sitting of a series, not called yet
+        title = said_title(title_of(held), reader)
+    else:
+        sitting = (await site.recorder.meeting(held.record)).sitting
+        title = said(sitting.texts, "title", reader, sitting.languages).words if sitting else ""
     return Appointment(
-        uid=held.uid,
+        uid=held.uid if held.planned is None else f"{held.planned}.{held.uid}",
         sequence=held.sequence,
         starts=held.starts,
         ends=end_of(held),

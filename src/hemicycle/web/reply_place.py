@@ -82,6 +82,11 @@ class Place(msgspec.Struct, frozen=True):
     article: str = ""
 
     @property
+    def called(self) -> bool:
+        """Whether there is a meeting yet: a sitting of a series is none before it is called."""
+        return any("/" not in one.sitting.id for one in self.asked)
+
+    @property
     def open(self) -> list[Asked]:
         """What may still be answered."""
         return [one for one in self.asked if one.state == "open"]

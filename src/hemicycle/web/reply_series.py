@@ -1,5 +1,7 @@
 """The page of an answer to a series: its sittings as the body's record plans them, and as meetings once called."""
 
+from collections.abc import Sequence
+
 import msgspec
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -53,7 +55,7 @@ async def series_place(request: Request, found: Invited, invitee: Invitee) -> Pl
     asked = []
     for sitting in found.sittings:
         if invitee.asked_to(sitting.id):
-            brief = await _brief(site, series, sitting, reader)
+            brief = await _brief(site, series, sitting, reader, body.languages)
             shown = open_now(sitting, brief)
             standing = standing_of(sitting, given)
             asked.append(Asked(sitting, brief, shown, standing, offset_of(sitting, brief)))
@@ -87,7 +89,9 @@ async def series_place(request: Request, found: Invited, invitee: Invitee) -> Pl
     )
 
 
-async def _brief(site: Site, series: Series, sitting: Sitting, reader: str) -> Brief:
+async def _brief(
+    site: Site, series: Series, sitting: Sitting, reader: str, official: Sequence[str]
+) -> Brief:
     """Of a sitting as it was called, or as it is planned."""
     if "/" not in sitting.id:
         try:
@@ -98,10 +102,14 @@ async def _brief(site: Site, series: Series, sitting: Sitting, reader: str) -> B
             return known
     number = int(sitting.id.rpartition("/")[2]) if "/" in sitting.id else 0
     topics = series.sittings[number].topics if number in series.sittings else []
-    words = [said(series.texts, f"topic-{n}", reader, [reader]).words for n in topics]
+    told = [said(series.texts, f"topic-{n}", reader, official) for n in topics]
+    title = said(series.texts, "title", reader, official)
+    if any(told):
+        first = next(one for one in told if one)
+        title = Said("; ".join(one.words for one in told if one), first.lang)
     return Brief(
         record=sitting.id,
-        title=Said("; ".join(word for word in words if word), reader),
+        title=title,
         topic=Said(),
         stage="closed" if sitting.ends < site.recorder.now() else "coming",
         starts=sitting.starts,

@@ -16,6 +16,7 @@ from hemicycle.access.links import ever_made
 from hemicycle.access.tokens import plausible
 from hemicycle.accounts.roles import does
 from hemicycle.calendar.invitations import Invitation, invitation_by, invitations_of
+from hemicycle.calendar.series import seats_of
 from hemicycle.outbound.letter import Act, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.kernel.queries import is_over
@@ -44,6 +45,8 @@ async def ask(request: Request) -> Response:
     one = await site.door.register.read(lambda c: invitation_by(c, token)) if known else None
     if one is None or one.ended is not None:
         raise HTTPException(404, "no-link")
+    if one.series == one.record:
+        one = await _next_seat(site, one)
     said = await _sent(site, one, replace=False)
     return page(
         request,
@@ -67,6 +70,15 @@ async def send(request: Request) -> Response:
         raise HTTPException(404)
     said = await _sent(site, one, replace=True)
     return RedirectResponse(f"/secretariat/meetings/{record}/invitations?link={said}", 303)
+
+
+async def _next_seat(site: Site, one: Invitation) -> Invitation:
+    """As whom the holder of a link to a series is invited to the next of its meetings. Raises 404 where to none."""
+    seats = await site.door.register.read(lambda c: seats_of(c, one))
+    for seat in seats:
+        if not is_over(await site.recorder.meeting(seat.record)):
+            return seat
+    raise HTTPException(404, "no-link")
 
 
 async def _sent(site: Site, one: Invitation, *, replace: bool) -> Answer:
