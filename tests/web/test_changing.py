@@ -235,3 +235,29 @@ async def test_who_is_taken_off_is_told_of_no_more_and_comes_in_by_no_link(conve
     assert name not in (await office.get(OFFICE)).text
     assert name not in (await office.get(f"/en/meetings/{CALL}")).text
     assert (await convened.client().post(link.link)).status_code == 404
+
+
+async def test_a_meeting_of_days_keeps_its_length(convened: House) -> None:
+    """The form has the day on which it ends, and an hour that clocks leave out is the one they would have shown."""
+    office = await convened.secretariat()
+    days = {**LATER, "until": "12:00", "last": "2022-04-01", "sure": "yes"}
+    assert (await office.post(f"{OFFICE}/change", data=days)).status_code == 303
+    sitting = (await convened.recorder.meeting(CALL)).sitting
+    assert sitting
+    assert sitting.ends
+    length = sitting.ends - sitting.starts
+    assert length > 24 * 3_600_000
+    assert 'name="last" value="2022-04-01"' in (await office.get(f"{OFFICE}/change")).text
+    left_out = {
+        **LATER,
+        "date": "2022-03-27",
+        "time": "02:30",
+        "until": "",
+        "zone": "Europe/Paris",
+        "sure": "yes",
+    }
+    assert (await office.post(f"{OFFICE}/change", data=left_out)).status_code == 303
+    sitting = (await convened.recorder.meeting(CALL)).sitting
+    assert sitting
+    assert sitting.offset_min == 120
+    assert sitting.starts == 1_648_344_600_000  # 01:30 UTC, which is 03:30 there

@@ -43,12 +43,13 @@ THERE = "there"
 
 
 class Times(msgspec.Struct, frozen=True):
-    """What stands in the fields. `until` may lack; `zone`: on whose clocks they are."""
+    """What stands in the fields. `until` may lack; `last`: its day, where that is another; `zone`: on whose clocks."""
 
     date: str
     time: str
     until: str
     zone: str
+    last: str = ""
 
 
 @allow(does("meetings"))
@@ -121,7 +122,8 @@ async def _page(
 
 def _times(form: FormData) -> Times:
     zone = field(form, "zone") or THERE
-    return Times(field(form, "date"), field(form, "time"), field(form, "until"), zone)
+    last = field(form, "last")
+    return Times(field(form, "date"), field(form, "time"), field(form, "until"), zone, last)
 
 
 def _standing(sitting: Sitting, house: str) -> Times:
@@ -131,9 +133,17 @@ def _standing(sitting: Sitting, house: str) -> Times:
     alike = clock is not None and begins.astimezone(clock).utcoffset() == timedelta(
         minutes=sitting.offset_min
     )
-    there = moment(sitting.starts, sitting.offset_min)
-    until = "" if sitting.ends is None else f"{moment(sitting.ends, sitting.offset_min):%H:%M}"
-    return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", until, house if alike else THERE)
+    return _shown(sitting, sitting.starts, sitting.offset_min, house if alike else THERE)
+
+
+def _shown(sitting: Sitting, starts: int, offset_min: int, zone: str) -> Times:
+    """As fields hold it, where it begins then and lasts as long as was planned."""
+    there = moment(starts, offset_min)
+    if sitting.ends is None:
+        return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", "", zone)
+    until = moment(starts + sitting.ends - sitting.starts, offset_min)
+    last = f"{until:%Y-%m-%d}" if until - there >= timedelta(days=1) else ""
+    return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", f"{until:%H:%M}", zone, last)
 
 
 def _proposed(sitting: Sitting, wish: str) -> Times | None:
@@ -141,14 +151,10 @@ def _proposed(sitting: Sitting, wish: str) -> Times | None:
     try:
         at = datetime.fromisoformat(wish)
         starts = _ms(at)
-        there = moment(starts, sitting.offset_min)
-        lasting = None if sitting.ends is None else sitting.ends - sitting.starts
-        until = None if lasting is None else moment(starts + lasting, sitting.offset_min)
+        proposed = _shown(sitting, starts, sitting.offset_min, THERE)
     except (ValueError, OverflowError):
         return None
-    if at.tzinfo is None:
-        return None
-    return Times(f"{there:%Y-%m-%d}", f"{there:%H:%M}", f"{until:%H:%M}" if until else "", THERE)
+    return None if at.tzinfo is None else proposed
 
 
 def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command | None:
@@ -165,10 +171,10 @@ def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command 
     if clock is None:
         return None
     begins = _instant(times.date, times.time, clock)
-    ends = _instant(times.date, times.until, clock)
+    ends = _instant(times.last or times.date, times.until, clock)
     if begins is None or (times.until and ends is None):
         return None
-    if ends is not None and ends < begins:  # past midnight
+    if ends is not None and not times.last and ends < begins:  # past midnight
         ends += timedelta(days=1)
     return MoveMeeting(
         starts=_ms(begins),
@@ -192,13 +198,12 @@ def _clock(zone: str, offset_min: int) -> tzinfo | None:
 
 
 def _instant(date: str, time: str, clock: tzinfo) -> datetime | None:
-    """An hour that comes twice is the first of both."""
+    """An hour that comes twice is the first of both; one that is left out, the one that clocks would have shown."""
     try:
         read = datetime.strptime(f"{date}T{time}Z", "%Y-%m-%dT%H:%M%z").replace(tzinfo=clock)
-        read.astimezone(UTC)
+        return read.astimezone(UTC).astimezone(clock)
     except (ValueError, OverflowError):
         return None
-    return read
 
 
 def _ms(at: datetime) -> int:

@@ -4,6 +4,7 @@ change-when = إرجاء أو تقديم الموعد
 change-stands = يبدأ في
 change-moved-on = لم يعد ساريًا منذ
 change-from = البداية
+change-last = تنتهي في يوم آخر
 change-until = النهاية (اختيارية)
 change-zone = بتوقيت
 change-zone-there = مكان الاجتماع

@@ -4,6 +4,7 @@ change-when = Postpone or bring forward
 change-stands = It is to begin
 change-moved-on = no longer, since
 change-from = Begins
+change-last = Ends on another day
 change-until = Ends (may be left open)
 change-zone = On the clocks of
 change-zone-there = the meeting’s place

@@ -4,6 +4,7 @@ change-when = Reporter ou avancer
 change-stands = Début prévu :
 change-moved-on = n’est plus valable depuis le
 change-from = Début
+change-last = Fin un autre jour
 change-until = Fin (facultative)
 change-zone = À l’heure de
 change-zone-there = la réunion, sur place
