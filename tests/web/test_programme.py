@@ -1,14 +1,24 @@
 """[CONFERENCE-1] … [CONFERENCE-5] A conference is planned, its programme shown, changed and called from."""
 
+from datetime import date
+from pathlib import Path
+
 import httpx2
 
+from hemicycle.cli.with_origin import held_against_origin
+from hemicycle.printing.sheet import Table
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.outcomes.origin import Origin
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.standing_body.conferences.commands import CallProgramme
 from hemicycle.procedure.standing_body.conferences.state import Conference
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import MeetingId, OutcomeId
 from hemicycle.rulebooks import body as body_on_file
+from hemicycle.web.programme.paper import sheet_of_day
+from hemicycle.web.programme.shown import shown as conference_shown
 from tests.web.conftest import CALL, House, example
 
 AT = "/secretariat/bodies/nrc/conferences"
@@ -178,3 +188,58 @@ async def test_a_sitting_is_called_from_the_programme(published: House) -> None:
     kept = (await office.get(answer.headers["location"])).text
     for words in ("Third Review Conference, Committee I", "2035-06-14", "10:00", "Budget"):
         assert words in kept
+
+
+async def test_the_programme_is_printed_and_stands_in_calendars(published: House) -> None:
+    """[CONFERENCE-5] What moved is where it is now, what is cancelled is so; the sheet says what it was."""
+    office, page = await planned(published)
+    await put(office, page, 1, "2035-06-14T10:00", **{"topic.en": "Opening"})
+    await put(office, page, 2, "2035-06-14T11:00", **{"topic.en": "Budget"})
+    move = {"do": "move", "number": "1", "starts": "2035-06-14T12:00", "minutes": "60", "room": "1"}
+    await office.post(page, data=move)
+    await office.post(page, data={"do": "cancel", "number": "2"})
+    public, at = published.client(), page.replace("/secretariat", "/en")
+    feed = (await public.get(f"{at}/calendar.ics")).text
+    assert "SUMMARY:Plenary: Opening" in feed
+    assert "DTSTART;TZID=Europe/Zurich:20350614T120000" in feed
+    assert feed.count("STATUS:CANCELLED") == 1
+    for one in (f"{at}/programme.pdf?day=2035-06-14", f"{page}/programme.pdf"):
+        file = await (office if "secretariat" in one else public).get(one)
+        assert file.headers["content-type"] == "application/pdf", file.text
+    state = await published.recorder.state(record_of("nrc"))
+    site = published.app.state.site
+    told = await conference_shown(site, state, await held(published), "en", office=True)  # type: ignore[arg-type]
+    sheet = sheet_of_day(told, date(2035, 6, 14), site.words["en"], "NRC", 0)
+    (table,) = sheet.blocks
+    assert isinstance(table, Table)
+    cells = [[one.text for one in row] for row in table.rows]
+    assert cells[0][:3] == ["11:00 to 12:30", "Committee I, Room B", "Budget"]
+    assert cells[0][3] == "Cancelled"
+    assert cells[1][3].startswith("Moved · before: 10:00 to 11:30, Room A")
+
+
+async def test_a_text_is_held_against_the_record_that_adopted_it(
+    published: House, tmp_path: Path
+) -> None:
+    """[OUTCOME-20] Entry, words and votes; a text that names another entry is found."""
+    office, page, text = await with_plenary(published)
+    lay = {"do": "lay", "meeting": CALL, "plenary": "plenary", "outcome": text}
+    await office.post(page, data=lay)
+    files = {name: tmp_path / f"{name}.jsonl" for name in (CALL, "plenary")}
+
+    async def verdict() -> list[str]:
+        for name, file in files.items():
+            file.write_bytes((await published.client().get(f"/meetings/{name}/record")).content)
+        return held_against_origin(files["plenary"], files[CALL], None).faults
+
+    assert await verdict() == []
+    forged = ProposeOutcome(
+        by="participants",
+        texts={"text": {"en": "words", "fr": "mots"}},
+        verb="agree",
+        origin=Origin(EntryPoint(CALL, 3, "ab" * 32)),
+        adopted_by={"en": "Committee I"},
+    )
+    await published.act("secretariat", forged, "plenary")
+    (fault,) = await verdict()
+    assert "is not the one that it names" in fault

@@ -115,6 +115,7 @@ EXPECTED = {
     f"POST {BODY}/conferences": "administrator officer",
     f"GET {BODY}/conferences/{{conference}}": "administrator officer press protocol",
     f"POST {BODY}/conferences/{{conference}}": "administrator officer",
+    f"GET {BODY}/conferences/{{conference}}/programme.pdf": "administrator officer press protocol",
     f"POST {BODY}/edition": "administrator protocol",
     f"POST {BODY}/begin": "administrator protocol",
     f"GET {BODY}/look": "administrator protocol",

@@ -11,8 +11,10 @@ from cyclopts import Parameter
 from hemicycle.cli.documents import File, Rulebooks, given_bodies, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Rules, Verdict, judge
-from hemicycle.cli.with_body import held_against
+from hemicycle.cli.with_body import BodyVerdict, held_against
+from hemicycle.cli.with_origin import OriginVerdict, held_against_origin, record_in
 from hemicycle.procedure.core.replay import Lawfulness
+from hemicycle.procedure.standing_body.record import PREFIX
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
 from hemicycle.record.verify import IntegrityReport
@@ -48,7 +50,7 @@ def verify(
         Files that were laid before the meeting: each must be one that the record names. May be repeated.
     body
         The export of the record of the meeting's body: rules, members, people and offices must be those that it had for
-        the meeting's day.
+        the meeting's day. Or that of a committee's meeting: texts that came from it must be those that it adopted.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
@@ -57,12 +59,18 @@ def verify(
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     shown = {path.name: entry_of(path, verdict.files) for path in documents}
-    of_body = held_against(file, body, key) if body and verdict.intactness.intact else None
+    of_body = _beside(file, body, key) if body and verdict.intactness.intact else None
     lines = [*told(verdict), *(of_body.lines if of_body else ()), *_files(verdict.files, shown)]
     for line in lines:
         print(printable(line))
     if not verdict.good or None in shown.values() or (of_body and of_body.faults):
         sys.exit(1)
+
+
+def _beside(file: Path, other: Path, key: str | None) -> BodyVerdict | OriginVerdict:
+    """Held against the record of its body; against that of a meeting where it adopted texts of this one."""
+    of_body = record_in(other).startswith(PREFIX)
+    return held_against(file, other, key) if of_body else held_against_origin(file, other, key)
 
 
 def entry_of(path: Path, files: Mapping[str, int]) -> int | None:

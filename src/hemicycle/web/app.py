@@ -102,6 +102,7 @@ from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay
 from hemicycle.web.programme import change as programme_change
 from hemicycle.web.programme import pages as programme_pages
+from hemicycle.web.programme import paper as programme_paper
 from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
@@ -128,6 +129,7 @@ SUBJECTS = (
     looks,
     programme_plan,
     programme_change,
+    programme_paper,
     programme_pages,
     call_series,
     change_series,
