@@ -57,10 +57,7 @@ def held_against_origin(meeting: Path, other: Path, key: str | None) -> OriginVe
         for one in export.read(lines_of(other))
         if isinstance(one, StoredEntry | ClosedEntry)
     ]
-    shown = [one for one in export_entries(other) if isinstance(one, Entry)]
-    state = MEETING.fold(shown)
-    if not isinstance(state, Meeting):
-        return OriginVerdict([f"{record} is the record of no meeting"])
+    state = MEETING.fold([one for one in export_entries(other) if isinstance(one, Entry)])
     faults = [fault for entry, origin in laid for fault in _faults(entry, origin, leaves, state)]
     return OriginVerdict(faults, len(laid))
 
