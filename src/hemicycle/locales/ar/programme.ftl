@@ -45,7 +45,7 @@ programme-changed = { $n ->
     [few] { $n } تغييرات
    *[other] { $n } تغييرًا
 }
-programme-clocks = الأوقات بتوقيت { $place }
+programme-clocks = الأوقات بتوقيت { $place }.
 programme-yours = وإلى اليسار توقيتكم، { $place }.
 programme-you = أنتم
 programme-hours = { $since } إلى { $until }

@@ -38,7 +38,7 @@ programme-sittings = { $n ->
    *[other] { $n } sittings
 }
 programme-changed = { $n } changed
-programme-clocks = times in { $place }
+programme-clocks = times in { $place }.
 programme-yours = On the right yours, { $place }.
 programme-you = You
 programme-hours = { $since } to { $until }

@@ -41,7 +41,7 @@ programme-changed = { $n ->
     [one] { $n } changement
    *[other] { $n } changements
 }
-programme-clocks = heures à { $place }
+programme-clocks = heures à { $place }.
 programme-yours = À droite la vôtre, { $place }.
 programme-you = Vous
 programme-hours = { $since } à { $until }
