@@ -211,6 +211,9 @@ def test_a_conference_of_two_days(served: Served, people: People, office: Page) 
     night.goto(f"{public.replace('/fr/', '/en/')}?day=2035-06-15")
     expect(night.locator(".ev")).to_contain_text("22:30 to 01:00")
     expect(night.locator(".ev .of")).to_be_visible()
+    listed = night.locator(".evs").bounding_box()
+    assert listed
+    assert listed["height"] > 60, "the list has no height on a telephone"
     keep(night, "phone-night")
     night.goto(f"{public.replace('/fr/', '/en/')}?day=2035-06-14")
     keep(night, "phone")
