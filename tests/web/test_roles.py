@@ -111,6 +111,8 @@ EXPECTED = {
     f"POST {BODY}/series": "administrator officer",
     f"GET {BODY}/series/{{series}}": "administrator officer press protocol",
     f"POST {BODY}/series/{{series}}": "administrator officer",
+    f"GET {BODY}/series/{{series}}/invitations": "administrator officer",
+    f"POST {BODY}/series/{{series}}/invitations": "administrator officer",
     f"GET {BODY}/conferences": "administrator officer",
     f"POST {BODY}/conferences": "administrator officer",
     f"GET {BODY}/conferences/{{conference}}": "administrator officer press protocol",
