@@ -285,3 +285,7 @@ calling-left-taken = { $n ->
 }
 calling-carried = Carried over
 calling-proposed = Proposed by { $member }
+calling-what-it-lays = { $n ->
+    [one] 1 document is laid before it.
+   *[other] { $n } documents are laid before it.
+}

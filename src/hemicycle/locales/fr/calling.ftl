@@ -283,3 +283,7 @@ calling-left-taken = { $n ->
 }
 calling-carried = Reporté
 calling-proposed = Proposé par { $member }
+calling-what-it-lays = { $n ->
+    [one] 1 document lui est soumis.
+   *[other] { $n } documents lui sont soumis.
+}
