@@ -83,6 +83,7 @@ credentials-fault = ليس هذا ملف PDF ولا صورة JPEG أو PNG، أ�
 audit-body-office-begin = بدأ سجل هيئة.
 audit-call-series-call = دعا هيئة إلى سلسلة اجتماعات.
 audit-change-series-change = عدّل سلسلة اجتماعات.
+audit-invite-series-send = أرسل الدعوات إلى سلسلة اجتماعات.
 audit-call-series-form = فتح استمارة سلسلة اجتماعات.
 audit-series-pages-office-series = فتح سلسلة اجتماعات.
 audit-body-office-enter = قيّد بياناً عن هيئة.

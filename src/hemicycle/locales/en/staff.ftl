@@ -273,6 +273,7 @@ audit-credentials-decide = examined credentials.
 audit-body-office-begin = began the record of a body.
 audit-call-series-call = called a body to a series of meetings.
 audit-change-series-change = changed a series of meetings.
+audit-invite-series-send = sent invitations to a series of meetings.
 audit-call-series-form = opened the form of a series of meetings.
 audit-series-pages-office-series = opened a series of meetings.
 audit-body-office-enter = entered something of a body.

@@ -273,6 +273,7 @@ audit-credentials-decide = a examiné des pouvoirs.
 audit-body-office-begin = a ouvert le procès-verbal d’un organe.
 audit-call-series-call = a convoqué un organe à une série de réunions.
 audit-change-series-change = a modifié une série de réunions.
+audit-invite-series-send = a envoyé les invitations à une série de réunions.
 audit-call-series-form = a ouvert le formulaire d’une série de réunions.
 audit-series-pages-office-series = a ouvert une série de réunions.
 audit-body-office-enter = a inscrit un élément d’un organe.
