@@ -737,9 +737,10 @@ export interface Photo {
   texts: Texts
 }
 
-/** The booths with somebody in them, by their language. */
+/** The booths with somebody in them, by their language; `plan`: who is to stand in them, and when. */
 export interface Booths {
   table: Record<string, Booth>
+  plan: Plan | null
 }
 
 /**
@@ -756,6 +757,36 @@ export interface Booth {
   channel: string | null
   since: number | null
   offered: boolean
+}
+
+/** How interpretation is planned, and by which entry that was said last. */
+export interface Plan {
+  seq: number
+  booths: PlannedBooth[]
+}
+
+/**
+ * What is planned of one booth. `hears`: the languages that it interprets from the floor by itself.
+ *
+ * `relay`: the booth from which it takes the others.
+ */
+export interface PlannedBooth {
+  language: string
+  hears: string[]
+  relay: string | null
+  teams: Team[]
+}
+
+/**
+ * Who interprets in a booth from when until when (UTC, ms).
+ *
+ * `places`: how many there are to be, named or not; the first of them are `interpreters`.
+ */
+export interface Team {
+  interpreters: string[]
+  places: number
+  starts: number
+  ends: number
 }
 
 /**
@@ -1959,7 +1990,7 @@ export interface MediaLines {
 /** The interpreters ask: to who speaks, and to the chair. */
 export interface Appealed {
   type: 'appealed'
-  kind: 'cannot-hear' | 'need-text' | 'slower'
+  kind: 'cannot-hear' | 'need-text' | 'slower' | 'unfit'
 }
 
 /** The last lines of the booth talk, all at once; to interpreters alone. */
@@ -2243,6 +2274,11 @@ export interface MicrophoneHanded {
   language: string
   of: string
   to: string
+}
+
+/** How interpretation is planned from now on: languages, relay, teams and hours. */
+export interface InterpretationPlanned {
+  booths: PlannedBooth[]
 }
 
 /**
@@ -3512,7 +3548,7 @@ export interface SetViewport {
 /** An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record. */
 export interface Appeal {
   type: 'appeal'
-  kind: 'cannot-hear' | 'need-text' | 'slower'
+  kind: 'cannot-hear' | 'need-text' | 'slower' | 'unfit'
 }
 
 /** A line from an interpreter to the interpreters of the meeting; kept in memory only. */
@@ -3774,6 +3810,12 @@ export interface WithdrawOffer {
 /** Take over from the boothmate who offered it. */
 export interface TakeMicrophone {
   type: 'take-microphone'
+}
+
+/** Say how interpretation is planned: all of it, in place of what was said before. */
+export interface PlanInterpretation {
+  type: 'plan-interpretation'
+  booths: PlannedBooth[]
 }
 
 /**
@@ -4690,6 +4732,7 @@ export interface Facts {
   'microphone-offered': MicrophoneOffered
   'offer-withdrawn': OfferWithdrawn
   'microphone-handed': MicrophoneHanded
+  'interpretation-planned': InterpretationPlanned
   'floor-requested': FloorRequested
   'request-withdrawn': RequestWithdrawn
   'floor-granted': FloorGranted
@@ -4842,6 +4885,7 @@ export type Command =
   | OfferMicrophone
   | WithdrawOffer
   | TakeMicrophone
+  | PlanInterpretation
   | RequestFloor
   | WithdrawRequest
   | GrantFloor

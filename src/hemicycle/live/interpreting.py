@@ -8,8 +8,8 @@ from hemicycle.live.message import Message
 
 Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
 """What an interpreter writes to the others at once."""
-Plea = Literal["slower", "cannot-hear", "need-text"]
-"""What interpreters ask of who speaks."""
+Plea = Literal["slower", "cannot-hear", "need-text", "unfit"]
+"""What interpreters ask of who speaks; `unfit`: that the sound is not fit to interpret (ISO 20109, ISO 24019)."""
 
 
 class Appeal(Message, frozen=True, tag="appeal"):

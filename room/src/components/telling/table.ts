@@ -1,9 +1,10 @@
 /** Every kind of entry, and how it is told. A kind that is missing here does not compile. */
 import type { EntryOf, Kind, Meeting, WireEntry } from '../../wire/types'
 import type { Room } from '../view/room'
-import { boothOf } from '../../state/booths'
+import { boothOf, interpretedUntil } from '../../state/booths'
 import { t } from '../../text'
 import { nameById } from '../view/people'
+import { utcTime } from '../view/time'
 import { CREDENTIALS } from './credentials'
 import { DECISIONS } from './decisions'
 import { DOCUMENTS } from './documents'
@@ -12,7 +13,7 @@ import { HOUSE } from './house'
 import { MOTIONS } from './motions'
 import { POSITIONS } from './positions'
 import { PROPOSALS } from './proposals'
-import { isMe, said, type Change, type Teller, type Tellers, type Watched } from './telling'
+import { isMe, presides, said, shown, type Change, type Teller, type Tellers, type Watched } from './telling'
 
 const BOOTH: Watched = { watched: 'booth' }
 const PHOTO: Watched = { watched: 'photo' }
@@ -48,6 +49,7 @@ export const TELLERS: Tellers = {
   'microphone-offered': BOOTH,
   'offer-withdrawn': BOOTH,
   'microphone-handed': BOOTH,
+  'interpretation-planned': (_, room) => planned(room),
 }
 
 /** What these entries change, in words for this person; of what comes together the last word on each subject. */
@@ -61,6 +63,15 @@ export function told(entries: readonly WireEntry[], room: Room, before: Meeting)
     found.set(change.about, change)
   }
   return [...found.values()]
+}
+
+/** Until when there is interpretation, to whom that concerns: the chair, the secretariat, the interpreters. */
+function planned(room: Room): Change | null {
+  const concerned = presides(room) || ['interpreter', 'secretariat'].includes(room.you?.role ?? '')
+  const until = interpretedUntil(room.meeting)
+  if (!concerned) return null
+  const words = until === null ? t('told-interpretation-planned') : t('told-interpretation-until', { time: utcTime(until) })
+  return shown('interpretation', words)
 }
 
 /** Who comes into the own booth and leaves it. */

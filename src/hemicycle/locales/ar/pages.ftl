@@ -626,6 +626,7 @@ kind-channel-closed = مترجم شفوي خارج الهواء
 kind-microphone-offered = عرض ميكروفون المقصورة
 kind-offer-withdrawn = سحب عرض الميكروفون
 kind-microphone-handed = تسليم ميكروفون المقصورة
+kind-interpretation-planned = تخطيط الترجمة الشفوية
 kind-floor-requested = طلب الكلمة
 kind-request-withdrawn = سحب الطلب
 kind-floor-granted = إعطاء الكلمة

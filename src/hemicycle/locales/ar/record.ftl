@@ -352,6 +352,7 @@ record-channel-closed = خارج الهواء في القناة ({ $channel }): 
 record-microphone-offered = عُرض ميكروفون المقصورة ({ $language }) من جانب { $whom }.
 record-offer-withdrawn = بقي ميكروفون المقصورة ({ $language }) لدى { $whom }.
 record-microphone-handed = سُلِّم ميكروفون المقصورة ({ $language }) من { $of } إلى { $to }.
+record-interpretation-planned = خُططت الترجمة الشفوية من جانب { $actor }: المقصورات والأفرقة والساعات.
 
 ## After the meeting
 record-text-corrected = صوّبت الأمانة كلمات القيد { $entry }. ونصها الآن:

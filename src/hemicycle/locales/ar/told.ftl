@@ -108,6 +108,8 @@ told-bound = { $name }، { $nature }: { $text }
 ## Booths
 told-in-booth = دخول مقصورتكم: { $name }.
 told-out-of-booth = مغادرة مقصورتكم: { $name }.
+told-interpretation-until = الترجمة الشفوية مقررة حتى { $time }.
+told-interpretation-planned = خُططت الترجمة الشفوية من جديد.
 
 ## The tab of the browser
 tab-floor = الكلمة لكم

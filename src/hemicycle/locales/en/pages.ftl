@@ -580,6 +580,7 @@ kind-channel-closed = Interpreter off air
 kind-microphone-offered = Booth’s microphone offered
 kind-offer-withdrawn = Offer of the microphone withdrawn
 kind-microphone-handed = Booth’s microphone handed over
+kind-interpretation-planned = Interpretation planned
 kind-floor-requested = Floor requested
 kind-request-withdrawn = Request withdrawn
 kind-floor-granted = Floor given

@@ -498,6 +498,7 @@ record-channel-closed = { $whom } was off air on this channel: { $channel }.
 record-microphone-offered = { $whom } offered the microphone of the booth: { $language }.
 record-offer-withdrawn = { $whom } kept the microphone of the booth: { $language }.
 record-microphone-handed = { $of } handed the microphone of the booth to { $to }: { $language }.
+record-interpretation-planned = { $actor } planned the interpretation: booths, teams and hours.
 
 ## After the meeting
 record-text-corrected = The secretariat corrected words of entry { $entry }. They now read:

@@ -583,6 +583,7 @@ kind-channel-closed = Interprète hors antenne
 kind-microphone-offered = Micro de cabine proposé
 kind-offer-withdrawn = Offre du micro retirée
 kind-microphone-handed = Micro de cabine passé
+kind-interpretation-planned = Interprétation planifiée
 kind-floor-requested = Parole demandée
 kind-request-withdrawn = Demande retirée
 kind-floor-granted = Parole donnée

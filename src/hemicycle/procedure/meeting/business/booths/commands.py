@@ -1,6 +1,7 @@
-"""Commands of the interpreters, each about the booth in which they stand."""
+"""Commands of the interpreters, each about the booth in which they stand; and of who plans for them."""
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.booths.state import PlannedBooth
 from hemicycle.procedure.words import Language
 
 
@@ -34,3 +35,9 @@ class WithdrawOffer(Command, frozen=True, tag="withdraw-offer"):
 
 class TakeMicrophone(Command, frozen=True, tag="take-microphone"):
     """Take over from the boothmate who offered it."""
+
+
+class PlanInterpretation(Command, frozen=True, tag="plan-interpretation"):
+    """Say how interpretation is planned: all of it, in place of what was said before."""
+
+    booths: list[PlannedBooth]

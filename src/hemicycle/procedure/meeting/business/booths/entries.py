@@ -3,6 +3,7 @@
 from typing import Literal
 
 from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.meeting.business.booths.state import PlannedBooth
 from hemicycle.procedure.words import Language, ParticipantId
 
 Closing = Literal["off-air", "switched", "moved", "left", "lost", "excluded", "meeting-closed"]
@@ -61,3 +62,9 @@ class MicrophoneHanded(Fact, frozen=True):
     language: Language
     of: ParticipantId
     to: ParticipantId
+
+
+class InterpretationPlanned(Fact, frozen=True):
+    """How interpretation is planned from now on: languages, relay, teams and hours."""
+
+    booths: list[PlannedBooth]

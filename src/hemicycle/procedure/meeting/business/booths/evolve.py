@@ -4,17 +4,18 @@ from typing import Any
 
 from hemicycle.procedure.core.changes import Change, into, unless
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import AT, like, same
+from hemicycle.procedure.core.values import AT, SEQ, like, same
 from hemicycle.procedure.meeting.business.booths.entries import (
     BoothEntered,
     BoothLeft,
     ChannelClosed,
     ChannelOpened,
+    InterpretationPlanned,
     MicrophoneHanded,
     MicrophoneOffered,
     OfferWithdrawn,
 )
-from hemicycle.procedure.meeting.business.booths.state import Booth, Booths
+from hemicycle.procedure.meeting.business.booths.state import Booth, Booths, Plan
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 
@@ -73,5 +74,10 @@ ROWS = (
             SINCE.set(AT),
             OFFERED.set(False),
         ),
+    ),
+    on(
+        InterpretationPlanned,
+        BOOTHS,
+        into(Booths.plan).set(like(Plan, InterpretationPlanned, seq=SEQ)),
     ),
 )

@@ -1,4 +1,4 @@
-"""The booths of the interpreters: who stands in which, and who speaks from it on which channel."""
+"""The booths of the interpreters: who stands in which, who speaks from it on which channel, and what is planned."""
 
 import msgspec
 
@@ -21,7 +21,39 @@ class Booth(msgspec.Struct, frozen=True):
     offered: bool = False
 
 
+class Team(msgspec.Struct, frozen=True):
+    """Who interprets in a booth from when until when (UTC, ms).
+
+    `places`: how many there are to be, named or not; the first of them are `interpreters`.
+    """
+
+    interpreters: list[ParticipantId]
+    places: int
+    starts: int
+    ends: int
+
+
+class PlannedBooth(msgspec.Struct, frozen=True):
+    """What is planned of one booth. `hears`: the languages that it interprets from the floor by itself.
+
+    `relay`: the booth from which it takes the others.
+    """
+
+    language: Language
+    hears: list[Language]
+    relay: Language | None
+    teams: list[Team]
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """How interpretation is planned, and by which entry that was said last."""
+
+    seq: int
+    booths: list[PlannedBooth]
+
+
 class Booths(msgspec.Struct, frozen=True):
-    """The booths with somebody in them, by their language."""
+    """The booths with somebody in them, by their language; `plan`: who is to stand in them, and when."""
 
     table: dict[Language, Booth] = {}
+    plan: Plan | None = None

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
-from hemicycle.procedure.meeting.business.booths import acts
+from hemicycle.procedure.meeting.business.booths import acts, planning
 from hemicycle.procedure.meeting.business.booths.entries import ChannelClosed
 from hemicycle.procedure.meeting.business.booths.evolve import ROWS
 from hemicycle.procedure.meeting.business.booths.offers import OFFERS
@@ -34,6 +34,7 @@ BOOTHS = Subject[BusinessState](
         acts.offer_microphone,
         acts.withdraw_offer,
         acts.take_microphone,
+        planning.plan_interpretation,
     ],
     evolve=ROWS,
     stops=[(acts.NO_SUCH_BOOTH, [accredit, replace_participant])],
