@@ -54,6 +54,7 @@ export function interpreted(
     ...rest,
   })
   made.booths = {
+    plan: null,
     table: {
       fr: booth('fr', [ines.id, ivo.id], live, live ? more : {}),
       ...(more.channel === 'en' ? {} : { en: booth('en', [ida.id], ida.id) }),

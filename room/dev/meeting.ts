@@ -240,7 +240,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },
     capitals: { awaited: [] },
-    booths: { table: {} },
+    booths: { table: {}, plan: null },
     documents: { laid: {} },
     photos: { call: null, taken: null },
     publication: {

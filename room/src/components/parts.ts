@@ -25,6 +25,7 @@ export const parts = {
   devices: () => import('./settings/DevicesDialog.svelte'),
   firstUse: () => import('./help/FirstUse.svelte'),
   help: () => import('./help/Help.svelte'),
+  interpretationEnds: () => import('./chair/InterpretationEnds.svelte'),
   keys: () => import('./settings/ShortcutsDialog.svelte'),
   lobby: () => import('./entry/Lobby.svelte'),
   motions: () => import('./motions/Moved.svelte'),

@@ -24,7 +24,7 @@ function meeting(): Meeting {
     sitting: { phase: 'open', chair: 'anna' } as Sitting,
     seats: { ...none.seats, participants },
     debate: { ...none.debate, speaker: { participant: 'bert' } as Speaker },
-    booths: { table: { fr: booth('fr', ['ines', 'ivo'], 'ines'), ase: booth('ase', ['sam'], 'sam') } },
+    booths: { table: { fr: booth('fr', ['ines', 'ivo'], 'ines'), ase: booth('ase', ['sam'], 'sam') }, plan: null },
   }
 }
 

@@ -15,6 +15,7 @@ OWN = (
     "directory.css",
     "start.css",
     "delegation.css",
+    "interpretation.css",
     "reply.css",
     "series.css",
     "programme.css",

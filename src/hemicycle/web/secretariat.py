@@ -21,6 +21,7 @@ from hemicycle.web.body_changes import changes_of, day, without_record
 from hemicycle.web.coming import coming_to, mover_of
 from hemicycle.web.days_before import days_before
 from hemicycle.web.helping import waiting_for
+from hemicycle.web.interpreters_hours import hours_of
 from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
@@ -146,6 +147,7 @@ async def meeting_page(
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
         invited=await count_of(site, record, state),
         tests=await tests_to(site, record, state, reader),
+        hours=hours_of(state, reader) if state.sitting else None,
         before=await days_before(site, record, state, overview.brief if overview else None),
     )
 

@@ -11,6 +11,7 @@ import msgspec
 
 from hemicycle.access.links import Link
 from hemicycle.access.papers import Paper
+from hemicycle.procedure.meeting.business.booths.gaps import BOTH_WAYS, gaps
 from hemicycle.procedure.meeting.business.documents.deadline import HOUR_MS, deadline
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol, standing
 from hemicycle.procedure.meeting.business.documents.state import Document
@@ -163,8 +164,18 @@ def _credentials(meeting: Meeting, papers: Mapping[str, Paper]) -> _Found:
 
 
 def _booths(meeting: Meeting) -> _Found:
-    """Each language of the meeting has interpreters; where there are none at all, none are awaited."""
-    sitting = sitting_of(meeting)
+    """[BOOTH-8] Each booth is whole as it is planned; where nothing is, each language has interpreters.
+
+    Where there are none at all, none are awaited.
+    """
+    sitting, plan = sitting_of(meeting), meeting.booths.plan
+    if plan and plan.booths:
+        wanted = {*sitting.languages, *(booth.language for booth in plan.booths)}
+        if len(sitting.languages) == BOTH_WAYS:
+            wanted = {booth.language for booth in plan.booths}
+        lacking = {gap.language for gap in gaps(meeting)}
+        due = sitting.starts - BOOTHS_D * DAY_MS
+        return _Found("booths", due, len(wanted - lacking), len(wanted), None)
     at_work = [p for p in meeting.seats.participants.values() if _interprets(p)]
     manned = {p.booth for p in at_work} & {*sitting.languages}
     due = sitting.starts - BOOTHS_D * DAY_MS

@@ -70,7 +70,8 @@ function planned(room: Room): Change | null {
   const concerned = presides(room) || ['interpreter', 'secretariat'].includes(room.you?.role ?? '')
   const until = interpretedUntil(room.meeting)
   if (!concerned) return null
-  const words = until === null ? t('told-interpretation-planned') : t('told-interpretation-until', { time: utcTime(until) })
+  const words =
+    until === null ? t('told-interpretation-planned') : t('told-interpretation-until', { time: utcTime(until) })
   return shown('interpretation', words)
 }
 

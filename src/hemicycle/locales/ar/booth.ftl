@@ -73,6 +73,7 @@ tell-speaker = إبلاغ المتكلم
 ask-slower = التمهل
 ask-cannot-hear = الصوت غير مسموع
 ask-need-text = النص مطلوب
+ask-unfit = الصوت غير صالح للترجمة الشفوية
 appeal-words = يظهر للمتكلم وللرئاسة دون اسمكم، ولا يُقيَّد في السجل.
 appeal-sent = يراه المتكلم والرئاسة.
 appeal-sent-chair = لا أحد له الكلمة؛ تراه الرئاسة.
@@ -148,6 +149,24 @@ talk-send = إرسال
 talk-words = لا يقرأ هذا إلا المترجمون الشفويون. ويُحفظ حتى تخلو القاعة، ولا يُقيَّد في السجل.
 booths-none = لا مقصورة بعد
 booths-none-words = تظهر المقصورة هنا حين يدخلها مترجم شفوي.
+booth-hours = من { $since } إلى { $until }
+booth-lacks =
+    { $count ->
+        [0] لا ينقص أحد
+        [one] ينقص شخص واحد
+        [two] ينقص شخصان
+        [few] ينقص { $count } أشخاص
+        [many] ينقص { $count } شخصًا
+       *[other] ينقص { $count } شخص
+    }
+booth-papers-none = لا وثائق
+booth-papers-none-words = ما يُقدَّم للاجتماع أو لبند من بنوده يظهر هنا.
+next-speakers = المتكلمون
+next-speakers-none = لا أحد يتكلم، ولا أحد في القائمة.
+speaks-language = الكلام باللغة: { $language }
+will-speak-language = سيكون الكلام باللغة: { $language }
+language-unsaid = اللغة غير محددة
+text-handed-in = النص
 booth-live = { $name }
 booth-live-retour = { $name }، ترجمة عكسية إلى: { $language }
 booth-not-live = لا أحد على الهواء. في المقصورة: { $names }

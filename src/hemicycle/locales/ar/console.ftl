@@ -204,6 +204,11 @@ foot-moved = { $count ->
 }
 foot-lobby = قاعة الانتظار { $count }
 foot-interpretation = الترجمة الشفوية
+foot-interpretation-far = الترجمة الشفوية حتى { $time }
+foot-interpretation-soon = الترجمة الشفوية حتى { $time }، بقي { $left } د
+foot-interpretation-over = انتهت الترجمة الشفوية الساعة { $time }
+interpretation-soon = تنتهي الترجمة الشفوية الساعة { $time }: عندها تغادر الأفرقة. اختتموا في الوقت المناسب، أو اطلبوا فريقًا آخر من الأمانة.
+interpretation-over = انتهت الترجمة الشفوية الساعة { $time }. لا تواصلوا من دونها إلا إذا لم يعترض أحد، أو علّقوا الجلسة.
 foot-entries = { $count ->
     [0] لا قيود
     [one] قيد واحد

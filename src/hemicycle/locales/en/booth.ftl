@@ -73,6 +73,7 @@ tell-speaker = Tell the speaker
 ask-slower = Slow down
 ask-cannot-hear = Cannot hear
 ask-need-text = Need text
+ask-unfit = Sound not fit to interpret
 appeal-words = Shown to the speaker and the chair without your name, not on the record.
 appeal-sent = The speaker and the chair see it.
 appeal-sent-chair = Nobody has the floor; the chair sees it.
@@ -139,6 +140,20 @@ talk-send = Send
 talk-words = Only interpreters read this. It is kept until the room is empty, and is not on the record.
 booths-none = No booth yet
 booths-none-words = A booth stands here when an interpreter enters it.
+booth-hours = { $since } to { $until }
+booth-lacks =
+    { $count ->
+        [one] one more not found
+       *[other] { $count } more not found
+    }
+booth-papers-none = No documents
+booth-papers-none-words = What is handed in for the meeting or an item stands here.
+next-speakers = Speakers
+next-speakers-none = Nobody speaks, and nobody is on the list.
+speaks-language = speaks { $language }
+will-speak-language = will speak { $language }
+language-unsaid = language not said
+text-handed-in = Text
 booth-live = { $name }
 booth-live-retour = { $name }, retour into { $language }
 booth-not-live = Nobody is on air. In the booth: { $names }

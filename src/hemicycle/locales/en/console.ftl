@@ -212,6 +212,11 @@ foot-moved = { $count ->
 }
 foot-lobby = Lobby { $count }
 foot-interpretation = Interpretation
+foot-interpretation-far = Interpretation until { $time }
+foot-interpretation-soon = Interpretation until { $time }, { $left } min left
+foot-interpretation-over = Interpretation ended at { $time }
+interpretation-soon = Interpretation ends at { $time }: the teams leave then. Close in time, or ask the secretariat for another team.
+interpretation-over = Interpretation ended at { $time }. Go on without it only where nobody objects, or suspend the meeting.
 foot-entries = { $count ->
     [one] 1 entry
    *[other] { $count } entries

@@ -73,6 +73,7 @@ tell-speaker = Dire à l’orateur
 ask-slower = Ralentir
 ask-cannot-hear = Inaudible
 ask-need-text = Texte manquant
+ask-unfit = Son insuffisant pour interpréter
 appeal-words = Montré à l’orateur et à la présidence sans votre nom, et non consigné au registre.
 appeal-sent = L’orateur et la présidence le voient.
 appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
@@ -139,6 +140,20 @@ talk-send = Envoyer
 talk-words = Seuls les interprètes lisent ceci. Gardé tant que la salle n’est pas vide, et non consigné au registre.
 booths-none = Pas encore de cabine
 booths-none-words = Une cabine figure ici quand un interprète y entre.
+booth-hours = De { $since } à { $until }
+booth-lacks =
+    { $count ->
+        [one] il manque une personne
+       *[other] il manque { $count } personnes
+    }
+booth-papers-none = Aucun document
+booth-papers-none-words = Ce qui est remis pour la réunion ou pour un point figure ici.
+next-speakers = Orateurs
+next-speakers-none = Personne ne parle, et personne n’est inscrit.
+speaks-language = parle en { $language }
+will-speak-language = parlera en { $language }
+language-unsaid = langue non indiquée
+text-handed-in = Texte
 booth-live = { $name }
 booth-live-retour = { $name }, retour en { $language }
 booth-not-live = Personne n’est à l’antenne. Dans la cabine : { $names }

@@ -215,6 +215,11 @@ foot-moved = { $count ->
 }
 foot-lobby = Salle d’attente { $count }
 foot-interpretation = Interprétation
+foot-interpretation-far = Interprétation jusqu’à { $time }
+foot-interpretation-soon = Interprétation jusqu’à { $time }, encore { $left } min
+foot-interpretation-over = Interprétation terminée à { $time }
+interpretation-soon = L’interprétation finit à { $time } : les équipes partent alors. Concluez à temps, ou demandez une autre équipe au secrétariat.
+interpretation-over = L’interprétation a pris fin à { $time }. Ne poursuivez sans elle que si personne ne s’y oppose, ou suspendez la séance.
 foot-entries = { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées

@@ -1,6 +1,6 @@
 """[BOOTH-7] Interpretation is planned: languages, relay, teams and hours, in one act in place of the one before.
 
-The chair counts on the hours, so the plan stands on the record. What it lacks is said in `gaps.py`, and hinders nothing.
+The chair counts on the hours, so the plan stands on the record. What it lacks is said in `gaps.py`; it hinders nothing.
 """
 
 from collections.abc import Iterator
