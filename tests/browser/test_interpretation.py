@@ -115,6 +115,21 @@ def the_booth_reads_ahead(bert: Page, ines: Page) -> None:
     bert.get_by_role("button", name="Ask for the floor").click()
     next_one = ines.locator("[data-turn-of=p2]")
     expect(next_one).to_contain_text("language not said")
+    bert.get_by_role("tab", name="Agenda").click()
+    bert.get_by_role("button", name="Hand in your statement").click()
+    dialog = bert.get_by_role("dialog")
+    dialog.locator("input[type=file]").set_input_files(
+        {"name": "merci.txt", "mimeType": "text/plain", "buffer": b"Je remercie la presidence."}
+    )
+    dialog.locator("select[name=language]").select_option("fr")
+    dialog.get_by_role("button", name="Hand it in").click()
+    ines.get_by_role("tab", name="Papers").click()
+    expect(ines.locator("#side").get_by_role("button", name="Statement")).to_be_visible()
+    expect(next_one).to_contain_text("will speak French")
+    next_one.get_by_role("button", name="Text").click()
+    expect(ines.get_by_text("Je remercie la presidence.")).to_be_visible()
+    kept(ines, "booth-text")
+    ines.keyboard.press("Escape")
 
 
 def the_sound_is_unfit(anna: Page, bert: Page, ines: Page) -> None:
