@@ -13,7 +13,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.commands import PlanInterpretation
 from hemicycle.procedure.meeting.business.booths.gaps import BOTH_WAYS, HOUR_MS, SESSION_H, TEAM
 from hemicycle.procedure.meeting.business.booths.planning import MOST_TEAMS
-from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
+from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES, is_sign_language
 from hemicycle.procedure.meeting.business.booths.state import PlannedBooth, Team
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
@@ -86,6 +86,7 @@ async def _page(
         booths={one: _booth(planned, one) for one in _languages(state, planned)},
         interpreters=[one for one in people_of(state, reader) if one.role == "interpreter"],
         seats=SEATS,
+        signs=SIGN_LANGUAGES,
         clock=lambda at: f"{moment(at, sitting_of(state).offset_min):%H:%M}",
     )
 

@@ -1,10 +1,11 @@
 """The hours of interpreters on the meeting's axis: a bar a team, and an empty one for each who is missing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from hemicycle.procedure.meeting.business.booths.gaps import HOUR_MS, TEAM, Gap, gaps
+from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.meeting.business.booths.state import PlannedBooth, Team
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -35,13 +36,17 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Hours(msgspec.Struct, frozen=True):
-    """All booths on one axis. `ticks`: place in per cent and instant; `begins` and `ends`: the meeting's own places."""
+    """All booths on one axis. `ticks`: place in per cent and instant; `begins` and `ends`: the meeting's own places.
+
+    `signs`: the names of signed languages.
+    """
 
     rows: Sequence[Row]
     ticks: Sequence[tuple[float, int]]
     begins: float
     ends: float | None
     gaps: Sequence[Gap]
+    signs: Mapping[str, str] = SIGN_LANGUAGES
 
 
 def hours_of(meeting: Meeting, reader: str) -> Hours | None:
