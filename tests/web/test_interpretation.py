@@ -4,7 +4,6 @@ import httpx2
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.gaps import gaps, interpreted_until
 from hemicycle.procedure.meeting.kernel.calling.commands import MoveMeeting
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
@@ -23,12 +22,10 @@ async def planned_for(house: House) -> tuple[httpx2.AsyncClient, list[str]]:
     """The example in a month, for two hours, with four interpreters on its list."""
     await house.convene(example())
     soon = house.door.now() // HOUR_MS * HOUR_MS + 30 * DAY_MS
-    moved = await house.act(SECRETARIAT, MoveMeeting(soon, soon + 2 * HOUR_MS))
-    assert not isinstance(moved, Refusal), moved
+    await house.act(SECRETARIAT, MoveMeeting(soon, soon + 2 * HOUR_MS))
     for name in ("ines", "ivo", "ida", "noor"):
         given = participant(name, None, "interpreter")
-        answer = await house.act(SECRETARIAT, AccreditParticipant(given))
-        assert not isinstance(answer, Refusal), answer
+        await house.act(SECRETARIAT, AccreditParticipant(given))
     people = on_the_list(await house.recorder.meeting(CALL))
     return await house.secretariat(), [one.id for one in people if one.role == "interpreter"]
 
