@@ -61,6 +61,7 @@ def test_interpretation_is_planned_and_reaches_whom_it_concerns(
     expect(anna.locator("[data-ending=far]")).to_have_text(f"Interpretation until {ENDS:%H:%M}")
     bert, ines = admitted(people, anna, "bert"), admitted(people, anna, "ines")
     the_hours_change(office, anna)
+    anna.get_by_role("button", name="Open the meeting").click()
     the_booth_reads_ahead(bert, ines)
     the_sound_is_unfit(anna, bert, ines)
 
@@ -135,7 +136,6 @@ def the_booth_reads_ahead(bert: Page, ines: Page) -> None:
 
 def the_sound_is_unfit(anna: Page, bert: Page, ines: Page) -> None:
     """It reaches who speaks and the chair at once, each with what to do."""
-    anna.get_by_role("button", name="Open the meeting").click()
     anna.get_by_role("button", name="Give the floor to Bert Boon").first.click()
     expect(bert.get_by_text("You have the floor").first).to_be_visible(timeout=20_000)
     expect(ines.locator("[data-turn-of=p2].now")).to_be_visible()

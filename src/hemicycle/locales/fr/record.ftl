@@ -501,7 +501,7 @@ record-channel-closed = { $whom } a rendu l’antenne sur ce canal : { $channel
 record-microphone-offered = { $whom } a proposé le micro de la cabine : { $language }.
 record-offer-withdrawn = { $whom } a gardé le micro de la cabine : { $language }.
 record-microphone-handed = { $of } a passé le micro de la cabine à { $to } : { $language }.
-record-interpretation-planned = { $actor } a planifié l’interprétation : cabines, équipes et horaires.
+record-interpretation-planned = { $actor } a planifié l’interprétation : cabines, équipes et horaires.
 
 ## Après la réunion
 record-text-corrected = Le secrétariat a corrigé des mots de l’entrée { $entry }. Ils se lisent désormais :
