@@ -46,7 +46,7 @@ class Hours(msgspec.Struct, frozen=True):
     begins: float
     ends: float | None
     gaps: Sequence[Gap]
-    signs: Mapping[str, str] = SIGN_LANGUAGES
+    signs: Mapping[str, str]
 
 
 def hours_of(meeting: Meeting, reader: str) -> Hours | None:
@@ -67,6 +67,7 @@ def hours_of(meeting: Meeting, reader: str) -> Hours | None:
         _place(sitting.starts, axis),
         None if sitting.ends is None else _place(sitting.ends, axis),
         gaps(meeting),
+        SIGN_LANGUAGES,
     )
 
 
