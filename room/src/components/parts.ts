@@ -42,6 +42,7 @@ export const parts = {
   sound: () => import('./listening/SoundDialog.svelte'),
   testing: () => import('./entry/Testing.svelte'),
   texts: () => import('./texts/Texts.svelte'),
+  unfit: () => import('./listening/Unfit.svelte'),
   vote: () => import('./votes/VoteCall.svelte'),
   voteBoard: () => import('./votes/VoteBoard.svelte'),
   written: () => import('./silence/WrittenProcedure.svelte'),

@@ -1,5 +1,5 @@
 /** How far it is to the end of interpretation, as it is planned: the chair must see a team leave before it leaves. */
-import { interpretedUntil } from '../../state/booths'
+import { interpretedUntil } from '../../state/interpreted'
 import type { Meeting } from '../../wire/types'
 
 export const SOON_MS = 30 * 60_000

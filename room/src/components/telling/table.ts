@@ -1,7 +1,8 @@
 /** Every kind of entry, and how it is told. A kind that is missing here does not compile. */
 import type { EntryOf, Kind, Meeting, WireEntry } from '../../wire/types'
 import type { Room } from '../view/room'
-import { boothOf, interpretedUntil } from '../../state/booths'
+import { boothOf } from '../../state/booths'
+import { interpretedUntil } from '../../state/interpreted'
 import { t } from '../../text'
 import { nameById } from '../view/people'
 import { utcTime } from '../view/time'
@@ -69,10 +70,8 @@ export function told(entries: readonly WireEntry[], room: Room, before: Meeting)
 function planned(room: Room): Change | null {
   const concerned = presides(room) || ['interpreter', 'secretariat'].includes(room.you?.role ?? '')
   const until = interpretedUntil(room.meeting)
-  if (!concerned) return null
-  const words =
-    until === null ? t('told-interpretation-planned') : t('told-interpretation-until', { time: utcTime(until) })
-  return shown('interpretation', words)
+  if (!concerned || until === null) return null
+  return shown('interpretation', t('told-interpretation-until', { time: utcTime(until) }))
 }
 
 /** Who comes into the own booth and leaves it. */

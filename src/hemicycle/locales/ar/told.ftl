@@ -109,7 +109,6 @@ told-bound = { $name }، { $nature }: { $text }
 told-in-booth = دخول مقصورتكم: { $name }.
 told-out-of-booth = مغادرة مقصورتكم: { $name }.
 told-interpretation-until = الترجمة الشفوية مقررة حتى { $time }.
-told-interpretation-planned = خُططت الترجمة الشفوية من جديد.
 
 ## The tab of the browser
 tab-floor = الكلمة لكم

@@ -146,8 +146,11 @@ booth-lacks =
         [one] one more not found
        *[other] { $count } more not found
     }
+booth-papers = Papers
 booth-papers-none = No documents
 booth-papers-none-words = What is handed in for the meeting or an item stands here.
+unfit-do = The interpreters may stop. Pause. Use a headset with a microphone on a cable, come closer to it, and take the network by cable.
+unfit-do-speaker = The interpreters may stop. Have the microphone changed, give the floor to the next, or suspend the meeting.
 next-speakers = Speakers
 next-speakers-none = Nobody speaks, and nobody is on the list.
 speaks-language = speaks { $language }

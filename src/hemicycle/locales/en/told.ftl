@@ -160,7 +160,6 @@ referendum-agreed-now = Agreed ad referendum until { $expires }: { $text }
 told-in-booth = { $name } is in your booth.
 told-out-of-booth = { $name } has left your booth.
 told-interpretation-until = Interpretation is planned until { $time }.
-told-interpretation-planned = Interpretation is planned anew.
 
 ## The tab of the browser
 tab-floor = You have the floor

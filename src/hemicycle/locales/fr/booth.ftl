@@ -146,8 +146,11 @@ booth-lacks =
         [one] il manque une personne
        *[other] il manque { $count } personnes
     }
+booth-papers = Documents
 booth-papers-none = Aucun document
 booth-papers-none-words = Ce qui est remis pour la réunion ou pour un point figure ici.
+unfit-do = Les interprètes peuvent s’arrêter. Faites une pause. Prenez un casque avec micro à fil, rapprochez-vous du micro, branchez le réseau par câble.
+unfit-do-speaker = Les interprètes peuvent s’arrêter. Faites changer le micro, donnez la parole au suivant, ou suspendez la séance.
 next-speakers = Orateurs
 next-speakers-none = Personne ne parle, et personne n’est inscrit.
 speaks-language = parle en { $language }

@@ -160,7 +160,6 @@ referendum-agreed-now = Texte agréé ad referendum jusqu’au { $expires } : {
 told-in-booth = { $name } est dans votre cabine.
 told-out-of-booth = { $name } a quitté votre cabine.
 told-interpretation-until = L’interprétation est prévue jusqu’à { $time }.
-told-interpretation-planned = L’interprétation est planifiée à nouveau.
 
 ## L’onglet du navigateur
 tab-floor = Vous avez la parole
