@@ -258,12 +258,22 @@ ITEM_KINDS = frozenset(
     silence-confirmed silence-extended silence-kept silence-opened silence-unattended
     silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-bound statement-entered
     text-corrected text-redacted vote-announced vote-cancelled vote-closed vote-opened
-    call-lengthened vote-requested
+    call-lengthened vote-requested inscription-withdrawn speaker-inscribed text-delivered
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}
-READER = re.compile("(public|meeting|delegates|secretariat|everything)|(delegates|secretariat):.+")
-RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3, "everything": 4}
+CLOSED_KINDS |= {"text-handed-in": "interpreters", "handed-in-text-ended": "interpreters"}
+READER = re.compile(
+    "(public|meeting|delegates|interpreters|secretariat|everything)|(delegates|secretariat):.+"
+)
+RANKS = {
+    "public": 0,
+    "meeting": 1,
+    "delegates": 2,
+    "interpreters": 3,
+    "secretariat": 4,
+    "everything": 5,
+}
 
 
 class Access:

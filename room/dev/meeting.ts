@@ -242,6 +242,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     capitals: { awaited: [] },
     booths: { table: {}, plan: null },
     documents: { laid: {} },
+    inscriptions: { speakers: {}, advance: {}, delivered: [] },
     photos: { call: null, taken: null },
     publication: {
       status: 'none',

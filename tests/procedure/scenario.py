@@ -42,6 +42,7 @@ NAMED = (
     "proxy",
     "silence",
     "request",
+    "inscription",
     "statement",
     "vote",
     "proposal",

@@ -17,6 +17,7 @@ export interface Meeting {
   booths: Booths
   debate: Debate
   documents: Documents
+  inscriptions: Inscriptions
   outcomes: Outcomes
   photos: Photos
   publication: Publication
@@ -95,6 +96,8 @@ export interface Quorum {
  * hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
  * `documents_before_h`: how many hours before the meeting begins documents are due; `late_documents`: whether what
  * comes later is laid and marked as late (so where nothing is said), or refused.
+ * `speakers_order`: in which order those are called who inscribed before the day, as they asked (so where nothing is
+ * said) or by level, heads of state first; `inscribe_before_h`: how many hours before the meeting the list is closed.
  * `article`: where the values come from; `articles`: that of a value by its key, where it is another.
  */
 export interface DebateRules {
@@ -109,6 +112,8 @@ export interface DebateRules {
   document_delay_h?: number
   documents_before_h?: number
   late_documents?: 'marked' | 'refused'
+  speakers_order?: 'asked' | 'level'
+  inscribe_before_h?: number
   article?: string
   articles?: Record<string, string>
   unverified?: boolean
@@ -891,6 +896,69 @@ export interface Document {
   late: boolean
   texts: Texts
   withdrawn: number | null
+}
+
+/** `speakers`: who inscribed, in the order of doing so. `advance`: what was handed in and not yet delivered. */
+export interface Inscriptions {
+  speakers: Record<string, Inscription>
+  advance: Record<string, AdvanceText>
+  delivered: DeliveredText[]
+}
+
+/**
+ * A delegation will speak on an item. `since`: when it inscribed first. `texts`: `behalf`, as in `Behalf`.
+ *
+ * `id`: of the request as which it stands on the speakers' list once the item is taken up.
+ */
+export interface Inscription {
+  id: string
+  seq: number
+  at: number
+  participant: string
+  capacity: string | null
+  item: string
+  level: 'deputy-head' | 'deputy-minister' | 'head-of-government' | 'head-of-state' | 'minister' | 'representative'
+  language: string
+  since: number
+  texts: Texts
+  on_behalf: boolean
+  code: string | null
+}
+
+/**
+ * What a delegation will say on an item, before it is delivered. `texts`: `text` and `title`, as far as given.
+ *
+ * `audience`: who sees it until then.
+ */
+export interface AdvanceText {
+  id: string
+  seq: number
+  at: number
+  participant: string
+  capacity: string | null
+  item: string
+  files: StatementFile[]
+  texts: Texts
+  audience: string
+}
+
+/** The file of a statement in a language. `size` in bytes, `digest` the SHA-256 of the file. */
+export interface StatementFile {
+  language: string
+  format: 'docx' | 'jpeg' | 'odt' | 'pdf' | 'png' | 'pptx' | 'text' | 'xlsx'
+  size: number
+  digest: string
+}
+
+/** What a delegation handed in of what it said on an item, to be checked against delivery. `texts`: `text`. */
+export interface DeliveredText {
+  id: string
+  seq: number
+  at: number
+  participant: string
+  capacity: string | null
+  item: string
+  texts: Texts
 }
 
 /** All outcomes, in the order in which they were laid on the table. */
@@ -2441,6 +2509,65 @@ export interface DocumentWithdrawn {
 }
 
 /**
+ * A delegation will speak on `item`, at this level and in this language; said again, it changes that.
+ *
+ * `since`: when it inscribed first (UTC, ms). Texts: `behalf`, the name of whom it speaks for, with its `code`.
+ */
+export interface SpeakerInscribed {
+  inscription: string
+  participant: string
+  capacity: string | null
+  item: string
+  level: 'deputy-head' | 'deputy-minister' | 'head-of-government' | 'head-of-state' | 'minister' | 'representative'
+  language: string
+  since: number
+  on_behalf?: boolean
+  code?: string
+}
+
+/** A delegation will not speak on the item; `removed`: it was taken off the list. */
+export interface InscriptionWithdrawn {
+  inscription: string
+  participant: string
+  cause: 'removed' | 'withdrawn'
+  item: string
+}
+
+/**
+ * A delegation has spoken, and its text is given to whoever sees the item, to be checked against delivery.
+ *
+ * Texts: `text`, where it was not a file alone.
+ */
+export interface TextDelivered {
+  statement: string
+  participant: string
+  capacity: string | null
+  item: string
+}
+
+/**
+ * What a delegation will say on an item: interpreters and the secretariat read it before it is delivered.
+ *
+ * `audience`: they, and the delegation itself. Texts: `text`, `title`.
+ */
+export interface TextHandedIn {
+  statement: string
+  participant: string
+  capacity: string | null
+  item: string
+  files: StatementFile[]
+  audience: string
+}
+
+/** What was handed in waits no longer for its delivery: it was delivered, or taken back. */
+export interface HandedInTextEnded {
+  statement: string
+  item: string
+  cause: 'delivered' | 'taken-back'
+  audience: string
+}
+
+/**
  * A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
@@ -3932,6 +4059,45 @@ export interface WithdrawDocument {
 }
 
 /**
+ * Inscribe on the list of speakers of an item that is to come, or change how one is inscribed.
+ *
+ * `behalf` and `behalf_words`: on whose behalf, as in asking for the floor.
+ */
+export interface InscribeSpeaker {
+  type: 'inscribe-speaker'
+  item: string
+  level: 'deputy-head' | 'deputy-minister' | 'head-of-government' | 'head-of-state' | 'minister' | 'representative'
+  language: string
+  behalf?: string | null
+  behalf_words?: Record<string, string>
+}
+
+/** Take back one's inscription; the chair and the secretariat may take anybody off the list. */
+export interface WithdrawInscription {
+  type: 'withdraw-inscription'
+  inscription: string
+}
+
+/**
+ * Hand in what one's delegation will say on an item, in place of what it handed in before.
+ *
+ * `text`, `files` or both, each in one or more languages; `title`: how the files are called.
+ */
+export interface HandInText {
+  type: 'hand-in-text'
+  item: string
+  text?: Record<string, string>
+  files?: StatementFile[]
+  title?: Record<string, string>
+}
+
+/** Take back what one's delegation handed in and has not delivered. */
+export interface TakeBackText {
+  type: 'take-back-text'
+  statement: string
+}
+
+/**
  * Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
  *
  * Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
@@ -4751,6 +4917,11 @@ export interface Facts {
   'microphone-opened': MicrophoneOpened
   'document-laid': DocumentLaid
   'document-withdrawn': DocumentWithdrawn
+  'speaker-inscribed': SpeakerInscribed
+  'inscription-withdrawn': InscriptionWithdrawn
+  'text-delivered': TextDelivered
+  'text-handed-in': TextHandedIn
+  'handed-in-text-ended': HandedInTextEnded
   'outcome-proposed': OutcomeProposed
   'outcome-amended': OutcomeAmended
   'language-supplied': LanguageSupplied
@@ -4903,6 +5074,10 @@ export type Command =
   | OpenMicrophone
   | LayDocument
   | WithdrawDocument
+  | InscribeSpeaker
+  | WithdrawInscription
+  | HandInText
+  | TakeBackText
   | ProposeOutcome
   | AmendOutcome
   | SupplyLanguage

@@ -19,6 +19,7 @@ from hemicycle.attachments.tickets import Ticket, Tickets
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol
 from hemicycle.procedure.meeting.business.documents.state import Document
+from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import RecorderError
 
@@ -52,7 +53,7 @@ class Attachments:
             except RecorderError as fault:  # what cannot be read may name any of them
                 log.error("files are not looked after", record=record, fault=str(fault))
                 continue
-            named = {one.digest for one in meeting.documents.laid.values()}
+            named = _named(meeting)
             held = await asyncio.to_thread(self._files.digests, record)
             await asyncio.to_thread(self._files.forget, record, (held - named) | erased(meeting))
 
@@ -60,7 +61,7 @@ class Attachments:
         """Keep a file that was sent. Raises Unfit, OSError."""
         return await asyncio.to_thread(self._files.receive, record, sent)
 
-    async def holds(self, record: str, command: LayDocument) -> bool:
+    async def holds(self, record: str, command: LayDocument | StatementFile) -> bool:
         """Whether the file of a document is held, with this size and content."""
         try:
             held = await asyncio.to_thread(self._files.held, record, command.digest)
@@ -71,7 +72,7 @@ class Attachments:
     async def let_go(self, record: str, digest: str) -> None:
         """Remove a file whose laying was refused, unless a document names it."""
         meeting = await self._recorder.meeting(record)
-        if digest not in {one.digest for one in meeting.documents.laid.values()}:
+        if digest not in _named(meeting):
             await asyncio.to_thread(self._files.forget, record, [digest])
 
     def ticket(self, record: str, document: Document) -> tuple[str, str]:
@@ -85,3 +86,10 @@ class Attachments:
         ticket = self._tickets.read(written)
         path = ticket and self._files.find(ticket.record, ticket.digest)
         return (ticket, path) if ticket and path else None
+
+
+def _named(meeting: Meeting) -> set[str]:
+    """The digests of the files that the record names: of documents, and of statements not yet delivered."""
+    handed_in = meeting.inscriptions.advance.values()
+    waiting = {file.digest for one in handed_in for file in one.files}
+    return waiting | {one.digest for one in meeting.documents.laid.values()}

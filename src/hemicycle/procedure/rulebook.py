@@ -55,6 +55,8 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
     `documents_before_h`: how many hours before the meeting begins documents are due; `late_documents`: whether what
     comes later is laid and marked as late (so where nothing is said), or refused.
+    `speakers_order`: in which order those are called who inscribed before the day, as they asked (so where nothing is
+    said) or by level, heads of state first; `inscribe_before_h`: how many hours before the meeting the list is closed.
     `article`: where the values come from; `articles`: that of a value by its key, where it is another.
     """
 
@@ -69,6 +71,8 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     document_delay_h: int | msgspec.UnsetType = msgspec.UNSET
     documents_before_h: int | msgspec.UnsetType = msgspec.UNSET
     late_documents: Literal["marked", "refused"] | msgspec.UnsetType = msgspec.UNSET
+    speakers_order: Literal["asked", "level"] | msgspec.UnsetType = msgspec.UNSET
+    inscribe_before_h: int | msgspec.UnsetType = msgspec.UNSET
     article: RuleWords | msgspec.UnsetType = msgspec.UNSET
     articles: RuleText | msgspec.UnsetType = msgspec.UNSET
     unverified: bool | msgspec.UnsetType = msgspec.UNSET

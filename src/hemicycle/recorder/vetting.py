@@ -16,6 +16,8 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
+from hemicycle.procedure.meeting.business.inscriptions.commands import HandInText
+from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
@@ -24,9 +26,9 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit
 
-VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout, LayDocument)
-Holds = Callable[[LayDocument], Awaitable[bool]]
-"""Whether the file of a document is held, with this size and content."""
+VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout, LayDocument, HandInText)
+Holds = Callable[[LayDocument | StatementFile], Awaitable[bool]]
+"""Whether the file of a document or a statement is held, with this size and content."""
 
 
 async def vetted(
@@ -51,6 +53,9 @@ async def vetted(
     if isinstance(command, LayDocument):
         held = holds is not None and await holds(command)
         return None if held else Refusal("no-such-file", "DOCUMENT-1", None, {})
+    if isinstance(command, HandInText):
+        kept = [holds is not None and await holds(file) for file in command.files]
+        return None if all(kept) else Refusal("no-such-file", "HANDIN-1", None, {})
     return await asyncio.to_thread(unfit, command, meeting)
 
 

@@ -105,6 +105,7 @@ function requested({ facts }: EntryOf<'floor-requested'>, room: Room): Change {
   const { participant, purpose, request } = facts
   const me = isMe(room, participant)
   const about = `request ${request}`
+  if (!me && request in room.meeting.inscriptions.speakers) return null
   if (purpose === 'point-of-order') {
     if (me) return said(about, t('told-order-you'))
     const words = t('told-order', named(room, participant))

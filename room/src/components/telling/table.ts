@@ -11,6 +11,7 @@ import { DECISIONS } from './decisions'
 import { DOCUMENTS } from './documents'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
+import { INSCRIPTIONS } from './inscriptions'
 import { MOTIONS } from './motions'
 import { POSITIONS } from './positions'
 import { PROPOSALS } from './proposals'
@@ -25,6 +26,7 @@ export const TELLERS: Tellers = {
   ...FLOOR,
   ...DECISIONS,
   ...DOCUMENTS,
+  ...INSCRIPTIONS,
   ...MOTIONS,
   ...POSITIONS,
   ...CREDENTIALS,

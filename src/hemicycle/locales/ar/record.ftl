@@ -151,6 +151,24 @@ record-request-withdrawn = { $cause ->
     [settled] سقط بالبت في الاقتراح الإجرائي طلب { $whom }.
    *[withdrawn] سُحب طلب الكلمة من جانب { $whom }.
   }
+record-speaker-inscribed = سُجّل { $whom } في قائمة المتكلمين بشأن { $item }، للكلام بهذه اللغة: { $language }، { $level ->
+    [head-of-state] بصفة رئيس دولة.
+    [head-of-government] بصفة رئيس حكومة.
+    [deputy-head] بصفة نائب رئيس الدولة أو الحكومة.
+    [minister] بصفة وزير.
+    [deputy-minister] بصفة نائب وزير.
+   *[representative] بصفة ممثل.
+  }
+record-inscription-withdrawn = { $cause ->
+    [removed] رفع { $actor } اسم { $whom } من قائمة المتكلمين بشأن { $item }.
+   *[withdrawn] سحب { $whom } تسجيله من قائمة المتكلمين بشأن { $item }.
+  }
+record-text-handed-in = سلّم { $whom } بياناً بشأن { $item }، للمترجمين الشفويين والأمانة إلى حين إلقائه.
+record-handed-in-text-ended = { $cause ->
+    [delivered] أُلقي البيان الذي سُلّم بشأن { $item }.
+   *[taken-back] استرد { $actor } البيان الذي سُلّم بشأن { $item }.
+  }
+record-text-delivered = بيان { $whom } بشأن { $item } كما سُلّم: <b>يُراجع على النص الملقى</b>.
 record-floor-granted = أُعطيت الكلمة إلى { $whom }، من جانب { $actor }{ $purpose ->
     [point-of-order] ، بشأن نقطة نظام
     [right-of-reply] ، ممارسةً لحق الرد

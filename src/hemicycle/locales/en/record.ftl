@@ -244,6 +244,24 @@ record-statement-entered = { $explains ->
     [yes] , on behalf of { $group }.
    *[no] .
   }
+record-speaker-inscribed = { $whom } inscribed on the list of speakers for { $item }, to speak in { $language }, { $level ->
+    [head-of-state] as head of state.
+    [head-of-government] as head of government.
+    [deputy-head] as deputy head of state or government.
+    [minister] as minister.
+    [deputy-minister] as deputy minister.
+   *[representative] as representative.
+  }
+record-inscription-withdrawn = { $cause ->
+    [removed] { $actor } took { $whom } off the list of speakers for { $item }.
+   *[withdrawn] { $whom } withdrew from the list of speakers for { $item }.
+  }
+record-text-handed-in = { $whom } handed in a statement for { $item }, for interpreters and the secretariat until it is delivered.
+record-handed-in-text-ended = { $cause ->
+    [delivered] The statement handed in for { $item } was delivered.
+   *[taken-back] { $actor } took back the statement handed in for { $item }.
+  }
+record-text-delivered = The statement of { $whom } on { $item }, as handed in: <b>check against delivery</b>.
 
 ## Texts
 record-outcome-proposed = { $origin ->

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.audiences import (
 from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
 from hemicycle.procedure.meeting.business.documents.subject import DOCUMENTS
 from hemicycle.procedure.meeting.business.floor.subject import FLOOR
+from hemicycle.procedure.meeting.business.inscriptions.subject import INSCRIPTIONS
 from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
 from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
 from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
@@ -73,6 +74,7 @@ MEETING = RecordType[Meeting](
         BOOTHS,
         FLOOR,
         DOCUMENTS,
+        INSCRIPTIONS,
         OUTCOMES,
         PHOTOS,
         PUBLICATION,

@@ -29,5 +29,6 @@ def view(meeting: Meeting, reader: str) -> Meeting:
 def seen_alike(meeting: Meeting, reader: str) -> str:
     """The rank of a class, where all of that rank see the same; the class, where something is confided to some."""
     rank = reader.partition(":")[0]
-    confided = (one.audience for one in meeting.positions.table.values() if one.audience)
+    confided = [one.audience for one in meeting.positions.table.values() if one.audience]
+    confided += [one.audience for one in meeting.inscriptions.advance.values()]
     return reader if any(sees(reader, one) != sees(rank, one) for one in confided) else rank

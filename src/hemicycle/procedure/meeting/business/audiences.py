@@ -1,8 +1,9 @@
 """Who may see what, by the base of an entry's kind; and the one comparison of classes.
 
-Audiences widen: `public` ⊂ `meeting` (all admitted) ⊂ `delegates` (no observers, no press) ⊂ `secretariat`
-(with the chair); `delegation:XX` is for the delegation XX alone, `secretariat+XX` for both. A class is what a reader
-is: `public`, `meeting`, `delegates`, `delegates:FR`, `secretariat:US` (a chair who sits for US) or `secretariat`.
+Audiences widen: `public` ⊂ `meeting` (all admitted) ⊂ `delegates` (no observers, no press) ⊂ `interpreters` ⊂
+`secretariat` (with the chair); `delegation:XX` is for the delegation XX alone, `secretariat+XX` for both. A class is
+what a reader is: `public`, `meeting`, `delegates`, `delegates:FR`, `interpreters`, `secretariat:US` (a chair who sits
+for US) or `secretariat`.
 A kind says by its base whose access settles its audience: `Fact` that of the meeting, `ItemFact` that of its item,
 `PublicFact` nobody's: it is always public.
 """
@@ -15,7 +16,7 @@ from hemicycle.procedure.words import ItemId, ParticipantId
 PUBLIC = "public"
 EVERYTHING = "everything"
 """For who keeps the record: every entry whole, those of single delegations too."""
-RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3}
+RANKS = {"public": 0, "meeting": 1, "delegates": 2, "interpreters": 3, "secretariat": 4}
 
 
 def governing_item(fact: Fact) -> ItemId | None:
@@ -97,7 +98,7 @@ def class_of(meeting: BusinessState, actor: str | None) -> str:
         return PUBLIC
     if person.role == "delegate":
         return f"delegates:{person.member}" if person.member else "delegates"
-    return "delegates" if person.role == "interpreter" else "meeting"
+    return "interpreters" if person.role == "interpreter" else "meeting"
 
 
 def is_class(reader: str) -> bool:

@@ -1,9 +1,10 @@
-"""What a meeting does, above the kernel: agenda, booths, floor, documents, texts, photos, publication."""
+"""What a meeting does, above the kernel: agenda, booths, floor, documents, inscriptions, texts, photos, publication."""
 
 from hemicycle.procedure.meeting.business.agenda.state import Agenda
 from hemicycle.procedure.meeting.business.booths.state import Booths
 from hemicycle.procedure.meeting.business.documents.state import Documents
 from hemicycle.procedure.meeting.business.floor.state import Debate
+from hemicycle.procedure.meeting.business.inscriptions.state import Inscriptions
 from hemicycle.procedure.meeting.business.outcomes.state import Outcomes
 from hemicycle.procedure.meeting.business.photos.state import Photos
 from hemicycle.procedure.meeting.business.publication.state import Publication
@@ -17,6 +18,7 @@ class BusinessState(KernelState, frozen=True):
     booths: Booths = Booths()
     debate: Debate = Debate()
     documents: Documents = Documents()
+    inscriptions: Inscriptions = Inscriptions()
     outcomes: Outcomes = Outcomes()
     photos: Photos = Photos()
     publication: Publication = Publication()

@@ -1,0 +1,63 @@
+"""In which order those who inscribed are called, and until when one inscribes, as the body's rules have it."""
+
+from typing import get_args
+
+import msgspec
+
+from hemicycle.procedure.meeting.business.inscriptions.state import (
+    AdvanceText,
+    Inscription,
+    Level,
+)
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import delegation, sitting_of
+from hemicycle.procedure.words import ItemId
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+HOUR_MS = 3_600_000
+
+
+def by_level(meeting: BusinessState) -> bool:
+    """[INSCRIBE-3] Whether the rules call those who inscribed by their level; else in the order of inscribing."""
+    return sitting_of(meeting).rulebook.debate.speakers_order == "level"
+
+
+def in_order(meeting: BusinessState, item: ItemId) -> list[Inscription]:
+    """[INSCRIBE-3] Who inscribed on an item, in the order of the body's rules; among equals who did so first."""
+    found = [one for one in meeting.inscriptions.speakers.values() if one.item == item]
+    ranked = by_level(meeting)
+    return sorted(found, key=lambda one: (LEVELS.index(one.level) if ranked else 0, one.since))
+
+
+def inscribed_until(meeting: BusinessState) -> int | None:
+    """[INSCRIBE-4] Until when one inscribes (UTC, ms); None: the rules set no time, and it is the item's opening."""
+    sitting = sitting_of(meeting)
+    hours = sitting.rulebook.debate.inscribe_before_h
+    return None if isinstance(hours, msgspec.UnsetType) else sitting.starts - hours * HOUR_MS
+
+
+def own_inscription(meeting: BusinessState, actor: str, item: ItemId) -> Inscription | None:
+    """What this person's delegation inscribed on the item."""
+    mine = delegation(meeting, actor, item)
+    known = meeting.inscriptions.speakers.values()
+    return next(
+        (o for o in known if o.item == item and (o.capacity or o.participant) == mine), None
+    )
+
+
+def own_text(meeting: BusinessState, actor: str, item: ItemId) -> AdvanceText | None:
+    """What this person's delegation handed in on the item, and has not delivered."""
+    mine = delegation(meeting, actor, item)
+    known = meeting.inscriptions.advance.values()
+    return next(
+        (o for o in known if o.item == item and (o.capacity or o.participant) == mine), None
+    )
+
+
+def has_spoken(meeting: BusinessState, whose: str, item: ItemId) -> bool:
+    """Whether a delegation has made its statement on the item."""
+    return any(
+        (turn.capacity or turn.participant) == whose
+        for turn in meeting.debate.spoken
+        if turn.item == item and turn.purpose == "statement"
+    )

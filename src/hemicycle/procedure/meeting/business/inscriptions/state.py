@@ -1,0 +1,93 @@
+"""Who inscribed on the list of speakers of an item, and the texts of what they will say."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.words import (
+    Digest,
+    Format,
+    ItemId,
+    Language,
+    ParticipantId,
+    RequestId,
+    StatementId,
+    Texts,
+)
+
+Level = Literal[
+    "head-of-state",
+    "head-of-government",
+    "deputy-head",
+    "minister",
+    "deputy-minister",
+    "representative",
+]
+"""At what level a delegation speaks, the highest first. `deputy-head`: a vice-president, crown prince or deputy prime
+minister; `representative`: an ambassador, and whoever else represents it."""
+
+
+class Inscription(msgspec.Struct, frozen=True):
+    """A delegation will speak on an item. `since`: when it inscribed first. `texts`: `behalf`, as in `Behalf`.
+
+    `id`: of the request as which it stands on the speakers' list once the item is taken up.
+    """
+
+    id: RequestId
+    seq: int
+    at: int
+    participant: ParticipantId
+    capacity: str | None
+    item: ItemId
+    level: Level
+    language: Language
+    since: int
+    texts: Texts
+    on_behalf: bool = False
+    code: str | None = None
+
+
+class StatementFile(msgspec.Struct, frozen=True):
+    """The file of a statement in a language. `size` in bytes, `digest` the SHA-256 of the file."""
+
+    language: Language
+    format: Format
+    size: int
+    digest: Digest
+
+
+class AdvanceText(msgspec.Struct, frozen=True):
+    """What a delegation will say on an item, before it is delivered. `texts`: `text` and `title`, as far as given.
+
+    `audience`: who sees it until then.
+    """
+
+    id: StatementId
+    seq: int
+    at: int
+    participant: ParticipantId
+    capacity: str | None
+    item: ItemId
+    files: list[StatementFile]
+    texts: Texts
+    audience: str
+
+
+class DeliveredText(msgspec.Struct, frozen=True):
+    """What a delegation handed in of what it said on an item, to be checked against delivery. `texts`: `text`."""
+
+    id: StatementId
+    seq: int
+    at: int
+    participant: ParticipantId
+    capacity: str | None
+    item: ItemId
+    texts: Texts
+
+
+class Inscriptions(msgspec.Struct, frozen=True):
+    """`speakers`: who inscribed, in the order of doing so. `advance`: what was handed in and not yet delivered."""
+
+    speakers: dict[RequestId, Inscription] = {}
+    advance: dict[StatementId, AdvanceText] = {}
+    delivered: list[DeliveredText] = []
