@@ -898,7 +898,7 @@ export interface Document {
   withdrawn: number | null
 }
 
-/** `speakers`: who inscribed, in the order of doing so. `advance`: what was handed in and not yet delivered. */
+/** `speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in. */
 export interface Inscriptions {
   speakers: Record<string, Inscription>
   advance: Record<string, AdvanceText>
@@ -928,7 +928,7 @@ export interface Inscription {
 /**
  * What a delegation will say on an item, before it is delivered. `texts`: `text` and `title`, as far as given.
  *
- * `audience`: who sees it until then.
+ * `audience`: who sees it until then. `ended`: what became of it; None: it waits.
  */
 export interface AdvanceText {
   id: string
@@ -940,6 +940,7 @@ export interface AdvanceText {
   files: StatementFile[]
   texts: Texts
   audience: string
+  ended: 'delivered' | 'replaced' | 'taken-back' | null
 }
 
 /** The file of a statement in a language. `size` in bytes, `digest` the SHA-256 of the file. */
@@ -2548,7 +2549,7 @@ export interface TextDelivered {
 /**
  * What a delegation will say on an item: interpreters and the secretariat read it before it is delivered.
  *
- * `audience`: they, and the delegation itself. Texts: `text`, `title`.
+ * `audience`: they, and the delegation itself. `replaces`: what it handed in before. Texts: `text`, `title`.
  */
 export interface TextHandedIn {
   statement: string
@@ -2557,6 +2558,7 @@ export interface TextHandedIn {
   item: string
   files: StatementFile[]
   audience: string
+  replaces?: string
 }
 
 /** What was handed in waits no longer for its delivery: it was delivered, or taken back. */

@@ -19,6 +19,7 @@ from hemicycle.attachments.tickets import Ticket, Tickets
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol
 from hemicycle.procedure.meeting.business.documents.state import Document
+from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import RecorderError
@@ -81,6 +82,11 @@ class Attachments:
         name = file_name(full_symbol(document), title, document.language, document.format)
         return self._tickets.issue(record, document.digest, document.format, name), name
 
+    def ticket_of(self, record: str, file: StatementFile, title: str) -> tuple[str, str]:
+        """A ticket for the file of a statement, and what the file is called."""
+        name = file_name("", title, file.language, file.format)
+        return self._tickets.issue(record, file.digest, file.format, name), name
+
     def find(self, written: str) -> tuple[Ticket, Path] | None:
         """The file of a ticket; None where the ticket is none, is over, or the file is not held."""
         ticket = self._tickets.read(written)
@@ -90,6 +96,5 @@ class Attachments:
 
 def _named(meeting: Meeting) -> set[str]:
     """The digests of the files that the record names: of documents, and of statements not yet delivered."""
-    handed_in = meeting.inscriptions.advance.values()
-    waiting = {file.digest for one in handed_in for file in one.files}
+    waiting = {file.digest for one in waiting_texts(meeting) for file in one.files}
     return waiting | {one.digest for one in meeting.documents.laid.values()}

@@ -109,6 +109,7 @@ from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.site import STATIC, Site
+from hemicycle.web.speaking import pages as speaking
 
 SUBJECTS = (
     static_files,
@@ -136,6 +137,7 @@ SUBJECTS = (
     change_series,
     invite_series,
     series_pages,
+    speaking,
     body_office,  # before the public pages, whose language is any one word
     body_edition,
     body_record,

@@ -17,6 +17,7 @@ OWN = (
     "delegation.css",
     "interpretation.css",
     "reply.css",
+    "speaking.css",
     "series.css",
     "programme.css",
     "site.js",

@@ -13,6 +13,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.speaking.told import delivered_of
 from hemicycle.web.view_models import agreed_of, brief_of, said, seated_of, shown
 from hemicycle.web.voted import votes_of
 
@@ -47,6 +48,7 @@ async def meeting_page(request: Request) -> Response:
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),
         votes=votes_of(seen, reader),
+        statements=delivered_of(seen, reader),
         picture=shown(record, seen),
         offers={offer.participant: offer for offer in await site.door.offers(record)},
         round=await site.door.offered_record(),

@@ -26,6 +26,7 @@ PAGES = (
     "preparing.ftl",
     "press.ftl",
     "tests.ftl",
+    "speaking.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

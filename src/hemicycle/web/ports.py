@@ -14,6 +14,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.documents.state import Document
+from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
@@ -142,6 +143,9 @@ class Attachments(Protocol):
 
     def ticket(self, record: str, document: Document) -> tuple[str, str]:
         """A ticket for the file of a document, and what the file is called."""
+
+    def ticket_of(self, record: str, file: StatementFile, title: str) -> tuple[str, str]:
+        """A ticket for the file of a statement, and what the file is called."""
 
     def find(self, written: str) -> tuple[Ticket, Path] | None:
         """The file of a ticket; None where it is none, is over, or the file is not held."""

@@ -39,7 +39,7 @@ PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
 """Scanned credentials with what a form adds to them."""
 DOCUMENTS = re.compile(
-    r"/(?:(?:room|secretariat/meetings)/[^/]+/documents|secretariat/drafts/[^/]+/files)"
+    r"/(?:(?:room|secretariat/meetings)/[^/]+/(?:documents|speaking/statement)|secretariat/drafts/[^/]+/files)"
 )
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]

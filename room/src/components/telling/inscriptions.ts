@@ -4,11 +4,7 @@ import { nameById } from '../view/people'
 import { isMe, said, shown, type Tellers } from './telling'
 
 type InscriptionKind =
-  | 'speaker-inscribed'
-  | 'inscription-withdrawn'
-  | 'text-handed-in'
-  | 'handed-in-text-ended'
-  | 'text-delivered'
+  'speaker-inscribed' | 'inscription-withdrawn' | 'text-handed-in' | 'handed-in-text-ended' | 'text-delivered'
 
 export const INSCRIPTIONS: Pick<Tellers, InscriptionKind> = {
   'speaker-inscribed': ({ facts, by }, room) =>

@@ -191,3 +191,9 @@ task-reply-why = { $state ->
    *[other] تنتظر الأمانة رد { $name }.
   }
 task-reply-verb = الرد
+task-inscribe = التسجيل في قائمة المتكلمين: { $item }
+task-inscribe-why = من يسجل قبل النظر في البند يكون على قائمته. والبيان المسلّم يقرؤه المترجمون الشفويون مسبقاً.
+task-inscribe-verb = تسجيل
+task-statement = تسليم البيان: { $item }
+task-statement-why = وفدكم مسجل. يقرأ المترجمون الشفويون البيان قبل أن تتكلموا، ولا أحد غيرهم.
+task-statement-verb = تسليم

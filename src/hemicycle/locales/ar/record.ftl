@@ -168,7 +168,7 @@ record-handed-in-text-ended = { $cause ->
     [delivered] أُلقي البيان الذي سُلّم بشأن { $item }.
    *[taken-back] استرد { $actor } البيان الذي سُلّم بشأن { $item }.
   }
-record-text-delivered = بيان { $whom } بشأن { $item } كما سُلّم: <b>يُراجع على النص الملقى</b>.
+record-text-delivered = بيان { $whom } بشأن { $item } كما سُلّم: <b>يُراجع عند الإلقاء</b>.
 record-floor-granted = أُعطيت الكلمة إلى { $whom }، من جانب { $actor }{ $purpose ->
     [point-of-order] ، بشأن نقطة نظام
     [right-of-reply] ، ممارسةً لحق الرد

@@ -200,3 +200,9 @@ task-reply-why = { $state ->
    *[other] The secretariat waits for an answer of { $name }.
   }
 task-reply-verb = Answer
+task-inscribe = Inscribe on the list of speakers: { $item }
+task-inscribe-why = Who inscribes before the item is taken up stands on its list. A statement handed in is read by interpreters beforehand.
+task-inscribe-verb = Inscribe
+task-statement = Hand in the statement: { $item }
+task-statement-why = Your delegation is inscribed. Interpreters read the statement before you speak; nobody else does.
+task-statement-verb = Hand in

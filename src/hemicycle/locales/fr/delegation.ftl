@@ -200,3 +200,9 @@ task-reply-why = { $state ->
    *[other] Le secrétariat attend une réponse de { $name }.
   }
 task-reply-verb = Répondre
+task-inscribe = S’inscrire sur la liste des orateurs : { $item }
+task-inscribe-why = Qui s’inscrit avant l’examen du point figure sur sa liste. Une déclaration remise est lue d’avance par les interprètes.
+task-inscribe-verb = S’inscrire
+task-statement = Remettre la déclaration : { $item }
+task-statement-why = Votre délégation est inscrite. Les interprètes lisent la déclaration avant que vous parliez ; personne d’autre ne le fait.
+task-statement-verb = Remettre

@@ -247,7 +247,7 @@ record-statement-entered = { $explains ->
     [yes] , au nom de : { $group }.
    *[no] .
   }
-record-speaker-inscribed = { $whom } figure sur la liste des orateurs. Point : { $item }. Langue : { $language }. Niveau : { $level ->
+record-speaker-inscribed = { $whom } figure sur la liste des orateurs. Point : { $item }. Langue : { $language }. Niveau : { $level ->
     [head-of-state] chef d’État.
     [head-of-government] chef de gouvernement.
     [deputy-head] chef d’État ou de gouvernement adjoint.
@@ -256,15 +256,15 @@ record-speaker-inscribed = { $whom } figure sur la liste des orateurs. Point : {
    *[representative] représentant.
   }
 record-inscription-withdrawn = { $cause ->
-    [removed] { $actor } a retiré { $whom } de la liste des orateurs. Point : { $item }.
-   *[withdrawn] { $whom } ne figure plus sur la liste des orateurs. Point : { $item }.
+    [removed] { $actor } a retiré { $whom } de la liste des orateurs. Point : { $item }.
+   *[withdrawn] { $whom } ne figure plus sur la liste des orateurs. Point : { $item }.
   }
-record-text-handed-in = { $whom } a remis une déclaration, réservée aux interprètes et au secrétariat jusqu’à son prononcé. Point : { $item }.
+record-text-handed-in = { $whom } a remis une déclaration, réservée aux interprètes et au secrétariat jusqu’à son prononcé. Point : { $item }.
 record-handed-in-text-ended = { $cause ->
-    [delivered] La déclaration remise a été prononcée. Point : { $item }.
-   *[taken-back] { $actor } a repris la déclaration remise. Point : { $item }.
+    [delivered] La déclaration remise a été prononcée. Point : { $item }.
+   *[taken-back] { $actor } a repris la déclaration remise. Point : { $item }.
   }
-record-text-delivered = Déclaration de { $whom } telle que remise, point { $item } : <b>seul le prononcé fait foi</b>.
+record-text-delivered = Déclaration de { $whom } telle que remise, point { $item } : <b>seul le prononcé fait foi</b>.
 
 ## Les textes
 record-outcome-proposed = { $origin ->

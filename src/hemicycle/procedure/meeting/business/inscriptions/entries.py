@@ -45,7 +45,7 @@ class InscriptionWithdrawn(ItemFact, frozen=True):
 class TextHandedIn(ClosedFact, frozen=True):
     """What a delegation will say on an item: interpreters and the secretariat read it before it is delivered.
 
-    `audience`: they, and the delegation itself. Texts: `text`, `title`.
+    `audience`: they, and the delegation itself. `replaces`: what it handed in before. Texts: `text`, `title`.
     """
 
     readers: ClassVar[str] = "interpreters"
@@ -56,6 +56,7 @@ class TextHandedIn(ClosedFact, frozen=True):
     item: ItemId
     files: list[StatementFile]
     audience: Token
+    replaces: StatementId | msgspec.UnsetType = msgspec.UNSET
 
 
 class HandedInTextEnded(ClosedFact, frozen=True):

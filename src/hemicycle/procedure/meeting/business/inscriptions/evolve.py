@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.business.inscriptions.state import (
 from hemicycle.procedure.meeting.business.state import BusinessState
 
 SPEAKERS, ADVANCE = into(Inscriptions.speakers), into(Inscriptions.advance)
+ENDED = into(AdvanceText.ended)
 INSCRIBED = like(
     Inscription, SpeakerInscribed, id=SpeakerInscribed.inscription, seq=SEQ, at=AT, texts=WORDS
 )
@@ -38,7 +39,16 @@ ROWS = (
         when(same(RequestWithdrawn.cause, "withdrawn"), SPEAKERS.take(RequestWithdrawn.request)),
         when(same(RequestWithdrawn.cause, "removed"), SPEAKERS.take(RequestWithdrawn.request)),
     ),
-    on(TextHandedIn, INSCRIPTIONS, ADVANCE.put(TextHandedIn.statement, HANDED_IN)),
-    on(HandedInTextEnded, INSCRIPTIONS, ADVANCE.take(HandedInTextEnded.statement)),
+    on(
+        TextHandedIn,
+        INSCRIPTIONS,
+        ADVANCE.at(TextHandedIn.replaces, ENDED.set("replaced")),
+        ADVANCE.put(TextHandedIn.statement, HANDED_IN),
+    ),
+    on(
+        HandedInTextEnded,
+        INSCRIPTIONS,
+        ADVANCE.at(HandedInTextEnded.statement, ENDED.set(HandedInTextEnded.cause)),
+    ),
     on(TextDelivered, INSCRIPTIONS, into(Inscriptions.delivered).add(DELIVERED)),
 )

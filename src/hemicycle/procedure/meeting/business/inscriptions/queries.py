@@ -45,10 +45,15 @@ def own_inscription(meeting: BusinessState, actor: str, item: ItemId) -> Inscrip
     )
 
 
+def waiting_texts(meeting: BusinessState) -> list[AdvanceText]:
+    """What was handed in and waits for its delivery."""
+    return [one for one in meeting.inscriptions.advance.values() if one.ended is None]
+
+
 def own_text(meeting: BusinessState, actor: str, item: ItemId) -> AdvanceText | None:
     """What this person's delegation handed in on the item, and has not delivered."""
     mine = delegation(meeting, actor, item)
-    known = meeting.inscriptions.advance.values()
+    known = waiting_texts(meeting)
     return next(
         (o for o in known if o.item == item and (o.capacity or o.participant) == mine), None
     )

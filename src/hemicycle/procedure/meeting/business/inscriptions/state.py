@@ -59,7 +59,7 @@ class StatementFile(msgspec.Struct, frozen=True):
 class AdvanceText(msgspec.Struct, frozen=True):
     """What a delegation will say on an item, before it is delivered. `texts`: `text` and `title`, as far as given.
 
-    `audience`: who sees it until then.
+    `audience`: who sees it until then. `ended`: what became of it; None: it waits.
     """
 
     id: StatementId
@@ -71,6 +71,7 @@ class AdvanceText(msgspec.Struct, frozen=True):
     files: list[StatementFile]
     texts: Texts
     audience: str
+    ended: Literal["delivered", "taken-back", "replaced"] | None = None
 
 
 class DeliveredText(msgspec.Struct, frozen=True):
@@ -86,7 +87,7 @@ class DeliveredText(msgspec.Struct, frozen=True):
 
 
 class Inscriptions(msgspec.Struct, frozen=True):
-    """`speakers`: who inscribed, in the order of doing so. `advance`: what was handed in and not yet delivered."""
+    """`speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in."""
 
     speakers: dict[RequestId, Inscription] = {}
     advance: dict[StatementId, AdvanceText] = {}

@@ -1,0 +1,163 @@
+"""Before the day over HTTP: who inscribes, who reads a statement and its file, and from when on everybody does."""
+
+import re
+
+import httpx2
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor, GrantFloor
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    AdmitParticipant,
+    TakeSeat,
+)
+from hemicycle.procedure.words import ItemId, ParticipantId
+from tests.attachments.files import PDF, TAKEN
+from tests.procedure.meetings import participant
+from tests.web.conftest import CALL, House
+
+PAGE = f"/room/{CALL}/speaking"
+OFFICE = f"/secretariat/meetings/{CALL}/speakers"
+PUBLIC = f"/en/meetings/{CALL}"
+WORDS = "Our river knows no border."
+FRENCH = "Notre fleuve ne connaît pas de frontière."
+
+
+async def seat(house: House, who: str) -> httpx2.AsyncClient:
+    people = (await house.recorder.meeting(CALL)).seats.participants
+    [link] = await house.door.issue_links(CALL, [people[who]])  # type: ignore[index]
+    client = house.client()
+    assert (await client.post(link.link)).status_code == 303
+    return client
+
+
+async def item_of(house: House) -> ItemId:
+    return next(iter((await house.recorder.meeting(CALL)).agenda.items))
+
+
+async def speaker_of(house: House, place: int) -> str:
+    state = await house.recorder.meeting(CALL)
+    assert state.sitting
+    people = state.seats.participants.values()
+    found = [p.id for p in people if p.role == "delegate" and p.id != state.sitting.chair]
+    return str(found[place])
+
+
+async def interpreter_of(house: House) -> str:
+    asked = replace(participant("ida", None, "interpreter"), office={})
+    await house.act(SECRETARIAT, AccreditParticipant(asked))
+    return str(list((await house.recorder.meeting(CALL)).seats.participants)[-1])
+
+
+async def handed_in(house: House, browser: httpx2.AsyncClient) -> None:
+    form = {"item": await item_of(house), "text.en": WORDS, "text.fr": FRENCH}
+    answer = await browser.post(
+        f"{PAGE}/statement", data=form, files={"file.en": ("speech.pdf", PDF, "application/pdf")}
+    )
+    assert answer.status_code == 303, answer.text
+
+
+async def test_a_delegation_inscribes_changes_it_and_withdraws(convened: House) -> None:
+    """[INSCRIBE-1] [INSCRIBE-2] On its page, before anybody is let in; the office sees it, and may take it off."""
+    browser, item = await seat(convened, await speaker_of(convened, 0)), await item_of(convened)
+    form = {"item": item, "level": "minister", "language": "ar", "behalf": "the River States"}
+    assert (await browser.post(f"{PAGE}/inscribe", data=form)).status_code == 303
+    told = (await browser.get(PAGE)).text
+    assert "You are number 1 on the list." in clean(told)
+    office = await convened.secretariat()
+    seen = clean((await office.get(OFFICE)).text)
+    assert "Minister · speaks in Arabic · on behalf of the River States" in seen
+    assert "1 speaker inscribed" in clean((await office.get(OFFICE.rsplit("/", 1)[0])).text)
+    await browser.post(f"{PAGE}/inscribe", data={**form, "level": "head-of-state"})
+    [one] = (await convened.recorder.meeting(CALL)).inscriptions.speakers.values()
+    assert one.level == "head-of-state"
+    other = await seat(convened, await speaker_of(convened, 1))
+    refused = await other.post(f"{PAGE}/withdraw", data={"inscription": one.id})
+    assert refused.status_code == 409
+    removed = await office.post(f"{OFFICE}/remove", data={"inscription": one.id})
+    assert removed.status_code == 303
+    assert not (await convened.recorder.meeting(CALL)).inscriptions.speakers
+
+
+async def test_a_statement_is_read_by_whom_it_is_for(convened: House) -> None:
+    """[HANDIN-1] [HANDIN-2] Its words and its file, before and after its delivery."""
+    who, item = await speaker_of(convened, 0), await item_of(convened)
+    browser = await seat(convened, who)
+    await handed_in(convened, browser)
+    [one] = (await convened.recorder.meeting(CALL)).inscriptions.advance.values()
+    file = f"{PAGE}/{one.id}/{one.files[0].digest}"
+    readers = {
+        "interpreter": await seat(convened, await interpreter_of(convened)),
+        "own": browser,
+        "other": await seat(convened, await speaker_of(convened, 1)),
+        "public": convened.client(),
+        "office": await convened.secretariat(),
+    }
+    for name, reader in readers.items():
+        allowed = name in ("interpreter", "own", "office")
+        page = (await reader.get(OFFICE if name == "office" else PAGE)).text
+        assert (WORDS in page, FRENCH in page) == (allowed, allowed), name
+        assert (await reader.get(file)).status_code == (303 if allowed else 404), name
+        assert WORDS not in (await reader.get(PUBLIC)).text
+        export = f"/meetings/{CALL}/record"
+        assert WORDS not in (await reader.get(export)).text, name
+    assert (await convened.attachments.holds(CALL, one.files[0])) is True
+
+    await spoken(convened, who, item)
+    for name, reader in readers.items():
+        page = (await reader.get(PUBLIC)).text
+        assert WORDS in page, name
+        assert FRENCH in page, name
+        assert page.count("Check against delivery") >= 2
+    [laid] = (await convened.recorder.meeting(CALL)).documents.laid.values()
+    assert (laid.speaker, laid.language, laid.digest) == (who, "en", one.files[0].digest)
+    way = await readers["public"].get(f"/meetings/{CALL}/documents/{laid.id}")
+    assert (await readers["public"].get(way.headers["location"])).content == PDF
+    assert (await readers["interpreter"].get(file)).status_code == 404
+
+
+async def test_a_file_that_is_replaced_is_let_go(convened: House) -> None:
+    """[HANDIN-1] Those of other languages stay; nothing that is no paper is kept."""
+    who, item = await speaker_of(convened, 0), await item_of(convened)
+    browser = await seat(convened, who)
+    await handed_in(convened, browser)
+    [first] = convened.files.digests(CALL)
+    french = {"file.fr": ("a.docx", TAKEN["docx"], "application/pdf")}
+    sent = await browser.post(f"{PAGE}/statement", data={"item": item}, files=french)
+    assert sent.status_code == 303, sent.text
+    assert len(convened.files.digests(CALL)) == 2
+    picture = {"file.en": ("a.pdf", TAKEN["png"], "application/pdf")}
+    sent = await browser.post(f"{PAGE}/statement", data={"item": item}, files=picture)
+    assert sent.status_code == 409, sent.text
+    assert len(convened.files.digests(CALL)) == 2
+    sent = await browser.post(
+        f"{PAGE}/statement", data={"item": item, "text.en": WORDS, "drop.en": "1"}
+    )
+    assert sent.status_code == 303, sent.text
+    assert first not in convened.files.digests(CALL)
+    await convened.attachments.start()
+    assert len(convened.files.digests(CALL)) == 1
+
+
+async def spoken(house: House, who: str, item: ItemId) -> None:
+    """The meeting opens, takes the item up, and this speaker has the floor and ends."""
+    state = await house.recorder.meeting(CALL)
+    assert state.sitting
+    chair = str(state.sitting.chair)
+    for one in (chair, who):
+        await house.act(SECRETARIAT, AdmitParticipant(ParticipantId(one)))
+        await house.act(one, TakeSeat())
+    await house.act(chair, OpenMeeting())
+    await house.act(chair, OpenItem(item))
+    queue = (await house.recorder.meeting(CALL)).debate.queue
+    asked = next((one.id for one in queue if one.participant == who), None)
+    await house.act(chair, GrantFloor(asked) if asked else GiveFloor(ParticipantId(who)))
+    await house.act(who, EndFloor())
+
+
+def clean(page: str) -> str:
+    """The words of a page."""
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>|[\u2066-\u2069]", "", page)).strip()
