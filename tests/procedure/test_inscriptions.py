@@ -13,7 +13,7 @@ from hemicycle.procedure.meeting.business.audiences import class_of, visible
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor, RequestFloor
 from hemicycle.procedure.meeting.business.inscriptions.commands import HandInText, TakeBackText
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.meeting.view import seen_alike, view
+from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import ItemId, ParticipantId
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Scenario, Stage
@@ -80,8 +80,6 @@ def test_only_those_read_a_statement_before_its_delivery_who_are_to(seed: int) -
             known = class_of(state, reader)
             read = _words(msgspec.json.encode(view(state, known), enc_hook=plain))
             assert account.reads(reader) <= read <= account.ever_read(reader), (step, reader)
-            alike = view(state, seen_alike(state, known))
-            assert alike == view(state, known), (step, reader)
             told = [e.texts for e in stage.entries if visible(state, e, known)]
             sealed = _words(msgspec.json.encode(told))
             assert account.reads(reader) <= sealed <= account.ever_read(reader), (step, reader)

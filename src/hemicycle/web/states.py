@@ -70,10 +70,13 @@ def _told(meeting: Meeting, rank: str) -> ToldState:
 def lightened(seen: Meeting, meeting: Meeting) -> Meeting:
     """A view without what no screen shows at once: the words of statements, and which entries carry texts."""
     statements = [replace(one, texts={}) for one in seen.statements.entered]
+    advance = {key: replace(one, texts={}) for key, one in seen.inscriptions.advance.items()}
+    delivered = [replace(one, texts={}) for one in seen.inscriptions.delivered]
     return replace(
         seen,
         size=meeting.size,
         last_at=meeting.last_at,
         statements=replace(seen.statements, entered=statements),
+        inscriptions=replace(seen.inscriptions, advance=advance, delivered=delivered),
         publication=replace(seen.publication, texted=[]),
     )

@@ -187,3 +187,18 @@ sound-words = حين يصمت المترجم الشفوي، يعود صوت ال
 show-signs = إظهار { $language }
 
 ## What reaches the speaker and the chair
+
+## What the next speakers will say
+advance-title = البيانات
+advance-of = { $name }، لغة الكلمة: { $language }
+advance-of-unknown = { $name }
+advance-nothing = لم يُسلّم بيان.
+advance-closed = لم يُلق بعد: للمترجمين الشفويين والأمانة وحدهم.
+advance-delivery = يُراجع عند الإلقاء
+advance-failed = تعذرت قراءة البيان. حاولوا مرة أخرى.
+level-head-of-state = رئيس دولة
+level-head-of-government = رئيس حكومة
+level-deputy-head = نائب رئيس الدولة أو الحكومة
+level-minister = وزير
+level-deputy-minister = نائب وزير
+level-representative = سفير أو ممثل

@@ -174,3 +174,18 @@ sound-words = When the interpreter is silent, the floor comes back by itself. Wh
 show-signs = Show { $language }
 
 ## What reaches the speaker and the chair
+
+## What the next speakers will say
+advance-title = Statements
+advance-of = { $name } speaks in { $language }
+advance-of-unknown = { $name }
+advance-nothing = No statement handed in.
+advance-closed = Not delivered yet: for interpreters and the secretariat alone.
+advance-delivery = Check against delivery
+advance-failed = The statement could not be read. Try again.
+level-head-of-state = Head of state
+level-head-of-government = Head of government
+level-deputy-head = Deputy head of state or government
+level-minister = Minister
+level-deputy-minister = Deputy minister
+level-representative = Ambassador or representative

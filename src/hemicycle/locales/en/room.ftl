@@ -565,6 +565,7 @@ lobby-head = You are in the lobby
 lobby-words = The chair or the secretariat lets you in. Nothing of the meeting is heard or seen here.
 lobby-stay = Leave this page open. You enter by yourself once you are admitted.
 credentials-hand-in = Hand in credentials
+speaking-page = List of speakers and statements
 you-sit = You sit as
 opening = Opening the room
 opening-words = The record is fetched.

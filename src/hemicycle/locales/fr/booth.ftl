@@ -174,3 +174,18 @@ sound-words = Quand l’interprète se tait, la salle revient d’elle-même. Vo
 show-signs = Afficher { $language }
 
 ## Ce qui parvient à l’orateur et à la présidence
+
+## What the next speakers will say
+advance-title = Déclarations
+advance-of = { $name } parlera en { $language }
+advance-of-unknown = { $name }
+advance-nothing = Aucune déclaration remise.
+advance-closed = Pas encore prononcée : réservée aux interprètes et au secrétariat.
+advance-delivery = Seul le prononcé fait foi
+advance-failed = La déclaration n’a pas pu être lue. Réessayez.
+level-head-of-state = Chef d’État
+level-head-of-government = Chef de gouvernement
+level-deputy-head = Chef d’État ou de gouvernement adjoint
+level-minister = Ministre
+level-deputy-minister = Vice-ministre
+level-representative = Ambassadeur ou représentant

@@ -568,6 +568,7 @@ lobby-head = Vous êtes en salle d’attente
 lobby-words = La présidence ou le secrétariat vous admet. Rien de la séance ne s’entend ni ne se voit d’ici.
 lobby-stay = Gardez cette page ouverte. Vous entrez de vous-même dès votre admission.
 credentials-hand-in = Remettre les pouvoirs
+speaking-page = Liste des orateurs et déclarations
 you-sit = Vous siégez comme
 opening = Ouverture de la salle
 opening-words = Le registre se charge.

@@ -27,8 +27,10 @@ def view(meeting: Meeting, reader: str) -> Meeting:
 
 
 def seen_alike(meeting: Meeting, reader: str) -> str:
-    """The rank of a class, where all of that rank see the same; the class, where something is confided to some."""
+    """The rank of a class, where all of that rank see the same; the class, where something is confided to some.
+
+    What a delegation handed in counts for nothing: it is read on a page of its own, and their room does not show it.
+    """
     rank = reader.partition(":")[0]
-    confided = [one.audience for one in meeting.positions.table.values() if one.audience]
-    confided += [one.audience for one in meeting.inscriptions.advance.values()]
+    confided = (one.audience for one in meeting.positions.table.values() if one.audience)
     return reader if any(sees(reader, one) != sees(rank, one) for one in confided) else rank

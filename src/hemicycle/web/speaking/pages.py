@@ -5,14 +5,16 @@ The same page is read by interpreters; the office has one of its own. Files are 
 
 from uuid import uuid4
 
+import msgspec
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
 from hemicycle.attachments.contents import Unfit
+from hemicycle.locales.dates import locale_of
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.inscriptions.commands import (
@@ -43,8 +45,6 @@ from hemicycle.web.view_models import brief_of, person_of, with_names
 FIELDS = 120
 LONGEST = 200_000
 """Bytes of a statement in one language, as typed: an hour's speech and more."""
-SPOKEN = ("ar", "zh", "en", "fr", "ru", "es", "de", "it", "ja", "ko", "pt", "tr", "fa", "sw", "hi")
-"""Languages that are offered beside those of the meeting."""
 
 
 @allow("room")
@@ -117,6 +117,21 @@ async def take_back(request: Request) -> Response:
     """Take back what was handed in and not delivered."""
     form = await request.form(max_files=0, max_fields=4)
     return await _done(request, form, TakeBackText(StatementId(field(form, "statement")[:80])))
+
+
+@allow("room")
+async def text(request: Request) -> Response:
+    """The words of one statement, in its languages, and its files, for the room of whoever may read it now."""
+    seen = seen_on_page(await _meeting(request), request.state.who).inscriptions
+    wanted = request.path_params["statement"]
+    given = next((one for one in seen.delivered if one.id == wanted), None)
+    waits = seen.advance.get(wanted)
+    known = given or (None if waits is None or waits.ended else waits)
+    if known is None:
+        raise HTTPException(404)
+    files = [] if given or waits is None else waits.files
+    told = {"text": known.texts.get("text", {}), "files": msgspec.to_builtins(files)}
+    return JSONResponse(told, headers={"Cache-Control": "private, no-store"})
 
 
 @allow("room")
@@ -236,7 +251,7 @@ async def _page(
         brief=brief_of(record, meeting, reader),
         heaps=heaps(meeting, seen, reader, actor),
         official=sorted(official, key=lambda one: one != reader),
-        spoken=[*official, *(one for one in SPOKEN if one not in official)],
+        spoken=[*official, *(one for one in _languages(reader) if one not in official)],
         levels=LEVELS,
         ranked=by_level(meeting),
         until=inscribed_until(meeting),
@@ -248,6 +263,12 @@ async def _page(
         articles=sitting.rulebook.articles if sitting else [],
         most_mb=site.settings.document_mb,
     )
+
+
+def _languages(reader: str) -> list[str]:
+    """Every language that may be spoken, by its name for the reader."""
+    known = locale_of(reader).languages
+    return sorted((code for code in known if len(code) == 2), key=lambda code: known[code])
 
 
 def _reading(request: Request) -> str:
@@ -264,6 +285,7 @@ routes: list[BaseRoute] = [
     Route("/room/{record}/speaking/withdraw", withdraw, methods=["POST"]),
     Route("/room/{record}/speaking/statement", hand_in, methods=["POST"]),
     Route("/room/{record}/speaking/take-back", take_back, methods=["POST"]),
+    Route("/room/{record}/speaking/{statement}", text, methods=["GET"]),
     Route("/room/{record}/speaking/{statement}/{digest}", give, methods=["GET"]),
     Route(OFFICE, office, methods=["GET"]),
     Route(f"{OFFICE}/remove", remove, methods=["POST"]),
