@@ -690,7 +690,6 @@ refusal-unknown-participant = هذا الشخص غير معتمد.
 refusal-unknown-document = لا توجد وثيقة كهذه، أو أنها سُحبت.
 refusal-unknown-inscription = هذا الوفد غير مسجل في قائمة المتكلمين لهذا البند.
 refusal-inscribed-late = أُقفلت قائمة المتكلمين في { $until }.
-refusal-unknown-statement = لا يوجد بيان من هذا القبيل ينتظر إلقاءه.
 refusal-unknown-photo = لم تعد هذه الصورة مطلوبة، أو سُحبت.
 refusal-unknown-request = لم يعد هذا الطلب في القائمة.
 refusal-unknown-text = هذا الجزء من النص غير معروف.

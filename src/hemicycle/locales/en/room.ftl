@@ -751,7 +751,6 @@ refusal-unknown-participant = This person is not accredited.
 refusal-unknown-document = There is no such document, or it was withdrawn.
 refusal-unknown-inscription = This delegation does not stand on the list of speakers of that item.
 refusal-inscribed-late = The list of speakers was closed at { $until }.
-refusal-unknown-statement = No such statement waits for its delivery.
 refusal-unknown-photo = This photo is no longer called, or was withdrawn.
 refusal-unknown-request = This request is no longer on the list.
 refusal-unknown-text = This part of a text is not known.

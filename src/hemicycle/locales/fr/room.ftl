@@ -754,7 +754,6 @@ refusal-unknown-participant = Cette personne n’est pas accréditée.
 refusal-unknown-document = Il n’y a pas de tel document, ou il a été retiré.
 refusal-unknown-inscription = Cette délégation ne figure pas sur la liste des orateurs de ce point.
 refusal-inscribed-late = La liste des orateurs a été close le { $until }.
-refusal-unknown-statement = Aucune déclaration de ce genre n’attend son prononcé.
 refusal-unknown-photo = Cette photo n’est plus annoncée, ou a été retirée.
 refusal-unknown-request = Cette demande n’est plus sur la liste.
 refusal-unknown-text = Cette partie du texte n’est pas connue.

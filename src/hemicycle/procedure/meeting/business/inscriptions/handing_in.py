@@ -6,6 +6,8 @@ Refuses to know the files themselves, for which the recorder asks before it ente
 from collections.abc import Sequence
 from typing import Literal
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -20,7 +22,11 @@ from hemicycle.procedure.meeting.business.inscriptions.entries import (
     TextHandedIn,
 )
 from hemicycle.procedure.meeting.business.inscriptions.inscribing import SPEAKER
-from hemicycle.procedure.meeting.business.inscriptions.queries import has_spoken, own_text
+from hemicycle.procedure.meeting.business.inscriptions.queries import (
+    has_spoken,
+    own_text,
+    waiting_texts,
+)
 from hemicycle.procedure.meeting.business.inscriptions.state import AdvanceText, StatementFile
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import NOT_CLOSED
@@ -59,12 +65,13 @@ def hand_in(meeting: BusinessState, order: Submission[HandInText]) -> Decision:
         return refused
     before, known = own_text(meeting, actor, command.item), person(meeting, actor)
     fact = TextHandedIn(
-        statement=before.id if before else StatementId(f"s{meeting.size}"),
+        statement=StatementId(f"s{meeting.size}"),
         participant=ParticipantId(actor),
         capacity=capacity_in_force(meeting, actor, command.item),
         item=command.item,
         files=command.files,
         audience=f"interpreters+{known.member}" if known and known.member else "interpreters",
+        replaces=before.id if before else msgspec.UNSET,
     )
     handed = Draft(fact, texts)
     if not has_spoken(meeting, delegation(meeting, actor, command.item), command.item):
@@ -88,7 +95,7 @@ def delivered(meeting: BusinessState, fact: FloorEnded, now: int) -> list[Draft]
         return []
     return [
         draft
-        for one in meeting.inscriptions.advance.values()
+        for one in waiting_texts(meeting)
         if one.item == fact.item and (one.capacity or one.participant) == whose
         for draft in _given(meeting, one, one.texts, 0)
     ]
