@@ -267,7 +267,7 @@ async def _page(
 
 def _languages(reader: str) -> list[str]:
     """Every language that may be spoken, by its name for the reader."""
-    known = locale_of(reader).languages
+    known = {str(code): str(name) for code, name in locale_of(reader).languages.items()}
     return sorted((code for code in known if len(code) == 2), key=lambda code: known[code])
 
 
