@@ -101,7 +101,7 @@ export function appealMoved({ motions }: Meeting): boolean {
   return Object.values(motions.moved).some((one) => one.status === 'moved' && does(one) === 'appeal')
 }
 
-function requested({ facts }: EntryOf<'floor-requested'>, room: Room): Change {
+function requested({ facts }: EntryOf<'floor-requested'>, room: Room): Change | null {
   const { participant, purpose, request } = facts
   const me = isMe(room, participant)
   const about = `request ${request}`
