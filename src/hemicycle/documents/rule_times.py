@@ -51,6 +51,11 @@ def times_told(body: Body, language: str) -> Iterator[str]:
         late = "marked" if debate.late_documents is msgspec.UNSET else debate.late_documents
         due = say(language, "documents-due", hours=debate.documents_before_h, late=late)
         yield told("documents_before_h", due)
+    if debate.speakers_order is not msgspec.UNSET:
+        yield told("speakers_order", say(language, "speakers-order", by=debate.speakers_order))
+    if debate.inscribe_before_h is not msgspec.UNSET:
+        until = say(language, "inscribed-before", hours=debate.inscribe_before_h)
+        yield told("inscribe_before_h", until)
     calls = body.consensus
     for key, seconds in (("least_call_s", calls.least_call_s), ("call_s", calls.call_s)):
         article, unread = calls.article or "", calls.unverified is True

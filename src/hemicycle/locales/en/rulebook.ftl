@@ -83,6 +83,11 @@ rule-documents-due = { $late ->
     [refused] Documents are due { $hours } hours before the meeting begins; later ones are refused
    *[marked] Documents are due { $hours } hours before the meeting begins; later ones are marked as late
   }
+rule-speakers-order = { $by ->
+    [level] Who inscribes before an item is taken up is called by level, heads of state first
+   *[asked] Who inscribes before an item is taken up is called in the order of inscribing
+  }
+rule-inscribed-before = Lists of speakers are closed { $hours } hours before the meeting begins
 rule-no-limit = no limit
 rule-voting = Voting: { $methods }
 rule-dating = Votes on record may be dated up to { $days } days too early

@@ -83,6 +83,11 @@ rule-documents-due = { $late ->
     [refused] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés
    *[marked] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont signalés comme tardifs
   }
+rule-speakers-order = { $by ->
+    [level] Qui s’inscrit avant l’examen d’un point est appelé par niveau, les chefs d’État d’abord
+   *[asked] Qui s’inscrit avant l’examen d’un point est appelé dans l’ordre d’inscription
+  }
+rule-inscribed-before = Les listes des orateurs sont closes { $hours } heures avant le début de la réunion
 rule-no-limit = sans limite
 rule-voting = Vote : { $methods }
 rule-dating = Les votes anciens peuvent être datés jusqu’à { $days } jours trop tôt
