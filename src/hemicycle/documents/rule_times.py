@@ -16,6 +16,7 @@ from hemicycle.procedure.conduct import VotingRules
 from hemicycle.procedure.meeting.business.outcomes.tabling import OPEN_TEXTS
 from hemicycle.procedure.meeting.deciding.awaiting.waiting import GRACE_S
 from hemicycle.procedure.meeting.deciding.votes.queries import LEAST_VOTE_S, USUAL_VOTE_S
+from hemicycle.procedure.rulebook import DebateRules
 
 
 def times_told(body: Body, language: str) -> Iterator[str]:
@@ -51,11 +52,8 @@ def times_told(body: Body, language: str) -> Iterator[str]:
         late = "marked" if debate.late_documents is msgspec.UNSET else debate.late_documents
         due = say(language, "documents-due", hours=debate.documents_before_h, late=late)
         yield told("documents_before_h", due)
-    if debate.speakers_order is not msgspec.UNSET:
-        yield told("speakers_order", say(language, "speakers-order", by=debate.speakers_order))
-    if debate.inscribe_before_h is not msgspec.UNSET:
-        until = say(language, "inscribed-before", hours=debate.inscribe_before_h)
-        yield told("inscribe_before_h", until)
+    for key, words in _inscribing(debate, language):
+        yield told(key, words)
     calls = body.consensus
     for key, seconds in (("least_call_s", calls.least_call_s), ("call_s", calls.call_s)):
         article, unread = calls.article or "", calls.unverified is True
@@ -68,6 +66,15 @@ def times_told(body: Body, language: str) -> Iterator[str]:
     if body.calendar:
         days, known = calendar_words(body.calendar, language), body.calendar
         yield days + _article(known.article, language, unread=known.unverified)
+
+
+def _inscribing(debate: DebateRules, language: str) -> Iterator[tuple[str, str]]:
+    """In which order those are called who inscribed before the day, and until when one inscribes."""
+    if debate.speakers_order is not msgspec.UNSET:
+        yield "speakers_order", say(language, "speakers-order", by=debate.speakers_order)
+    if debate.inscribe_before_h is not msgspec.UNSET:
+        hours = debate.inscribe_before_h
+        yield "inscribe_before_h", say(language, "inscribed-before", hours=hours)
 
 
 def voting_told(
