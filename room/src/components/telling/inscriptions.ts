@@ -1,16 +1,13 @@
 /** How inscriptions are told, and that what was handed in can be read. Who inscribed beforehand is told to nobody anew. */
 import { t } from '../../text'
 import { nameById } from '../view/people'
-import { isMe, said, shown, type Tellers } from './telling'
+import { isMe, shown, type Tellers } from './telling'
 
 type InscriptionKind =
   'speaker-inscribed' | 'inscription-withdrawn' | 'text-handed-in' | 'handed-in-text-ended' | 'text-delivered'
 
 export const INSCRIPTIONS: Pick<Tellers, InscriptionKind> = {
-  'speaker-inscribed': ({ facts, by }, room) =>
-    isMe(room, by)
-      ? null
-      : said(`request ${facts.inscription}`, t('told-inscribed', { name: nameById(room.meeting, facts.participant) })),
+  'speaker-inscribed': () => null,
   'inscription-withdrawn': () => null,
   'text-handed-in': () => null,
   'handed-in-text-ended': () => null,

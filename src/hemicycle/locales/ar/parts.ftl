@@ -827,3 +827,5 @@ refusal-no-correction = لا يعرف النظام الداخلي لهذه ال�
 refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
 refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.
 refusal-not-challenged = لم يُطعن في وثائق تفويض { $member }.
+refusal-unknown-inscription = هذا الوفد غير مسجل في قائمة المتكلمين لهذا البند.
+refusal-inscribed-late = أُقفلت قائمة المتكلمين في { $until }.

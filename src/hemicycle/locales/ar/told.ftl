@@ -70,7 +70,6 @@ ruling-appeal = الطعن في القرار
 ## Texts, motions, votes
 told-document = أُودعت الوثيقة { $symbol }: { $title }
 told-document-withdrawn = سُحبت الوثيقة { $symbol }.
-told-inscribed = سُجّل { $name } في قائمة المتكلمين.
 told-text-delivered = يمكن قراءة بيان { $name }: يُراجع عند الإلقاء.
 told-statement = سُجل بيان من جانب { $name }.
 told-laid = قُدم نص من جانب { $name }. { $text }

@@ -855,3 +855,5 @@ refusal-already-challenged = The credentials of { $member } are challenged alrea
 refusal-credentials-accepted = The meeting accepted the credentials of { $member }.
 refusal-not-challenged = The credentials of { $member } are not challenged.
 refusal-report-empty = Say what was reported of the credentials.
+refusal-unknown-inscription = This delegation does not stand on the list of speakers of that item.
+refusal-inscribed-late = The list of speakers was closed at { $until }.

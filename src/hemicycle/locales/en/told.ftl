@@ -95,7 +95,6 @@ ruling-appeal = Appeal against the ruling
 ## Texts, motions, votes
 told-document = { $symbol } is laid before the meeting: { $title }
 told-document-withdrawn = { $symbol } is withdrawn.
-told-inscribed = { $name } inscribed on the list of speakers.
 told-text-delivered = The statement of { $name } can be read: check against delivery.
 told-statement = { $name } has entered a statement.
 told-position = { $name } to all: { $stance }. { $text }

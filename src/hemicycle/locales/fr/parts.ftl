@@ -861,3 +861,5 @@ refusal-already-challenged = Les pouvoirs de cette délégation sont déjà cont
 refusal-credentials-accepted = La réunion a accepté les pouvoirs de cette délégation : { $member }
 refusal-not-challenged = Les pouvoirs de cette délégation ne sont pas contestés : { $member }
 refusal-report-empty = Dites quel rapport a été fait sur les pouvoirs.
+refusal-unknown-inscription = Cette délégation ne figure pas sur la liste des orateurs de ce point.
+refusal-inscribed-late = La liste des orateurs a été close le { $until }.

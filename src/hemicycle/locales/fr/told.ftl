@@ -95,7 +95,6 @@ ruling-appeal = Faire appel de la décision
 ## Textes, motions, votes
 told-document = Document déposé, { $symbol } : { $title }
 told-document-withdrawn = Document retiré : { $symbol }.
-told-inscribed = { $name } figure sur la liste des orateurs.
 told-text-delivered = La déclaration de { $name } peut être lue : seul le prononcé fait foi.
 told-statement = Déclaration de { $name } versée au registre.
 told-position = { $name }, à toutes les délégations : { $stance }. { $text }
