@@ -250,7 +250,7 @@ ITEM_KINDS = frozenset(
     amendment-proposed amendment-restated amendment-withdrawn amendments-ordered ballot-cast ballot-corrected
     ballot-recorded call-ended call-passed clock-started clock-stopped delay-asked delay-waived delegation-awaited
     delegations-away floor-ended floor-granted floor-interrupted floor-requested floor-resumed hands-counted
-    document-laid document-withdrawn
+    document-laid document-withdrawn recording-begun recording-ended
     language-supplied left-running list-reordered motion-decided motion-fallen motion-moved motion-ruled-out
     motion-withdrawn objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered
     outcome-proposed outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved

@@ -135,6 +135,7 @@ export function fixtureRoom(state: State): Room {
       window.acted.push(command)
       return Promise.resolve({ kind: 'failed', code: 'fixture' })
     },
+    film: () => ({ start() {}, end() {} }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     photograph: () => photograph(),
     silenced: state.silenced ?? false,

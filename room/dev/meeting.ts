@@ -244,6 +244,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     documents: { laid: {} },
     inscriptions: { speakers: {}, advance: {}, delivered: [] },
     photos: { call: null, taken: null },
+    recordings: { plays: {} },
     publication: {
       status: 'none',
       version: 0,

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from hemicycle.file_settings import FILES_WITHIN, FIRST_FILES, FileSettings
 from hemicycle.locales import languages
-from hemicycle.mail_settings import FIRST_MAIL, MailSettings, check_mail
+from hemicycle.mail_settings import FIRST_MAIL, check_mail
 from hemicycle.mail_settings import SettingsFault as SettingsFault  # noqa: PLC0414 (handed on)
 
 FILE_NAME = "settings.toml"
@@ -47,12 +48,9 @@ name = "Hemicycle"
 # Personal links end so many days after the readout was published (1 to 3650).
 # link_days = 7
 
-# The largest document that may be laid before a meeting, in megabytes (1 to 2000).
-# document_mb = 50
-
-# How much the documents of one meeting may take together, in megabytes (1 to 100000).
-# documents_mb = 2000
-
+"""
+    + FIRST_FILES
+    + """\
 # Requests that one client may send in a second, and in one burst.
 # rate_per_s = 100
 # rate_burst = 2000
@@ -101,8 +99,7 @@ WITHIN = {
     "port": (0, 65535),
     "session_h": (1, 720),
     "link_days": (1, 3650),
-    "document_mb": (1, 2000),
-    "documents_mb": (1, 100_000),
+    **FILES_WITHIN,
     "rate_per_s": (1, 1_000_000),
     "rate_burst": (1, 1_000_000),
     "watchers": (0, 5000),
@@ -120,7 +117,7 @@ class IceServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     credential: str | None = None
 
 
-class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
+class Settings(FileSettings, frozen=True, forbid_unknown_fields=True):
     """All settings. `base_url` has no slash at its end; empty until the server knows its port (`placed`)."""
 
     base_url: str = ""
@@ -131,8 +128,6 @@ class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     session_h: int = 12
     trusted_proxies: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
-    document_mb: int = 50
-    documents_mb: int = 2000
     rate_per_s: int = 100
     rate_burst: int = 2000
     turn_secret: str = ""

@@ -67,7 +67,7 @@ def test_no_name_leads_anywhere(symbol: str, title: str) -> None:
 
 
 def test_the_files_of_a_record_have_a_quota_together(tmp_path: Path) -> None:
-    files = Files(tmp_path, most=100)
+    files = Files(tmp_path, format_of, most=100)
     first = files.receive("a-call", BytesIO(b"words " * 10))
     files.receive("a-call", BytesIO(b"words " * 10))  # the same again takes nothing more
     with pytest.raises(Unfit, match="meeting-full"):

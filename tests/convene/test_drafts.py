@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hemicycle.attachments.contents import Unfit
+from hemicycle.attachments.contents import Unfit, format_of
 from hemicycle.attachments.store import Files
 from hemicycle.convene.called import Called, called_of, note_called
 from hemicycle.convene.changes import BadChange, Place, Put
@@ -15,6 +15,7 @@ from hemicycle.convene.draft import Draft, File, Paper, Person
 from hemicycle.convene.drafts import KEPT_CHANGES, GoneDraft, MeetingDrafts, Writer
 from hemicycle.convene.places import places_of_calling
 from hemicycle.keeping.place import Sought
+from hemicycle.procedure.words import Format
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.register.register import Register
 
@@ -29,12 +30,12 @@ def register(tmp_path: Path) -> Iterator[Register]:
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> Files:
-    return Files(tmp_path / "drafts", 30)
+def files(tmp_path: Path) -> Files[Format]:
+    return Files(tmp_path / "drafts", format_of, 30)
 
 
 @pytest.fixture
-def drafts(register: Register, files: Files) -> MeetingDrafts:
+def drafts(register: Register, files: Files[Format]) -> MeetingDrafts:
     return MeetingDrafts(register, lambda: 1_000, files)
 
 
@@ -83,7 +84,7 @@ async def test_lists_are_of_whose_staff_they_are(drafts: MeetingDrafts) -> None:
 
 
 async def test_who_is_erased_leaves_the_draft(
-    register: Register, drafts: MeetingDrafts, files: Files
+    register: Register, drafts: MeetingDrafts, files: Files[Format]
 ) -> None:
     people = [Person(key="a", name="Ana Ionescu"), Person(key="b", name="Bo Brenn")]
     draft = await drafts.begin(
@@ -118,7 +119,7 @@ async def test_who_is_erased_leaves_the_draft(
 PDF = b"%PDF-1.7\n%%EOF\n"
 
 
-async def test_files_go_with_their_draft(drafts: MeetingDrafts, files: Files) -> None:
+async def test_files_go_with_their_draft(drafts: MeetingDrafts, files: Files[Format]) -> None:
     """[DRAFT-7] At once where it is let go; after a crash, at the next start."""
     draft, other = await drafts.begin(Draft()), await drafts.begin(Draft())
     for one in (draft, other):
@@ -145,7 +146,7 @@ async def test_files_are_bounded_and_make_room_for_what_is_named(drafts: Meeting
 
 
 async def test_who_is_erased_leaves_the_log_of_changes(
-    drafts: MeetingDrafts, register: Register, files: Files
+    drafts: MeetingDrafts, register: Register, files: Files[Format]
 ) -> None:
     """[KEEP-3] Also where the draft names them no more; a page that was behind reads the whole."""
     draft = await drafts.begin(Draft(people=[Person(key="a")]))
@@ -162,7 +163,7 @@ async def test_who_is_erased_leaves_the_log_of_changes(
 
 
 async def test_a_short_name_leaves_digests_and_keys(
-    drafts: MeetingDrafts, register: Register, files: Files
+    drafts: MeetingDrafts, register: Register, files: Files[Format]
 ) -> None:
     """[KEEP-3] That `ada` stands in a digest names nobody."""
     held = File(digest="ada" + "0" * 61, size=1, format="pdf")

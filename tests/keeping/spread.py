@@ -1,6 +1,7 @@
 """A server with somebody spread over all its places: what the tests of erasure begin from."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from hemicycle.access.registrations import Asked, enter_registration
 from hemicycle.access.sessions import Who
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.roles import ROLES
+from hemicycle.attachments.recordings import Handed, Recordings
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.calendar.invited import Invited, Invitee, Sitting, token_digest
 from hemicycle.calendar.reply_ledger import take_mail
@@ -39,6 +41,7 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import PersonId
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.inviting.inviter import Inviter
+from tests.attachments.films import element, webm
 from tests.procedure.standing_body.keeping import called, waters
 from tests.web.conftest import example
 
@@ -118,6 +121,25 @@ class Spread:
             )
         )
         return command.meeting
+
+    async def hands_in_a_film(self, who: Somebody, record: str) -> None:
+        """A recorded statement, which names them."""
+        recordings: Recordings = self.house.app.state.site.recordings
+        film = webm("V_VP8", more=element(0xEC, who.name.encode()))
+        held, told = await recordings.receive(record, BytesIO(film))
+        handed = Handed(
+            record=record,
+            party="JO",
+            participant="p1",
+            item="",
+            length_ms=9000,
+            heard=True,
+            width=640,
+            height=360,
+            speaker=who.name,
+            tested_on="computer: Firefox, Linux",
+        )
+        await recordings.hand_in(handed, held, told)
 
     async def open(self, record: str) -> None:
         """The first of the list, who has the chair where nobody else does, opens the meeting."""
@@ -223,6 +245,7 @@ class Spread:
         record = await self.in_meeting(who, title=f"Talks with {who.name}")
         await self.shows_a_badge(who, record)
         await self.tests_devices(who, record)
+        await self.hands_in_a_film(who, record)
         await self.is_invited(who)
         await self.asks_to_attend(who)
         await self.asks_to_attend(other, why=f"I come with {who.name}")

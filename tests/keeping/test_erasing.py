@@ -54,6 +54,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
         "register",
         "records",
         "credentials",
+        "recordings",
     }
     people = await known_as(spread, ANA.name)
     done = await erase(spread, people, ANA.name)
@@ -67,6 +68,8 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
         *("links", "requests", "credentials", "accounts", "log"),
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges", "tests"),
         "invitations",
+        *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
+        *("invitations", "recordings"),
         *("drafts", "called"),
     }
     assert holding(tmp_path, ANA.name, ANA.mail) == []

@@ -19,6 +19,7 @@ from hemicycle.access.tables import (
 )
 from hemicycle.accounts.accounts import remove_account
 from hemicycle.accounts.tables import audit
+from hemicycle.attachments.tables import recordings
 from hemicycle.calendar.invited_tables import invitations
 from hemicycle.calendar.reply_tables import replies, reply_mails
 from hemicycle.cli.composition import open_house
@@ -89,6 +90,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(sessions).values(expires=at("devices")))
         c.execute(update(registrations).values(decided=at("requests")))
         c.execute(update(credentials).values(decided=at("credentials")))
+        c.execute(update(recordings).values(made=at("recordings")))
         c.execute(update(delegates).values(removed=at("delegates")))
         c.execute(update(badges).values(made=at("badges")))
         c.execute(update(device_tests).values(made=at("tests")))

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
+from hemicycle.procedure.meeting.business.recordings import commands as recordings
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.rulebook import Rulebook
@@ -26,6 +27,8 @@ SIMPLE = [
     floor.ExtendTime(30),
     floor.SetSpeakingLimit(60),
     floor.SetSpeakingLimit(None),
+    *(recordings.PlayRecorded("ab" * 32, "webm", 900, at, {"und": "Bo"}) for at in (4000, 60_000)),
+    recordings.StopRecorded(),
     floor.CloseList(),
     floor.ReopenList(),
     *(floor.RequestFloor(purpose) for purpose in ("statement", "point-of-order", "right-of-reply")),

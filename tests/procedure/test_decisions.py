@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFl
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
@@ -307,3 +308,16 @@ def test_who_is_shown_out_breaks_the_silence_all_the_same_and_so_does_a_replacem
         (silence,) = house.meeting.silences.table
         assert house.does(who, BreakSilence(silence, {"en": "No.", "fr": "Non."})) is None
         assert house.meeting.silences.table[silence].status == "broken"
+
+
+def test_a_recorded_statement_is_heard_in_place_of_the_speaker() -> None:
+    """[RECORDED-5] The microphone is open again as soon as it is over, also where time alone ends it."""
+    house = House(convening(), ["p1", "p2"])
+    house.does("p1", GiveFloor(ParticipantId("p2")))
+    assert open_microphones(house.meeting) == ["p2", "p1"]
+    assert house.does("p2", PlayRecorded("ab" * 32, "mp4", 9, 9000, {"und": "Bo"})) is None
+    assert open_microphones(house.meeting) == ["p1"]
+    assert next_deadline(house.meeting) == START + 11_000
+    house.now += 11_000
+    house.does(SYSTEM, Settle())
+    assert open_microphones(house.meeting) == ["p2", "p1"]

@@ -16,7 +16,10 @@ from starlette.applications import Starlette
 
 from hemicycle.access.door import Door
 from hemicycle.attachments.attachments import Attachments
+from hemicycle.attachments.contents import format_of
 from hemicycle.attachments.erasing import Erasing
+from hemicycle.attachments.films import film_of
+from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.carrying.follower import Follower
@@ -38,6 +41,7 @@ from hemicycle.outbound.post_office import PostOffice
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Format
 from hemicycle.record.note import Signer
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
@@ -104,7 +108,7 @@ class House:
     followers: Followers
     post_office: PostOffice
     attachments: Attachments
-    files: Files
+    files: Files[Format]
     keeping: Keeping
     draft_folder: Path
 
@@ -216,9 +220,12 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     ) as recorder:
         door = Door(register, settings, clock.now)
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
-        files_kept = Files(tmp_path / "attachments")
+        files_kept = Files(tmp_path / "attachments", format_of)
         attachments = Attachments(recorder, files_kept, clock.now)
         recorder.ask_of_files(attachments.holds)
+        films_kept = Files(tmp_path / "recordings", film_of)
+        recordings = Recordings(recorder, register, films_kept, clock.now)
+        recorder.handed_in = recordings.holds
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         tokens = Tokens(bytes(32))
         inviter = Inviter(post_office.outbox, settings, tokens, "Europe/Paris")
@@ -227,7 +234,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Deeds(),
             StandingBodies(),
             Inviting(inviter, clock.now),
-            Erasing(files_kept),
+            Erasing(files_kept, films_kept),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)
@@ -248,12 +255,15 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             lay=lay,
             catalogue=catalogue,
             directory=Directory(register),
-            meeting_drafts=MeetingDrafts(register, clock.now, Files(tmp_path / "drafts")),
+            meeting_drafts=MeetingDrafts(
+                register, clock.now, Files(tmp_path / "drafts", format_of)
+            ),
             given=lambda: with_standing(register, Given()),
             hub=hub,
             photographs=photographer,
             post_office=post_office,
             attachments=attachments,
+            recordings=recordings,
             static=static,
             keeping=keeping,
             settings_file=tmp_path / "settings.toml",

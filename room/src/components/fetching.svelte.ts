@@ -4,7 +4,7 @@ import { fetched, parts } from './parts'
 type Name = keyof typeof parts
 
 /** Shown to everybody by what happens, when there may be no line. */
-const BY_EVENTS: Name[] = ['vote', 'call', 'proposal', 'result', 'photoCall', 'photoTaken', 'closed']
+const BY_EVENTS: Name[] = ['vote', 'call', 'proposal', 'result', 'photoCall', 'photoTaken', 'recording', 'closed']
 const AHEAD_MS = 5_000
 
 /** How often the line has come back. */

@@ -11,6 +11,12 @@ import { Loudness } from './loudness'
 
 const EVERY_MS = 40
 
+/** A film that is heard: begin it, and be rid of it. */
+export interface Played {
+  start: () => void
+  end: () => void
+}
+
 interface Voice {
   participant: string | null
   track: MediaStreamTrack
@@ -27,6 +33,8 @@ export class Sound {
   private readonly timer: ReturnType<typeof setInterval>
   private listening: Listening = NOBODY
   private speaker = ''
+  /** A recorded statement: as loud as the floor, in whose place it is. */
+  private film: HTMLVideoElement | null = null
 
   /** `blocked`: whether the browser holds the sound back until the page is clicked. */
   constructor(private readonly blocked: (held: boolean) => void = () => undefined) {
@@ -45,9 +53,23 @@ export class Sound {
     this.start(player)
   }
 
+  /** A recorded statement is heard from now on; `start` plays it, and may be held back as any sound. */
+  play(film: HTMLVideoElement): Played {
+    this.film = film
+    this.sink(film)
+    this.tick()
+    return {
+      start: () => this.start(film),
+      end: () => {
+        if (this.film === film) this.film = null
+      },
+    }
+  }
+
   /** Play what the browser has held back; it lets sound begin with a click alone. */
   resume(): void {
     this.blocked(false)
+    if (this.film) this.start(this.film)
     for (const { player } of this.voices.values()) this.start(player)
   }
 
@@ -73,6 +95,7 @@ export class Sound {
   playOn(speaker: string): void {
     this.speaker = speaker
     for (const { player } of this.voices.values()) this.sink(player)
+    if (this.film) this.sink(this.film)
   }
 
   close(): void {
@@ -92,6 +115,7 @@ export class Sound {
     const spoken = channel ? level((who) => who === channel) : 0
     const under = this.duck.volume(now, spoken, this.volumes.under)
     this.incoming = Math.max(spoken, under > 0.5 || !channel ? level((who) => floor.includes(who)) : 0)
+    if (this.film) this.film.volume = within(this.volumes.floor * under)
     for (const voice of voices) {
       const who = voice.participant
       if (who && floor.includes(who)) set(voice, this.volumes.floor * under)
@@ -100,13 +124,13 @@ export class Sound {
     }
   }
 
-  private start(player: HTMLAudioElement): void {
+  private start(player: HTMLMediaElement): void {
     player.play().catch((fault: DOMException) => {
       if (fault.name === 'NotAllowedError') this.blocked(true)
     })
   }
 
-  private sink(player: HTMLAudioElement): void {
+  private sink(player: HTMLMediaElement): void {
     if ('setSinkId' in player) player.setSinkId(this.speaker).catch(() => player.setSinkId(''))
   }
 }
@@ -116,5 +140,9 @@ function set({ player, track }: Voice, volume: number | null): void {
   const heard = volume !== null
   if (player.muted === heard) player.muted = !heard
   if (track.enabled !== heard) track.enabled = heard
-  if (heard && player.volume !== volume) player.volume = Math.min(1, Math.max(0, volume))
+  if (heard && player.volume !== volume) player.volume = within(volume)
+}
+
+function within(volume: number): number {
+  return Math.min(1, Math.max(0, volume))
 }

@@ -1,13 +1,18 @@
 /** Who is heard, and on what: `procedure/meeting/microphones.py`, in TypeScript. Every receiver plays just those. */
 import { SIGN_LANGUAGES } from '../wire/signs'
 import type { Meeting } from '../wire/types'
+import { playing } from './recordings'
 import { voteOpen } from './votes'
 
 /** The participants heard on the floor channel. */
 export function openMicrophones(meeting: Meeting): string[] {
   const { sitting, debate } = meeting
   if (sitting?.phase !== 'open') return []
-  const heard = new Set([...(debate.speaker ? [debate.speaker.participant] : []), sitting.chair, ...callers(meeting)])
+  const heard = new Set([
+    ...(debate.speaker && !playing(meeting) ? [debate.speaker.participant] : []),
+    sitting.chair,
+    ...callers(meeting),
+  ])
   return [...heard].filter((who) => mayBeHeard(meeting, who))
 }
 

@@ -38,14 +38,14 @@ export class Session extends Screens implements Room {
   readonly media: RoomMedia
   readonly history: RecordHistory
   readonly undoMove = (participant: string): Promise<Undone | null> => undoMove(this.boot.undo_move, participant)
+  readonly film: Room['film'] = (video) => this.media.sound.play(video)
   private readonly photo: Photographing
   private readonly own: OwnReceipts
   private readonly line: Socket
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
-  /** The line stands. */
-  private up = false
+  private up = false // the line stands
   private readonly folding: Folding
   readonly late: Late
   private readonly present = new HeldPresence()

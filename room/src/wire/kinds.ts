@@ -13,6 +13,8 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'clock-started',
   'speaking-time-extended',
   'list-reordered',
+  'recording-begun',
+  'recording-ended',
   'document-laid',
   'document-withdrawn',
   'speaker-inscribed',

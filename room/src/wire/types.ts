@@ -21,6 +21,7 @@ export interface Meeting {
   outcomes: Outcomes
   photos: Photos
   publication: Publication
+  recordings: Recordings
   proxies: Proxies
   motions: Motions
   ballots: Ballots
@@ -1219,6 +1220,35 @@ export interface Correction {
   seq: number
   item: string | null
   always: boolean
+}
+
+/** All that were played, in order. */
+export interface Recordings {
+  plays: Record<string, Play>
+}
+
+/**
+ * A recorded statement, played once under the floor of `participant`. `texts`: `speaker`, who speaks in it.
+ *
+ * At `since` (UTC, ms) the place `from_ms` is seen, on every device; `length_ms` is that of the whole. `until` None:
+ * it is played now; else it ended then, for `cause`, at the place `to_ms`.
+ */
+export interface Play {
+  id: string
+  seq: number
+  participant: string
+  capacity: string | null
+  digest: string
+  format: 'mp4' | 'webm'
+  size: number
+  length_ms: number
+  from_ms: number
+  since: number
+  item: string | null
+  texts: Texts
+  until: number | null
+  to_ms: number
+  cause: 'clock-stopped' | 'floor-ended' | 'interrupted' | 'played' | 'stopped' | null
 }
 
 /** Those that stand, by id, in the order in which they were given. */
@@ -2481,6 +2511,32 @@ export interface MicrophoneClosed {
 /** The chair lifted the mute. */
 export interface MicrophoneOpened {
   participant: string
+}
+
+/**
+ * A recorded statement is played under the floor of `participant`. Texts: `speaker`, who speaks in it. See `Play`.
+ *
+ * `digest` is the SHA-256 of the file. At `since` (UTC, ms), a moment after this entry, its place `from_ms` is seen.
+ */
+export interface RecordingBegun {
+  play: string
+  participant: string
+  capacity: string | null
+  digest: string
+  format: 'mp4' | 'webm'
+  size: number
+  length_ms: number
+  from_ms: number
+  since: number
+  item: string | null
+}
+
+/** It is played no more; `to_ms` is the place that it had come to. */
+export interface RecordingEnded {
+  play: string
+  to_ms: number
+  cause: 'clock-stopped' | 'floor-ended' | 'interrupted' | 'played' | 'stopped'
+  item: string | null
 }
 
 /**
@@ -4038,6 +4094,21 @@ export interface OpenMicrophone {
   participant: string
 }
 
+/** Play the statement that the delegation of whoever has the floor has recorded. See `Play`. */
+export interface PlayRecorded {
+  type: 'play-recorded'
+  digest: string
+  format: 'mp4' | 'webm'
+  size: number
+  length_ms: number
+  speaker: Record<string, string>
+}
+
+/** Stop what is played; played again it goes on from there. */
+export interface StopRecorded {
+  type: 'stop-recorded'
+}
+
 /** Lay a file before the meeting, which the server holds under this digest. See `Document`. */
 export interface LayDocument {
   type: 'lay-document'
@@ -4917,6 +4988,8 @@ export interface Facts {
   'list-reopened': ListReopened
   'microphone-closed': MicrophoneClosed
   'microphone-opened': MicrophoneOpened
+  'recording-begun': RecordingBegun
+  'recording-ended': RecordingEnded
   'document-laid': DocumentLaid
   'document-withdrawn': DocumentWithdrawn
   'speaker-inscribed': SpeakerInscribed
@@ -5074,6 +5147,8 @@ export type Command =
   | ReorderList
   | CloseMicrophone
   | OpenMicrophone
+  | PlayRecorded
+  | StopRecorded
   | LayDocument
   | WithdrawDocument
   | InscribeSpeaker

@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Format
 from hemicycle.recorder.errors import RecorderError
 
 log = structlog.get_logger()
@@ -40,7 +41,7 @@ class Recorder(Protocol):
 class Attachments:
     """The files of a server, off the loop."""
 
-    def __init__(self, recorder: Recorder, files: Files, now: Callable[[], int]) -> None:
+    def __init__(self, recorder: Recorder, files: Files[Format], now: Callable[[], int]) -> None:
         self._recorder = recorder
         self._files = files
         self._tickets = Tickets(now)
@@ -58,7 +59,7 @@ class Attachments:
             held = await asyncio.to_thread(self._files.digests, record)
             await asyncio.to_thread(self._files.forget, record, (held - named) | erased(meeting))
 
-    async def receive(self, record: str, sent: BinaryIO) -> Held:
+    async def receive(self, record: str, sent: BinaryIO) -> Held[Format]:
         """Keep a file that was sent. Raises Unfit, OSError."""
         return await asyncio.to_thread(self._files.receive, record, sent)
 

@@ -16,7 +16,15 @@ from PIL import Image, UnidentifiedImageError
 from hemicycle.procedure.words import Format
 
 Unfitness = Literal[
-    "unknown-content", "active-content", "broken-content", "macros", "bomb", "empty", "meeting-full"
+    "unknown-content",
+    "active-content",
+    "broken-content",
+    "macros",
+    "bomb",
+    "empty",
+    "meeting-full",
+    "codec",
+    "no-picture",
 ]
 HEAD, TAIL, CHUNK = 1024, 2048, 1 << 20
 MOST_PARTS = 10_000

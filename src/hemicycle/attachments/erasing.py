@@ -1,14 +1,17 @@
-"""The follower that deletes a file for good once the words of the entry that laid it are erased.
+"""The follower that deletes a file for good once the words of the entry that laid or played it are erased.
 
-It writes no row: a file that is gone stays gone, however often the same entries are carried. A file that another
-document still gives, in whose entry nothing was erased, stays.
+A file that is gone stays gone, however often the same entries are carried. A file that another document still gives, in
+whose entry nothing was erased, stays.
 """
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
+from hemicycle.attachments import recordings
 from hemicycle.attachments.store import Files
+from hemicycle.attachments.tables import recordings as handed_in
 from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Film, Format
 from hemicycle.recorder.committed_batch import CommittedBatch
 
 RULE = "erased-files"
@@ -21,13 +24,18 @@ class Erasing:
     version = "1"
     kind: Kind = "pages"
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files[Format], films: Files[Film]) -> None:
         self._files = files
+        self._films = films
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower. Raises OSError: it is tried again."""
         if isinstance(run.state, Meeting):
             self._files.forget(run.record, erased(run.state))
+            played = recordings.erased(run.state)
+            self._films.forget(run.record, played)
+            mine = (handed_in.c.record == run.record) & handed_in.c.digest.in_(played)
+            register.execute(delete(handed_in).where(mine))
         return False
 
     def lose(self, register: Connection, record: str | None) -> None:

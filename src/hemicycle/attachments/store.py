@@ -9,37 +9,39 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Generic, TypeVar
 
 import msgspec
 
-from hemicycle.attachments.contents import Unfit, format_of
-from hemicycle.procedure.words import Format
+from hemicycle.attachments.contents import Unfit
 
 RECORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 ARRIVING = "arriving"
 CHUNK = 1 << 20
+K = TypeVar("K")
 
 
-class Held(msgspec.Struct, frozen=True):
+class Held(msgspec.Struct, Generic[K], frozen=True):
     """A file that is held."""
 
     digest: str
     size: int
-    format: Format
+    format: K
 
 
-class Files:
-    """All files of a server: `RECORD/DIGEST`; and `arriving/…`, which is of no record yet.
+class Files(Generic[K]):
+    """All files of one sort: `RECORD/DIGEST`; and `arriving/…`, which is of no record yet.
 
-    `most`: the bytes that the files of one record may take together; None: any number.
+    `judge` says what one is by its content, or raises Unfit. `most`: the bytes that the files of one record may take
+    together; None: any number.
     """
 
-    def __init__(self, folder: Path, most: int | None = None) -> None:
+    def __init__(self, folder: Path, judge: Callable[[Path], K], most: int | None = None) -> None:
         self._folder = folder
+        self._judge = judge
         self._most = most
 
     def records(self) -> list[str]:
@@ -47,7 +49,7 @@ class Files:
         found = (path.name for path in self._folder.glob("*") if path.is_dir())
         return sorted(name for name in found if name != ARRIVING)
 
-    def receive(self, record: str, sent: BinaryIO) -> Held:
+    def receive(self, record: str, sent: BinaryIO) -> Held[K]:
         """Keep a file that was sent, hashed once as it is written. Raises Unfit; then nothing of it stays."""
         home = self._home(record)
         arriving = self._folder / ARRIVING
@@ -62,7 +64,7 @@ class Files:
                     file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            found = Held(digest.hexdigest(), size, format_of(draft))
+            found = Held(digest.hexdigest(), size, self._judge(draft))
             self._hold_quota(record, found)
             home.mkdir(mode=0o700, exist_ok=True)
             draft.rename(home / found.digest)
@@ -71,7 +73,7 @@ class Files:
             draft.unlink(missing_ok=True)
         return found
 
-    def _hold_quota(self, record: str, more: Held) -> None:
+    def _hold_quota(self, record: str, more: Held[K]) -> None:
         """Two that arrive together may both fit beside what was there: it bounds a disk, not a byte."""
         held = {one.name: one.stat().st_size for one in self._home(record).glob("*")}
         if self._most is not None and sum({**held, more.digest: more.size}.values()) > self._most:
@@ -84,10 +86,10 @@ class Files:
         path = self._folder / record / digest
         return path if path.is_file() else None
 
-    def held(self, record: str, digest: str) -> Held | None:
+    def held(self, record: str, digest: str) -> Held[K] | None:
         """What is held under this digest; None: nothing, or nothing that is taken."""
         path = self.find(record, digest)
-        return Held(digest, path.stat().st_size, format_of(path)) if path else None
+        return Held(digest, path.stat().st_size, self._judge(path)) if path else None
 
     def digests(self, record: str) -> set[str]:
         """The digests of what is held of a record."""

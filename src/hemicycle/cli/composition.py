@@ -91,6 +91,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     followers, post_office = rooms.followers, rooms.post_office
     await rooms.attachments.start()
     await rooms.meeting_drafts.start()
+    await rooms.recordings.start()
     await begin(followers, followers.start())
     under_way = await rooms.catalogue.under_way()
     await begin(rooms.photographer, rooms.photographer.start(under_way))

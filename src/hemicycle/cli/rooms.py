@@ -15,7 +15,10 @@ from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
 from hemicycle.access.papers import Papers
 from hemicycle.attachments.attachments import Attachments
+from hemicycle.attachments.contents import format_of
 from hemicycle.attachments.erasing import Erasing
+from hemicycle.attachments.films import film_of
+from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.inbox import Inbox
 from hemicycle.calendar.known import KnownInvitations, answered
@@ -62,7 +65,7 @@ from hemicycle.web.link_mail import LinkMail
 from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
-from hemicycle.web.places import all_places
+from hemicycle.web.places import RECORDINGS, all_places
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -87,6 +90,7 @@ class Rooms:
     followers: Followers
     attachments: Attachments
     meeting_drafts: MeetingDrafts
+    recordings: Recordings
     photographer: Photographer
     post_office: PostOffice
     keeping: Keeping
@@ -123,11 +127,14 @@ def furnish(
     )
     lines = Lines(raise_descriptors(), settings.trusted_proxies)
     photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
-    files = Files(data / ATTACHMENTS, settings.documents_mb * 1_000_000)
+    files = Files(data / ATTACHMENTS, format_of, settings.documents_mb * 1_000_000)
+    films = Files(data / RECORDINGS, film_of, settings.recordings_mb * 1_000_000)
     attachments = Attachments(recorder, files, clock.now)
     recorder.ask_of_files(attachments.holds)
-    draft_files = Files(data / DRAFTS, settings.documents_mb * 1_000_000)
+    draft_files = Files(data / DRAFTS, format_of, settings.documents_mb * 1_000_000)
     meeting_drafts = MeetingDrafts(register, now_ms, draft_files)
+    recordings = Recordings(recorder, register, films, now_ms)
+    recorder.handed_in = recordings.holds
     watermark = FileWatermark(data)
     invitations = KnownInvitations()
     inbox = Inbox(register, invitations, now_ms)
@@ -143,7 +150,7 @@ def furnish(
         StandingBodies(),
         office_mail(post_office.outbox, settings, now_ms),
         Inviting(inviter, now_ms),
-        Erasing(files),
+        Erasing(files, films),
         ErasedTexts(),
         BadgesEnd(),
     ]
@@ -199,6 +206,7 @@ def furnish(
         since=hub.waiting_since,
         photographs=photographer,
         attachments=attachments,
+        recordings=recordings,
         live=live_routes(hub, lines),
         media=media.check,
         post_office=post_office,
@@ -222,6 +230,7 @@ def furnish(
         followers,
         attachments,
         meeting_drafts,
+        recordings,
         photographer,
         post_office,
         keeping,

@@ -18,6 +18,7 @@ from hemicycle.attachments.store import Files, Held
 from hemicycle.convene.changes import Change, changed
 from hemicycle.convene.draft import Draft, first_title
 from hemicycle.convene.tables import draft_changes, drafts
+from hemicycle.procedure.words import Format
 from hemicycle.register.register import Register
 
 KEPT_CHANGES = 200
@@ -66,7 +67,7 @@ class GoneDraft(LookupError):
 class MeetingDrafts:
     """Those of one server. `now`: UTC in milliseconds. Each method is one transaction."""
 
-    def __init__(self, register: Register, now: Callable[[], int], files: Files) -> None:
+    def __init__(self, register: Register, now: Callable[[], int], files: Files[Format]) -> None:
         self._register = register
         self._now = now
         self._files = files
@@ -79,7 +80,7 @@ class MeetingDrafts:
             if draft not in there:
                 await asyncio.to_thread(self._files.let_go, draft)
 
-    async def receive(self, kept: Kept, sent: BinaryIO) -> Held:
+    async def receive(self, kept: Kept, sent: BinaryIO) -> Held[Format]:
         """Keep a file beside a draft. Where it is full, what no row names any more goes. Raises Unfit, OSError."""
         try:
             return await asyncio.to_thread(self._files.receive, kept.id, sent)

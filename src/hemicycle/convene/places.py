@@ -12,6 +12,7 @@ from hemicycle.convene.drafts import FOLDER, forget, written
 from hemicycle.convene.tables import called_meetings, called_people, draft_changes, drafts
 from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
+from hemicycle.procedure.words import Format
 from hemicycle.register.register import Register
 
 DRAFT_DAYS, CALLED_DAYS = 180, 365
@@ -20,7 +21,7 @@ MACHINE = re.compile(r"[0-9a-f]{12}|[0-9a-f]{64}|")
 """Keys of rows and digests of files, in which nobody is named."""
 
 
-def places_of_calling(register: Register, files: Files) -> Sequence[Place]:
+def places_of_calling(register: Register, files: Files[Format]) -> Sequence[Place]:
     """The places. `files`: those that lie beside drafts."""
 
     def wipe(connection: Connection, row: Row, _: Sought) -> None:

@@ -68,6 +68,8 @@ ConferenceId = NewType("ConferenceId", Token)
 """`k` and the seq of the entry that planned the conference."""
 DocumentId = NewType("DocumentId", Token)
 """`l` and the seq of the entry that laid it."""
+PlayId = NewType("PlayId", Token)
+"""`y` and the seq of the entry that began it."""
 Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
@@ -107,6 +109,8 @@ Part = Literal["document", "addendum", "corrigendum"]
 """What a document of a symbol is: the document itself, or one that adds to it or corrects it."""
 Format = Literal["pdf", "png", "jpeg", "odt", "docx", "xlsx", "pptx", "text"]
 """What the content of a file is; each has its media type in `attachments/formats.py`."""
+Film = Literal["webm", "mp4"]
+"""What the file of a recorded statement is, by its container."""
 Manner = Literal["statement", "summary"]
 """As what the chair issues a text on the chair's own responsibility."""
 

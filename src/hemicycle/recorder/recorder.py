@@ -30,7 +30,7 @@ from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallCloc
 from hemicycle.recorder.reading import meeting_of, read_batch
 from hemicycle.recorder.record_actor import Listener, RecordActor
 from hemicycle.recorder.record_actors import RecordActors
-from hemicycle.recorder.vetting import VETTED, vetted
+from hemicycle.recorder.vetting import VETTED, HandedInAnywhere, vetted
 
 
 class Recorder:
@@ -62,6 +62,7 @@ class Recorder:
         self._actors = RecordActors(self._context)
         self._tasks: list[asyncio.Task[None]] = []
         self._holds: Callable[[str, LayDocument], Awaitable[bool]] | None = None
+        self.handed_in: HandedInAnywhere | None = None
 
     @property
     def vkey(self) -> str:
@@ -291,7 +292,8 @@ class Recorder:
             return (await read_batch(committed, self._context)).entries
 
         holds = self._holds and partial(self._holds, record_actor.record)
-        return await vetted(actor, command, committed.state, entries, holds)
+        handed = self.handed_in and partial(self.handed_in, record_actor.record)
+        return await vetted(actor, command, committed.state, entries, holds, handed)
 
     def _tell_outage(self, outage: Outage) -> None:
         self._actors.tell_outage(outage)

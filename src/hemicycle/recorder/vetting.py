@@ -1,12 +1,12 @@
 """Vetting: what an act must fit besides the rules, since it stands in data that the rules do not read.
 
 Every act comes through here, from a page, the wire or the local socket: those named fit the body (`rulebooks`), and no
-readout goes out that lacks a language, unless somebody decided that it does, and no document is laid whose file is not
-held.
+readout goes out that lacks a language, unless somebody decided that it does, no document is laid whose file is not
+held, and nothing is played that was not handed in.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from hemicycle.documents import readout
 from hemicycle.documents.readout import NothingToTell
@@ -19,6 +19,7 @@ from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.inscriptions.commands import HandInText
 from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
 from hemicycle.procedure.meeting.record import judge
@@ -26,9 +27,20 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit
 
-VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout, LayDocument, HandInText)
+VETTED = (
+    ConveneMeeting,
+    AccreditParticipant,
+    PublishReadout,
+    LayDocument,
+    HandInText,
+    PlayRecorded,
+)
 Holds = Callable[[LayDocument | StatementFile], Awaitable[bool]]
 """Whether the file of a document or a statement is held, with this size and content."""
+HandedIn = Callable[[PlayRecorded, Collection[str | None]], Awaitable[bool]]
+"""Whether one of these delegations or persons handed in this recorded statement."""
+HandedInAnywhere = Callable[[str, PlayRecorded, Collection[str | None]], Awaitable[bool]]
+"""The same, of a record."""
 
 
 async def vetted(
@@ -37,11 +49,12 @@ async def vetted(
     state: RecordState,
     entries: Callable[[], Awaitable[Sequence[Entry]]],
     holds: Holds | None = None,
+    handed_in: HandedIn | None = None,
 ) -> Refusal | None:
     """Why the act is refused; None where nothing is wrong with it, or the rules refuse it by themselves.
 
-    `state` of the record, and all its `entries` where they are needed; `holds` None: no files are kept here. What
-    takes time is done off the loop, and for nobody whose act the rules refuse.
+    `state` of the record, and all its `entries` where they are needed; `holds` and `handed_in` None: no files are kept
+    here. What takes time is done off the loop, and for nobody whose act the rules refuse.
     """
     if not isinstance(command, VETTED):
         return None
@@ -56,7 +69,19 @@ async def vetted(
     if isinstance(command, HandInText):
         kept = [holds is not None and await holds(file) for file in command.files]
         return None if all(kept) else Refusal("no-such-file", "HANDIN-1", None, {})
+    if isinstance(command, PlayRecorded):
+        there = handed_in is not None and await handed_in(command, _speaking(meeting))
+        return None if there else Refusal("no-such-recording", "RECORDED-1", None, {})
     return await asyncio.to_thread(unfit, command, meeting)
+
+
+def _speaking(meeting: Meeting) -> tuple[str | None, ...]:
+    """Whose recorded statement may be played: the member for whom somebody speaks, their own, or they themselves."""
+    speaker = meeting.debate.speaker
+    if speaker is None:
+        return ()
+    person = meeting.seats.participants[speaker.participant]
+    return speaker.capacity, person.member, person.id
 
 
 def _incomplete(

@@ -27,6 +27,7 @@ HOLDINGS = (
     Holding("credentials", "folder"),
     Holding("attachments", "folder", without=("arriving",)),
     Holding("drafts", "folder", without=("arriving",)),
+    Holding("recordings", "folder", without=("arriving",)),
     Holding("bodies", "folder"),
     Holding("restored.jsonl", "file"),
     Holding("settings.toml", "file"),

@@ -12,6 +12,7 @@ from hemicycle.access.door import Door
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.attachments.recordings import Recordings
 from hemicycle.calendar.ports import Invitations
 from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
@@ -62,6 +63,7 @@ from hemicycle.web import (
     public_calendar,
     publishing,
     readout,
+    recorded,
     records,
     registering,
     reply,
@@ -80,7 +82,7 @@ from hemicycle.web import (
 )
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.catalogue import Catalogue
-from hemicycle.web.delegation import entering, letting_in, own, pages, replying
+from hemicycle.web.delegation import entering, letting_in, own, pages, recording, replying
 from hemicycle.web.drafting import (
     carrying,
     checking,
@@ -126,6 +128,7 @@ SUBJECTS = (
     letting_in,
     own,
     replying,
+    recording,
     pages,
     look_office,
     looks,
@@ -189,6 +192,7 @@ SUBJECTS = (
     demo,  # before the newsroom, whose path is any one word
     newsroom,
     photos,
+    recorded,
     documents,
     meetings,
     readout,
@@ -211,6 +215,7 @@ def build_app(
     hub: Hub | None = None,
     photographs: Photographs | None = None,
     attachments: Attachments | None = None,
+    recordings: Recordings | None = None,
     since: Callable[[str], Mapping[str, int]] = lambda _: {},
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
@@ -255,6 +260,7 @@ def build_app(
         hub=hub,
         photographs=photographs,
         attachments=attachments,
+        recordings=recordings,
         since=since,
         post_office=post_office,
         static=static,

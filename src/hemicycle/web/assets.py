@@ -31,6 +31,8 @@ OWN = (
     "passkeys.js",
     "upload.js",
     "programme.js",
+    "recorded.css",
+    "recorded.js",
     "papers.js",
     "papers-worker.js",
     "mark.svg",

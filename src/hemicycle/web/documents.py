@@ -25,7 +25,7 @@ from hemicycle.procedure.meeting.business.documents.deadline import deadline
 from hemicycle.procedure.meeting.business.documents.queries import given
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
-from hemicycle.procedure.words import DocumentId, ItemId, Language, Part, ParticipantId
+from hemicycle.procedure.words import DocumentId, Format, ItemId, Language, Part, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
@@ -45,7 +45,7 @@ class Sent(NamedTuple):
     """A form with its file, kept; or the code of why it is not."""
 
     form: FormData
-    held: Held | None
+    held: Held[Format] | None
     code: str
 
 

@@ -7,6 +7,9 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people_places import places_between_meetings
 from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
+from hemicycle.attachments.contents import format_of
+from hemicycle.attachments.films import film_of
+from hemicycle.attachments.places import places_of_recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
@@ -21,6 +24,8 @@ from hemicycle.keeping.place import Place, Stored
 from hemicycle.outbound.places import places_of_mail
 from hemicycle.register.register import Register
 
+RECORDINGS = "recordings"
+"""The folder of recorded statements in the data folder."""
 PAGES = Free(
     "pages",
     [
@@ -49,7 +54,8 @@ def all_places(
         *places_of_directory(register),
         *places_of_replies(register),
         *places_of_invitations(register),
-        *places_of_calling(register, Files(folder / DRAFTS)),
+        *places_of_calling(register, Files(folder / DRAFTS, format_of)),
+        *places_of_recordings(register, Files(folder / RECORDINGS, film_of)),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

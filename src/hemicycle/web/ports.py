@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.inscriptions.state import StatementFil
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
+from hemicycle.procedure.words import Format
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.damage import Damage
 
@@ -135,7 +136,7 @@ class Hub(Protocol):
 class Attachments(Protocol):
     """The files that are laid before meetings."""
 
-    async def receive(self, record: str, sent: BinaryIO) -> Held:
+    async def receive(self, record: str, sent: BinaryIO) -> Held[Format]:
         """Keep a file that was sent. Raises Unfit, OSError."""
 
     async def let_go(self, record: str, digest: str) -> None:

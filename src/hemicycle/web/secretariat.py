@@ -26,6 +26,7 @@ from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
+from hemicycle.web.recorded import films_of
 from hemicycle.web.render import language, page
 from hemicycle.web.series.sentence import invitations_of
 from hemicycle.web.site import Site, site_of
@@ -113,8 +114,7 @@ async def meeting_page(
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     state = await site.recorder.meeting(record)
     overview = await _overview(site, record, reader)
-    rows = await _rows(site, record, state, reader)
-    guests = _guests(site, record, state, rows)
+    guests = _guests(site, record, state, rows := await _rows(site, record, state, reader))
     return page(
         request,
         "secretariat/meeting.html",
@@ -148,6 +148,7 @@ async def meeting_page(
         invited=await count_of(site, record, state),
         tests=await tests_to(site, record, state, reader),
         hours=hours_of(state, reader) if state.sitting else None,
+        films=await films_of(request, record),
         before=await days_before(site, record, state, overview.brief if overview else None),
     )
 

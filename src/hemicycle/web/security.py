@@ -42,6 +42,8 @@ DOCUMENTS = re.compile(
     r"/(?:(?:room|secretariat/meetings)/[^/]+/(?:documents|speaking/statement)|secretariat/drafts/[^/]+/files)"
 )
 
+RECORDED = re.compile(r"(?:/room/[^/]+/recorded|/delegation/[^/]+/[^/]+/recorded/[^/]+)")
+
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
 
 
@@ -180,6 +182,8 @@ def largest_body(path: str, settings: Settings) -> int:
     """The cap on a request's body, in bytes."""
     if DOCUMENTS.fullmatch(path):
         return settings.document_mb * 1_000_000 + LARGEST_FORM
+    if RECORDED.fullmatch(path):
+        return settings.recording_mb * 1_000_000 + LARGEST_FORM
     if STILLS.fullmatch(path):
         return LARGEST_STILL
     if LISTS.fullmatch(path):

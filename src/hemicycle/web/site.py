@@ -16,6 +16,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.attachments.recordings import Recordings
 from hemicycle.calendar.ports import Handed, Invitations
 from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
@@ -67,6 +68,7 @@ class Site:
         hub: Hub | None = None,
         photographs: Photographs | None = None,
         attachments: Attachments | None = None,
+        recordings: Recordings | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         post_office: PostOffice | None = None,
         static: Path = STATIC,
@@ -102,6 +104,7 @@ class Site:
         self.rehearse = rehearse
         self.photographs = photographs
         self.attachments = attachments
+        self.recordings = recordings
         self.since = since
         self.post_office = post_office
         self.assets = Assets(static)

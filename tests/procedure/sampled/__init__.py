@@ -21,6 +21,7 @@ SAMPLES = (
     business.floor,
     business.outcomes,
     business.photos,
+    business.recordings,
     deciding.proxies,
     deciding.consensus,
     deciding.motions,

@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.business.outcomes.issuing import FALLS_BACK
 from hemicycle.procedure.meeting.business.outcomes.offers import first_touched
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.photos import commands as photos_commands
+from hemicycle.procedure.meeting.business.recordings import commands as recordings_commands
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
@@ -223,3 +224,15 @@ def photos(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
         for one in (photos.call, photos.taken):
             if one:
                 yield photos_commands.WithdrawPhoto(one.id), one.id
+
+
+def recordings(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
+    """Whoever conducts the meeting, and the delegation that has the floor, plays and stops."""
+    speaker, known = meeting.debate.speaker, person(meeting, actor)
+    theirs = (
+        speaker and known and of_delegation(meeting, actor, speaker.participant, speaker.capacity)
+    )
+    if theirs or is_chair(meeting, actor) or is_secretariat(meeting, actor):
+        words = {NO_LANGUAGE: "…"}
+        yield recordings_commands.PlayRecorded("0" * 64, "webm", 1, 1, words), None
+        yield recordings_commands.StopRecorded(), None

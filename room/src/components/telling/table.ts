@@ -16,6 +16,7 @@ import { MOTIONS } from './motions'
 import { POSITIONS } from './positions'
 import { PROPOSALS } from './proposals'
 import { isMe, presides, said, shown, type Change, type Teller, type Tellers, type Watched } from './telling'
+import { RECORDINGS } from './recordings'
 
 const BOOTH: Watched = { watched: 'booth' }
 const PHOTO: Watched = { watched: 'photo' }
@@ -31,6 +32,7 @@ export const TELLERS: Tellers = {
   ...POSITIONS,
   ...CREDENTIALS,
   ...PROPOSALS,
+  ...RECORDINGS,
   'silence-opened': SILENCE,
   'silence-broken': SILENCE,
   'silence-extended': SILENCE,

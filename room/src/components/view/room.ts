@@ -6,6 +6,7 @@
  */
 import { getContext, setContext } from 'svelte'
 import type { Warning } from '../../history/judging'
+import type { Played } from '../../media/sound'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
 import type { Appeal, BoothLine, Guest, DeviceState, Meeting, Refusal, Seating, WireEntry, You } from '../../wire/types'
@@ -168,6 +169,8 @@ export interface Room extends Interpretation {
   act(command: CommandOf): Promise<Answer>
   /** The camera or the screen of a participant, where it comes in. */
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
+  /** Play a recorded statement, as loud as the floor and on the chosen loudspeaker, until `end`. */
+  film(video: HTMLVideoElement): Played
   /** The address of a family photo in use, by its digest. */
   photograph(digest: string): string
   /** A place where this person's picture stands has come into view, or gone out of it. */

@@ -193,6 +193,17 @@ record-point-of-order-ruled = { $upheld ->
     [true] قرار { $actor }: نقطة النظام التي أثيرت من جانب { $whom } <b>مقبولة</b>.
    *[false] قرار { $actor }: نقطة النظام التي أثيرت من جانب { $whom } <b>غير مقبولة</b>.
   }
+record-recording-begun = { $again ->
+    [0] { $actor }: عرض البيان المسجّل لـ { $whom } ({ $length }).
+   *[other] { $actor }: استئناف عرض البيان المسجّل لـ { $whom } من { $from } من أصل { $length }.
+  } الملف: SHA-256 { $file }.
+record-recording-ended = { $cause ->
+    [played] عُرض البيان المسجّل حتى نهايته.
+    [interrupted] توقف البيان المسجّل عند { $to } بسبب نقطة نظام.
+    [clock-stopped] توقف البيان المسجّل عند { $to } مع توقف الساعة.
+    [floor-ended] انتهى البيان المسجّل عند { $to } بانتهاء الكلمة.
+   *[stopped] { $actor }: إيقاف البيان المسجّل عند { $to }.
+  }
 record-clock-stopped = { $cause ->
     [lost] أُوقف وقت { $whom }: انقطع الاتصال.
     [suspended] أُوقف وقت { $whom } أثناء تعليق الجلسة.

@@ -35,6 +35,7 @@ told-hand-off = شطبت الرئاسة { $name } من القائمة.
 told-hand-off-you = شطبتكم الرئاسة من القائمة.
 told-order = أُثيرت نقطة نظام من جانب { $name }.
 told-order-you = أُثيرت نقطة النظام من جانبكم. ويُستمع إليها قبل كل شيء.
+told-film = يُعرض البيان المسجّل لـ { $name }.
 told-floor-ended = انتهت كلمة { $name }. لا أحد له الكلمة.
 told-trouble = لدى جهاز المتكلم صعوبة. { $name }: { $trouble }.
 told-interrupted = قاطعت نقطة نظام كلمة { $name }.

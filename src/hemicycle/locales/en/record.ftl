@@ -218,6 +218,17 @@ record-point-of-order-ruled = { $upheld ->
     [true] { $actor } ruled that the point of order of { $whom } was <b>well taken</b>.
    *[false] { $actor } ruled that the point of order of { $whom } was <b>not well taken</b>.
   }
+record-recording-begun = { $again ->
+    [0] { $actor } played the recorded statement of { $whom } ({ $length }).
+   *[other] { $actor } played the recorded statement of { $whom } on, from { $from } of { $length }.
+  } File: SHA-256 { $file }.
+record-recording-ended = { $cause ->
+    [played] The recorded statement was played to its end.
+    [interrupted] The recorded statement stopped at { $to } for a point of order.
+    [clock-stopped] The recorded statement stopped at { $to } with the clock.
+    [floor-ended] The recorded statement ended at { $to } with the floor.
+   *[stopped] { $actor } stopped the recorded statement at { $to }.
+  }
 record-clock-stopped = { $cause ->
     [lost] The clock of { $whom } stood still: the connection was lost.
     [suspended] The clock of { $whom } stood still while the meeting was suspended.

@@ -59,6 +59,7 @@ told-hand-off = The chair has taken { $name } off the list.
 told-hand-off-you = The chair has taken you off the list.
 told-order = { $name } raises a point of order.
 told-order-you = Your point of order is raised. It is heard before everything else.
+told-film = The recorded statement of { $name } is played.
 told-floor-ended = { $name } has finished. The floor is free.
 told-trouble = The speaker’s device has trouble. { $name }: { $trouble }.
 told-interrupted = { $name } is interrupted by a point of order.

@@ -221,6 +221,17 @@ record-point-of-order-ruled = { $upheld ->
     [true] { $actor } a jugé <b>fondée</b> la motion d’ordre de { $whom }.
    *[false] { $actor } a jugé <b>non fondée</b> la motion d’ordre de { $whom }.
   }
+record-recording-begun = { $again ->
+    [0] { $actor } : diffusion de la déclaration enregistrée de { $whom } ({ $length }).
+   *[other] { $actor } : reprise de la déclaration enregistrée de { $whom }, à partir de { $from } sur { $length }.
+  } Fichier : SHA-256 { $file }.
+record-recording-ended = { $cause ->
+    [played] La déclaration enregistrée a été diffusée jusqu’à la fin.
+    [interrupted] La déclaration enregistrée s’est arrêtée à { $to } pour une motion d’ordre.
+    [clock-stopped] La déclaration enregistrée s’est arrêtée à { $to } avec le chronomètre.
+    [floor-ended] La déclaration enregistrée a pris fin à { $to } avec la parole.
+   *[stopped] { $actor } : arrêt de la déclaration enregistrée à { $to }.
+  }
 record-clock-stopped = { $cause ->
     [lost] Le temps de { $whom } s’est arrêté : la connexion était perdue.
     [suspended] Le temps de { $whom } s’est arrêté pendant la suspension de la séance.

@@ -59,6 +59,7 @@ told-hand-off = La présidence a retiré { $name } de la liste.
 told-hand-off-you = La présidence a retiré votre nom de la liste.
 told-order = { $name } soulève une motion d’ordre.
 told-order-you = Votre motion d’ordre est soulevée. Elle est entendue avant toute autre chose.
+told-film = La déclaration enregistrée de { $name } est diffusée.
 told-floor-ended = { $name } a terminé. La parole est libre.
 told-trouble = L’appareil de qui a la parole a un problème. { $name } : { $trouble }.
 told-interrupted = { $name } : intervention interrompue par une motion d’ordre.

@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
 from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
 from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
 from hemicycle.procedure.meeting.business.publication.text_changes import evolve_texts
+from hemicycle.procedure.meeting.business.recordings.subject import RECORDINGS
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
@@ -73,6 +74,7 @@ MEETING = RecordType[Meeting](
         AGENDA,
         BOOTHS,
         FLOOR,
+        RECORDINGS,
         DOCUMENTS,
         INSCRIPTIONS,
         OUTCOMES,

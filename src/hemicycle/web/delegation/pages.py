@@ -80,6 +80,7 @@ async def delegation_page(
         coming=[one for one in seated if one.brief.stage in ("coming", "live", "suspended")],
         off=off,
         papers=_papers(seated, reader),
+        films=site.recordings is not None,
         past=past,
         people=theirs,
         now=now,

@@ -1,4 +1,4 @@
-"""What a meeting does, above the kernel: agenda, booths, floor, documents, inscriptions, texts, photos, publication."""
+"""What a meeting does, above the kernel: agenda, booths, floor, recordings, documents, inscriptions, texts, photos."""
 
 from hemicycle.procedure.meeting.business.agenda.state import Agenda
 from hemicycle.procedure.meeting.business.booths.state import Booths
@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.business.inscriptions.state import Inscriptions
 from hemicycle.procedure.meeting.business.outcomes.state import Outcomes
 from hemicycle.procedure.meeting.business.photos.state import Photos
 from hemicycle.procedure.meeting.business.publication.state import Publication
+from hemicycle.procedure.meeting.business.recordings.state import Recordings
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 
@@ -22,3 +23,4 @@ class BusinessState(KernelState, frozen=True):
     outcomes: Outcomes = Outcomes()
     photos: Photos = Photos()
     publication: Publication = Publication()
+    recordings: Recordings = Recordings()

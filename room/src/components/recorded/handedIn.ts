@@ -1,0 +1,19 @@
+/** What delegations have handed in, as far as this person works with it: it stands on no record before it is played. */
+import type { PlayRecorded } from '../../wire/types'
+
+export interface HandedIn extends Pick<PlayRecorded, 'digest' | 'format' | 'size' | 'length_ms'> {
+  /** The member, or the person where they sit for none. */
+  party: string
+  /** Empty: for the meeting as a whole. */
+  item: string
+  speaker: string
+}
+
+export async function handedIn(meeting: string): Promise<HandedIn[]> {
+  try {
+    const answer = await fetch(`/room/${encodeURIComponent(meeting)}/recorded/listed`)
+    return answer.ok ? ((await answer.json()) as HandedIn[]) : []
+  } catch {
+    return []
+  }
+}
