@@ -107,6 +107,24 @@ def test_27_delegations_are_called_from_a_template(office: Page) -> None:
     expect(office.locator("main")).to_contain_text("Samir Belkacem")
 
 
+def test_days_off_are_marked_where_they_are(office: Page) -> None:
+    """[DRAFT-9] 28 November 2025: the national day of Albania, and the weekend in Egypt, where it is a Friday."""
+    from_template(office, "Meeting of the council")
+    office.get_by_label("Date", exact=True).fill("2025-11-28")
+    rests = office.locator(".rests")
+    holiday = rests.locator("div").filter(has_text="Flag and Independence Day")
+    expect(holiday).to_contain_text("Albania")
+    expect(holiday.locator("dt")).to_have_attribute("lang", "en")
+    expect(rests.locator("div").filter(has_text="Weekend")).to_contain_text("Egypt")
+    plates = office.locator(".hours .code.off")
+    expect(plates.filter(has_text="Albania")).to_contain_text("Day off")
+    expect(office.locator(".hours .code").filter(has_text="France")).not_to_contain_text("Day off")
+    row = office.locator("[data-row]").filter(has_text="Arta Hoxhaj")
+    expect(row).to_contain_text("Day off")
+    office.get_by_label("Date", exact=True).fill("2025-11-26")
+    expect(row).not_to_contain_text("Day off")
+
+
 def pdf(name: str) -> FilePayload:
     """A file of that name; each name another content."""
     content = f"%PDF-1.7\n% {name}\n%%EOF\n".encode()

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-SELDOM = ("openpyxl", "typst", "docx", "segno", "imap_tools", "aiosmtpd")
-"""Of lists that come and go as workbooks, of what is printed, and of mail that comes in where it is set up."""
+SELDOM = ("openpyxl", "typst", "docx", "segno", "imap_tools", "aiosmtpd", "holidays")
+"""Of workbooks, of what is printed, of mail that comes in where it is set up, and of days off."""
 LOADED = "import sys; import hemicycle.cli.composition; print(*sys.modules)"
 
 

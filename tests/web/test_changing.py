@@ -261,3 +261,15 @@ async def test_a_meeting_of_days_keeps_its_length(convened: House) -> None:
     assert sitting
     assert sitting.offset_min == 120
     assert sitting.starts == 1_648_344_600_000  # 01:30 UTC, which is 03:30 there
+
+
+async def test_a_move_tells_where_it_meets_a_day_off(convened: House) -> None:
+    """[DRAFT-9] Shown before it is done, in the language of the reader."""
+    office = await convened.secretariat()
+    asked = {**LATER, "time": "10:00", "until": "11:00"}
+    national = await office.post(f"{OFFICE}/change", data={**asked, "date": "2022-07-14"})
+    assert '<b lang="en" dir="auto">National Day</b> · France' in national.text
+    ordinary = await office.post(f"{OFFICE}/change", data={**asked, "date": "2022-07-20"})
+    assert "Nowhere, as far as is known." in ordinary.text
+    french = await office.post(f"{OFFICE}/change?lang=fr", data={**asked, "date": "2022-07-14"})
+    assert "Fête nationale" in french.text

@@ -129,6 +129,13 @@ export interface Rules {
   notices: Named[]
 }
 
+/** A state in which nobody works on that day: for a holiday, by its name in a language, or for the weekend. */
+export interface OffDay {
+  member: string
+  holiday: string
+  lang: string
+}
+
 export interface Checked {
   version: number
   faults: Fault[]
@@ -137,6 +144,7 @@ export interface Checked {
   begins: number | null
   address: string
   reached: string[]
+  off: OffDay[]
 }
 
 export interface Hit {

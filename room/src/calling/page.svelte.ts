@@ -67,6 +67,11 @@ export class Page {
     return this.draft.languages.length ? this.draft.languages : this.boot.languages.map((one) => one.code)
   }
 
+  /** Whether nobody works in a state on that day, by the clocks there. */
+  offIn(member: string): boolean {
+    return Boolean(this.checked?.off.some((one) => one.member === member))
+  }
+
   /** What is wrong in a field. */
   faultAt(at: string): string {
     return this.checked?.faults.find((one) => one.at === at)?.words ?? ''

@@ -3,6 +3,7 @@
 Each change is shown first, with before and after and whom it will be told to; it is done by one more press.
 """
 
+from asyncio import to_thread
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
@@ -23,7 +24,7 @@ from hemicycle.procedure.meeting.kernel.calling.commands import (
     WaiveNotice,
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
-from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
@@ -31,11 +32,13 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.agenda_form import agenda_rows, read_agenda
 from hemicycle.web.dates import moment
+from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.off_days import off_days
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of, people_of, with_names
+from hemicycle.web.view_models import brief_of, members_of, named, people_of, with_names
 from hemicycle.web.zones import zones
 
 THERE = "there"
@@ -115,9 +118,27 @@ async def _page(
         "zones": zones(),
         "misread": misread,
         "agenda": agenda_rows(state, reader),
+        "off_days": await _off_days(state, asked, reader),
         "named": {one.id: one for one in people_of(state, reader)},
     }
     return page(request, "secretariat/change.html", status=status, **shown)
+
+
+async def _off_days(
+    state: Meeting, asked: Command | None, reader: str
+) -> dict[tuple[str, str], list[str]]:
+    """[DRAFT-9] Of the time that is asked for: each holiday and its language, with the states that keep it."""
+    found: dict[tuple[str, str], list[str]] = {}
+    if not isinstance(asked, MoveMeeting):
+        return found
+    zones = zones_of_states()
+    members = dict.fromkeys(one.member for one in on_the_list(state) if one.member)
+    parties = [(member, zones.get(member, "")) for member in members]
+    at = datetime.fromtimestamp(asked.starts / 1000, UTC)
+    for one in await to_thread(off_days, parties, at, reader):
+        name = named(one.member, reader, members_of(state))
+        found.setdefault((one.holiday, one.lang), []).append(name)
+    return found
 
 
 def _times(form: FormData) -> Times:

@@ -52,3 +52,7 @@ mark-added = أُضيف
 mark-struck = شُطب
 mark-retitled = غُيّر عنوانه
 mark-moved = نُقل
+change-off-days = يوم عطلة
+change-weekend = عطلة نهاية الأسبوع
+change-no-off-days = لا عطلة في أي دولة، بقدر ما هو معروف.
+change-off-note = تُذكر العطل الرسمية الوطنية وعطلة نهاية الأسبوع في كل دولة (السبت والأحد ما لم يُعرف غيرهما)، بحسب التوقيت هناك.

@@ -289,3 +289,10 @@ calling-what-it-lays = { $n ->
     [one] 1 document is laid before it.
    *[other] { $n } documents are laid before it.
 }
+calling-weekend = Weekend
+calling-off = Day off
+calling-off-where = { $n ->
+    [one] 1 member
+   *[other] { $n } members
+}
+calling-off-note = Marked: national public holidays, and the weekend of each state (Saturday and Sunday where no other is known), by the clocks there.

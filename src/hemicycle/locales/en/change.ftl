@@ -52,3 +52,7 @@ mark-added = Added
 mark-struck = Struck
 mark-retitled = Retitled
 mark-moved = Moved
+change-off-days = Day off in
+change-weekend = Weekend
+change-no-off-days = Nowhere, as far as is known.
+change-off-note = Told are national public holidays, and the weekend of each state (Saturday and Sunday where no other is known), by the clocks there.

@@ -287,3 +287,10 @@ calling-what-it-lays = { $n ->
     [one] 1 document lui est soumis.
    *[other] { $n } documents lui sont soumis.
 }
+calling-weekend = Fin de semaine
+calling-off = Jour chômé
+calling-off-where = { $n ->
+    [one] 1 membre
+   *[other] { $n } membres
+}
+calling-off-note = Sont signalés les jours fériés nationaux et la fin de semaine de chaque État (samedi et dimanche si rien d’autre n’est connu), à l’heure du lieu.

@@ -52,3 +52,7 @@ mark-added = Ajouté
 mark-struck = Rayé
 mark-retitled = Renommé
 mark-moved = Déplacé
+change-off-days = Jour chômé
+change-weekend = Fin de semaine
+change-no-off-days = Nulle part, à notre connaissance.
+change-off-note = Sont indiqués les jours fériés nationaux et la fin de semaine de chaque État (samedi et dimanche si rien d’autre n’est connu), à l’heure du lieu.

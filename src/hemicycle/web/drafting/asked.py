@@ -12,6 +12,7 @@ from hemicycle.convene.changes import Change
 from hemicycle.convene.draft import Key, Person
 from hemicycle.convene.drafts import GoneDraft, Kept, Missed, Saved, Writer
 from hemicycle.web.drafting.presence import Here
+from hemicycle.web.off_days import OffDay
 from hemicycle.web.site import site_of
 
 Tab = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{8,40}\Z")]
@@ -74,7 +75,10 @@ class Rules(msgspec.Struct, frozen=True):
 
 
 class Checked(msgspec.Struct, frozen=True):
-    """A draft as it was checked. `begins`: UTC in milliseconds; `reached`: how many have an address."""
+    """A draft as it was checked. `begins`: UTC in milliseconds; `reached`: how many have an address.
+
+    `off`: the states in which nobody works on that day.
+    """
 
     version: int
     faults: list[Fault]
@@ -83,6 +87,7 @@ class Checked(msgspec.Struct, frozen=True):
     begins: int | None
     address: str
     reached: list[Key]
+    off: list[OffDay]
 
 
 class Take(msgspec.Struct, frozen=True):

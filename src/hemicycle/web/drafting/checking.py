@@ -19,11 +19,13 @@ from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.asked import Checked, Fault, Rules, draft_of, told
 from hemicycle.web.drafting.callers import callers_of, held
+from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.drafting.papers import judged
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.list_known import known_to
+from hemicycle.web.off_days import off_days
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
@@ -55,8 +57,15 @@ async def check(request: Request) -> Response:
             begins=round(at.timestamp() * 1000) if at else None,
             address=address_of(draft),
             reached=await _reached(site, draft, reader),
+            off=await to_thread(off_days, parties(draft), at, reader) if at else [],
         )
     )
+
+
+def parties(draft: Draft) -> list[tuple[str, str]]:
+    """The states on the list, each with its zone."""
+    zones = zones_of_states()
+    return [(one.member, one.zone or zones.get(one.member, "")) for one in draft.people]
 
 
 async def fit(site: Site, draft: Draft) -> Fitting | list[FileFault]:
