@@ -1,23 +1,32 @@
 """[PRESS-9] [PRESS-11] What went out is shown as it went out, whatever the composer has learnt; erasures reach it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
+from hemicycle.cli.documents import export_entries
+from hemicycle.cli.readout import readout
 from hemicycle.cli.verdict import judge
+from hemicycle.cli.with_meeting import held_against_meeting
+from hemicycle.documents import readout as tell_readout
+from hemicycle.documents import render_text
 from hemicycle.documents.blocks import DraftBlock
 from hemicycle.keeping.on_records import OnRecords
 from hemicycle.keeping.place import Sought
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
+from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout
 from tests.web.conftest import CALL, House
 
+SUMMIT = Path(__file__).parents[1] / "records" / "summit-2026-11.jsonl"
 HAND = Hand("Claire Morel")
 PAGE, FEED = f"/en/meetings/{CALL}/readout", "/en/feed.xml"
 
@@ -43,6 +52,8 @@ async def test_a_changed_composer_changes_nothing_that_is_out(
     site = published.app.state.site
     monkeypatch.setattr(site.readouts, "compose", planted)
     monkeypatch.setattr(site.press, "_lay", laid)
+    async with published.client() as browser:
+        assert "took part" in (await browser.get(f"{PAGE}.jsonl")).text
     for path in (PAGE, FEED):
         assert "took part in the Video call on European security on" in await text(published, path)
     lines = b"".join(await published.recorder.export(readout_of(CALL), "public")).decode()
@@ -114,3 +125,25 @@ async def test_whoever_is_erased_goes_from_the_text_as_well(published: House) ->
     assert name not in after
     assert "Claire Morel" not in after
     assert judge(after.encode().splitlines(keepends=True), published.recorder.vkey, ()).good
+
+
+async def test_the_export_gives_the_kept_text_and_verifies_with_its_meeting(
+    held: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """[PRESS-1] [PRESS-9] What is told exists; an export of another meeting is no proof of it."""
+    held.app.state.site.press._lay = lay_blocks
+    await held.publish()
+    files = {}
+    for record, reader in ((CALL, "public"), (readout_of(CALL), "public")):
+        files[record] = tmp_path / f"{record}.jsonl"
+        files[record].write_bytes(b"".join(await held.recorder.export(record, reader)))
+    entries = [one for one in export_entries(files[CALL]) if isinstance(one, Entry)]
+    english = load_language("en")
+    readout(files[readout_of(CALL)], lang="en")
+    assert capsys.readouterr().out == render_text(tell_readout(entries, english), english)
+    readout(files[CALL], lang="en")
+    assert readout_of(CALL) in capsys.readouterr().err
+    verdict = held_against_meeting(files[readout_of(CALL)], files[CALL], None)
+    assert (verdict.faults, verdict.told > 20) == ([], True)
+    strange = held_against_meeting(files[readout_of(CALL)], SUMMIT, None)
+    assert len(strange.faults) == verdict.told

@@ -97,6 +97,11 @@ EXPECTED = {
     f"GET {MEETING}/readout": "officer press",
     f"POST {MEETING}/publish": "press",
     f"POST {MEETING}/withdraw": "press",
+    f"GET {MEETING}/text": "officer press",
+    **{
+        f"POST {MEETING}/text/{deed}": "press"
+        for deed in ("begin", "reword", "confirm", "arrange", "sign", "issue")
+    },
     f"GET {MEETING}/texts": "officer press coordinator",
     f"POST {MEETING}/correct": "officer",
     f"POST {MEETING}/redact": "officer",

@@ -55,6 +55,15 @@ def is_export(path: Path) -> bool:
     return next(lines_of(path), b"").startswith(b"{")
 
 
+def export_type(path: Path) -> str:
+    """The type of the record of which this is an export. Raises Fault."""
+    try:
+        head = next(export.read(lines_of(path)), None)
+    except (export.Malformed, NotCanonical) as fault:
+        raise Fault(f"{path}: {fault}") from fault
+    return head.type if isinstance(head, export.Head) else ""
+
+
 def meeting_file(path: Path) -> MeetingFile:
     """The meeting file. Raises Fault with every fault in it: the key's path, the line, what is wrong."""
     text = b"".join(lines_of(path))

@@ -12,8 +12,10 @@ from hemicycle.cli.documents import File, Rulebooks, given_bodies, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Rules, Verdict, judge
 from hemicycle.cli.with_body import BodyVerdict, held_against
+from hemicycle.cli.with_meeting import held_against_meeting
 from hemicycle.cli.with_origin import OriginVerdict, held_against_origin, record_in
 from hemicycle.procedure.core.replay import Lawfulness
+from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.standing_body.record import PREFIX
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
@@ -50,7 +52,8 @@ def verify(
         Files that were laid before the meeting: each must be one that the record names. May be repeated.
     body
         The export of the record of the meeting's body: rules, members, people and offices must be those that it had for
-        the meeting's day. Or that of a committee's meeting: texts that came from it must be those that it adopted.
+        the meeting's day. Or that of a committee's meeting: texts that came from it must be those that it adopted. Of a
+        text for the press: the export of its meeting, whose entries it tells.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
@@ -59,7 +62,9 @@ def verify(
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     shown = {path.name: entry_of(path, verdict.files) for path in documents}
-    of_body = _beside(file, body, key) if body and verdict.intactness.intact else None
+    of_text = verdict.intactness.type == PUBLICATION.name
+    against = held_against_meeting if of_text else _beside
+    of_body = against(file, body, key) if body and verdict.intactness.intact else None
     lines = [*told(verdict), *(of_body.lines if of_body else ()), *_files(verdict.files, shown)]
     for line in lines:
         print(printable(line))

@@ -20,6 +20,7 @@ OWN = (
     "speaking.css",
     "series.css",
     "programme.css",
+    "press.css",
     "site.js",
     "directory.js",
     "start.js",

@@ -53,7 +53,7 @@ async def publish(request: Request) -> Response:
     answer = await site_of(request).press.publish(record, hand, key, lacking(drafts))
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
-    await _end_links(request)
+    await end_links(request)
     return _back(record)
 
 
@@ -77,7 +77,7 @@ def hand_of(request: Request, record: str) -> Hand:
     return Hand(name, who.mark(readout_of(record)))
 
 
-async def _end_links(request: Request) -> None:
+async def end_links(request: Request) -> None:
     """Personal links end some days after publication; the publication stands whether or not that was written.
 
     While something goes on after the closing (MEETING-6) they stay: the readout is published again when it has ended.

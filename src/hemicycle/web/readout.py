@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.access.rate_limiter import network
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.kernel.queries import held_from
@@ -17,11 +18,13 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
+from hemicycle.web.exports import download
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
+from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import (
@@ -40,6 +43,17 @@ from hemicycle.web.voted import votes_of
 async def published_readout(request: Request) -> Response:
     """The readout, once the secretariat has published it."""
     return await readout_page(request, *await seen_by_public(request))
+
+
+@allow("everybody")
+async def kept_export(request: Request) -> Response:
+    """The record of the text that is out, as the public may have it: to read it, and for `hemicycle verify`."""
+    _, meeting, _ = await seen_by_public(request)
+    out = meeting.publication
+    if out.status != "published" or out.kept is UNSET:
+        raise HTTPException(404)
+    client = network(address_of(request.scope))
+    return await download(site_of(request).exports, out.kept.record, "public", client)
 
 
 async def readout_page(request: Request, record: str, meeting: Meeting, seen: Meeting) -> Response:
@@ -160,4 +174,5 @@ def _held_on(meeting: Meeting, language: str) -> str:
 
 routes: list[BaseRoute] = [
     Route("/{lang}/meetings/{record}/readout", published_readout, name="readout"),
+    Route("/{lang}/meetings/{record}/readout.jsonl", kept_export),
 ]

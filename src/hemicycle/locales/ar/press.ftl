@@ -64,3 +64,6 @@ press-yours = كلماتكم
 press-theirs = المكتوب الآن
 press-readers = اللغات متقابلة، جملة في كل سطر.
 press-failed = الخادم لا يجيب. يبقى ما كتبتموه هنا؛ أعيدوا المحاولة.
+press-move-up = نقل إلى أعلى
+press-move-down = نقل إلى أسفل
+press-download = تنزيل النص مع إثباته

@@ -64,3 +64,6 @@ press-yours = Your words
 press-theirs = What stands there now
 press-readers = The languages stand side by side, one sentence a row.
 press-failed = The server does not answer. What you wrote stays here; try again.
+press-move-up = Move up
+press-move-down = Move down
+press-download = Download the text with its proof

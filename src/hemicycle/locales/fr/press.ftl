@@ -64,3 +64,6 @@ press-yours = Vos mots
 press-theirs = Ce qui s’y trouve à présent
 press-readers = Les langues se font face, une phrase par ligne.
 press-failed = Le serveur ne répond pas. Ce que vous avez écrit reste ici ; réessayez.
+press-move-up = Monter
+press-move-down = Descendre
+press-download = Télécharger le texte avec sa preuve

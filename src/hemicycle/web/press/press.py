@@ -168,6 +168,16 @@ class Press:
         """Entries of the meeting's record, by the hashes of their leaves."""
         return [await self._recorder.entry_point(meeting, seq) for seq in seqs]
 
+    async def named(self, meeting: str, words: str) -> list[EntryPoint]:
+        """The entries of those whose names stand in these words: a sentence that names them tells them."""
+        people = (await self._recorder.meeting(meeting)).seats.participants.values()
+        seqs = [
+            one.seq
+            for one in people
+            if (name := one.texts.get("name", {}).get(NO_LANGUAGE)) and name in words
+        ]
+        return await self.points(meeting, seqs)
+
     async def _known(self, meeting: str) -> PressText:
         text = await self.text(meeting)
         if text is None:

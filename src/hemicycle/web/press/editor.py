@@ -1,0 +1,199 @@
+"""The editor of a readout: the office changes the draft by sentences, signs each language off, and publishes it."""
+
+from collections.abc import Awaitable, Callable
+from uuid import uuid4
+
+import msgspec
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does, sees
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.publication.drafting.commands import (
+    ArrangeDraft,
+    ConfirmSentence,
+    RewordSentence,
+)
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import Block, SentenceId
+from hemicycle.procedure.words import Token
+from hemicycle.web.forms import field
+from hemicycle.web.policy import allow
+from hemicycle.web.press.arranging import moved, put_back, without
+from hemicycle.web.press.rows import sheet_of
+from hemicycle.web.publishing import closed_seqs, end_links, hand_of
+from hemicycle.web.render import language, page
+from hemicycle.web.site import site_of
+from hemicycle.web.view_models import brief_of
+
+FIELDS = 20
+
+
+class Clash(msgspec.Struct, frozen=True):
+    """A change that was refused: the words that were sent, so that nobody types them twice."""
+
+    sentence: str
+    language: str
+    words: str
+
+
+@allow(sees("readout"))
+async def edit(request: Request) -> Response:
+    """The draft, the languages side by side."""
+    return await _page(request)
+
+
+@allow(does("publication"))
+async def begin(request: Request) -> Response:
+    """Lay the draft, where none was laid or nobody has changed it."""
+    record = request.path_params["record"]
+    answer = await site_of(request).press.lay(record, hand_of(request, record))
+    return await _answer(request, answer if isinstance(answer, Refusal) else None)
+
+
+@allow(does("publication"))
+async def reword(request: Request) -> Response:
+    """Change a sentence in one language."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    sentence, lang = field(form, "sentence"), field(form, "language")
+    words = " ".join(str(form.get("words", "")).split())
+    text = await _text(request)
+    known = text.drafting.table.get(SentenceId(sentence))
+    told = await site_of(request).press.named(request.path_params["record"], words)
+    more = [one for one in told if known is None or one not in known.tells]
+    command = RewordSentence(
+        SentenceId(sentence),
+        Token(lang),
+        _number(form, "base"),
+        {lang: words} if words else {},
+        more,
+    )
+    return await _do(request, command, sentence, Clash(sentence, lang, words))
+
+
+@allow(does("publication"))
+async def confirm(request: Request) -> Response:
+    """A sentence is still right in a language."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    sentence = field(form, "sentence")
+    command = ConfirmSentence(SentenceId(sentence), Token(field(form, "language")))
+    return await _do(request, command, sentence)
+
+
+@allow(does("publication"))
+async def arrange(request: Request) -> Response:
+    """Move a sentence up or down, leave it out, or put it back."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    sentence, blocks = field(form, "sentence"), (await _text(request)).drafting.blocks
+    changes: dict[str, Callable[[], list[Block]]] = {
+        "up": lambda: moved(blocks, SentenceId(sentence), -1),
+        "down": lambda: moved(blocks, SentenceId(sentence), 1),
+        "leave-out": lambda: without(blocks, SentenceId(sentence)),
+        "put-back": lambda: put_back(blocks, SentenceId(sentence)),
+    }
+    change = changes.get(field(form, "how"))
+    if change is None:
+        raise HTTPException(400)
+    return await _do(request, ArrangeDraft(_number(form, "base"), change()), sentence)
+
+
+@allow(does("publication"))
+async def sign(request: Request) -> Response:
+    """Sign a language off, by the name of whoever is signed in."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    record = request.path_params["record"]
+    hand, lang = hand_of(request, record), field(form, "language")
+    answer = await site_of(request).press.sign(record, lang, _number(form, "base"), hand)
+    return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
+
+
+@allow(does("publication"))
+async def issue(request: Request) -> Response:
+    """Publish what was signed."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    record = request.path_params["record"]
+    key = field(form, "id")[:64] or uuid4().hex
+    answer = await site_of(request).press.publish(record, hand_of(request, record), key)
+    if not isinstance(answer, Refusal):
+        await end_links(request)
+    return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
+
+
+async def _do(
+    request: Request, command: Command, place: str, clash: Clash | None = None
+) -> Response:
+    record = request.path_params["record"]
+    answer = await site_of(request).press.do(record, command, hand_of(request, record))
+    return await _answer(request, answer if isinstance(answer, Refusal) else None, place, clash)
+
+
+async def _answer(
+    request: Request, refusal: Refusal | None, place: str = "", clash: Clash | None = None
+) -> Response:
+    if refusal is not None:
+        return await _page(request, status=409, refusal=refusal, clash=clash)
+    anchor = f"#{place}" if place else ""
+    return RedirectResponse(
+        f"/secretariat/meetings/{request.path_params['record']}/text{anchor}", 303
+    )
+
+
+async def _text(request: Request) -> PressText:
+    text = await site_of(request).press.text(request.path_params["record"])
+    if text is None:
+        raise HTTPException(404)
+    return text
+
+
+def _number(form: FormData, name: str) -> int:
+    given = field(form, name)
+    if not given.isascii() or not given.isdecimal() or len(given) > 9:
+        raise HTTPException(400)
+    return int(given)
+
+
+async def _page(
+    request: Request,
+    *,
+    status: int = 200,
+    refusal: Refusal | None = None,
+    clash: Clash | None = None,
+) -> Response:
+    site, record = site_of(request), request.path_params["record"]
+    meeting = await site.recorder.meeting(record)
+    if meeting.sitting is None:
+        raise HTTPException(404)
+    text = await site.press.text(record)
+    closed = closed_seqs(await site.recorder.entries(record))
+    return page(
+        request,
+        "secretariat/text.html",
+        status=status,
+        brief=brief_of(record, meeting, language(request)),
+        record=record,
+        sheet=sheet_of(text, closed) if text else None,
+        over=meeting.sitting.phase == "closed",
+        command_id=uuid4().hex,
+        refusal=refusal,
+        clash=clash,
+        state=meeting,
+    )
+
+
+PATH = "/secretariat/meetings/{record}/text"
+DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
+    "begin": begin,
+    "reword": reword,
+    "confirm": confirm,
+    "arrange": arrange,
+    "sign": sign,
+    "issue": issue,
+}
+routes: list[BaseRoute] = [
+    Route(PATH, edit, methods=["GET"]),
+    *(Route(f"{PATH}/{name}", deed, methods=["POST"]) for name, deed in DEEDS.items()),
+]
