@@ -101,6 +101,7 @@ from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
+from hemicycle.web.press import editor
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay
 from hemicycle.web.programme import change as programme_change
@@ -182,6 +183,7 @@ SUBJECTS = (
     invitations,
     personal,
     publishing,
+    editor,
     corrections,
     credentials,
     downloads,
