@@ -78,7 +78,8 @@ async def test_of_two_who_change_one_sentence_the_second_sees_both(
     await pages[0].wait_for_selector(".cell")
     await pages[1].reload()
     await change(pages[0], "English", "They met.")
-    cell = pages[1].locator(".paragraph .cell").first
+    english = pages[1].locator(".lang", has_text="English")
+    cell = pages[1].locator(".paragraph .cell").filter(has=english).first
     await cell.locator("summary").click()
     await cell.get_by_role("textbox").fill("They did not meet.")
     await cell.get_by_role("button", name="Keep the change").click()
