@@ -147,3 +147,12 @@ async def test_the_export_gives_the_kept_text_and_verifies_with_its_meeting(
     assert (verdict.faults, verdict.told > 20) == ([], True)
     strange = held_against_meeting(files[readout_of(CALL)], SUMMIT, None)
     assert len(strange.faults) == verdict.told
+
+
+async def test_the_hand_is_marked_on_each_record_as_it_is_known_there(held: House) -> None:
+    """Who published is told on the meeting's record, and nobody sees that both marks are one person's."""
+    hand = Hand("Claire Morel", lambda record: f"mark-of-{record}")
+    assert not isinstance(await held.press.publish(CALL, hand), Refusal)
+    for record in (CALL, readout_of(CALL)):
+        last = (await held.recorder.entries(record))[-1]
+        assert last.account == f"mark-of-{record}"

@@ -13,7 +13,6 @@ from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import WithdrawReadout
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.lacking import lacking
@@ -49,7 +48,7 @@ async def publish(request: Request) -> Response:
     if str(form.get("lacking", "")) != lacking(drafts):
         return await _review(request, status=409, notice="review-lacking")
     key, record = _key(str(form.get("id", ""))), request.path_params["record"]
-    hand = hand_of(request, record)
+    hand = hand_of(request)
     answer = await site_of(request).press.publish(record, hand, key, lacking(drafts))
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
@@ -66,15 +65,15 @@ async def withdraw(request: Request) -> Response:
     answer = await act_for_office(request, record, WithdrawReadout(reason), key)
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
-    await site_of(request).press.withdraw(record, reason, hand_of(request, record))
+    await site_of(request).press.withdraw(record, reason, hand_of(request))
     return _back(record)
 
 
-def hand_of(request: Request, record: str) -> Hand:
-    """Who is signed in, as a text of this meeting is signed by them."""
+def hand_of(request: Request) -> Hand:
+    """Who is signed in, as texts are signed by them."""
     who = request.state.who
     name = who.name or site_of(request).words[language(request)]("role-secretariat")
-    return Hand(name, who.mark(readout_of(record)))
+    return Hand(name, who.mark)
 
 
 async def end_links(request: Request) -> None:

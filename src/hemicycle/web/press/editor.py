@@ -51,7 +51,7 @@ async def edit(request: Request) -> Response:
 async def begin(request: Request) -> Response:
     """Lay the draft, where none was laid or nobody has changed it."""
     record = request.path_params["record"]
-    answer = await site_of(request).press.lay(record, hand_of(request, record))
+    answer = await site_of(request).press.lay(record, hand_of(request))
     return await _answer(request, answer if isinstance(answer, Refusal) else None)
 
 
@@ -106,7 +106,7 @@ async def sign(request: Request) -> Response:
     """Sign a language off, by the name of whoever is signed in."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     record = request.path_params["record"]
-    hand, lang = hand_of(request, record), field(form, "language")
+    hand, lang = hand_of(request), field(form, "language")
     answer = await site_of(request).press.sign(record, lang, _number(form, "base"), hand)
     return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
 
@@ -117,7 +117,7 @@ async def issue(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     record = request.path_params["record"]
     key = field(form, "id")[:64] or uuid4().hex
-    answer = await site_of(request).press.publish(record, hand_of(request, record), key)
+    answer = await site_of(request).press.publish(record, hand_of(request), key)
     if not isinstance(answer, Refusal):
         await end_links(request)
     return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
@@ -127,7 +127,7 @@ async def _do(
     request: Request, command: Command, place: str, clash: Clash | None = None
 ) -> Response:
     record = request.path_params["record"]
-    answer = await site_of(request).press.do(record, command, hand_of(request, record))
+    answer = await site_of(request).press.do(record, command, hand_of(request))
     return await _answer(request, answer if isinstance(answer, Refusal) else None, place, clash)
 
 

@@ -6,8 +6,8 @@ what was done on the one and not yet on the other is done when it is asked for a
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-import msgspec
 from starlette.exceptions import HTTPException
 
 from hemicycle.documents.blocks import DraftBlock, DraftSentence
@@ -46,11 +46,11 @@ Lay = Callable[[Sequence[Entry], Sequence[str]], list[DraftBlock]]
 """Composes the draft of a readout in these languages. Raises NothingToTell."""
 
 
-class Hand(msgspec.Struct, frozen=True):
-    """Who acts for the office: the name under which texts are signed, and the account, where there is one."""
+class Hand(NamedTuple):
+    """Who acts for the office: the name under which texts are signed, and how they are marked on a record."""
 
     name: str
-    account: str | None = None
+    mark: Callable[[str], str | None] = lambda _: None
 
 
 class Press:
@@ -91,7 +91,7 @@ class Press:
         else:
             begun = BeginPublication(MeetingId(meeting), languages, point, blocks)
             record = readout_of(meeting)
-            answer = await self._recorder.begin(record, begun, account=hand.account)
+            answer = await self._recorder.begin(record, begun, account=hand.mark(record))
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
     async def sign(self, meeting: str, language: str, base: int, hand: Hand) -> Accepted | Refusal:
@@ -112,6 +112,9 @@ class Press:
         text = refused or await self.lay(meeting, hand)
         if isinstance(text, Refusal):
             return text
+        refused = None if lacking or text.drafting.edited else _missing(text)
+        if refused:
+            return refused
         for language in text.drafting.languages:
             if not text.drafting.edited and not signed(text, language):
                 answer = await self.sign(meeting, language, touched(text, language), hand)
@@ -124,7 +127,9 @@ class Press:
         seq = version.seq if version else 0
         point = await self._recorder.entry_point(readout_of(meeting), seq)
         command = PublishReadout({}, lacking, point)
-        return await self._recorder.act(meeting, SECRETARIAT, command, key, account=hand.account)
+        return await self._recorder.act(
+            meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
+        )
 
     async def withdraw(self, meeting: str, reason: Text, hand: Hand) -> None:
         """What was withdrawn on the meeting's record is no longer out on the text's."""
@@ -186,8 +191,9 @@ class Press:
 
     async def do(self, meeting: str, command: Command, hand: Hand) -> Accepted | Refusal:
         """An act of the office upon the text."""
+        record = readout_of(meeting)
         return await self._recorder.act(
-            readout_of(meeting), SECRETARIAT, command, None, account=hand.account
+            record, SECRETARIAT, command, None, account=hand.mark(record)
         )
 
 
@@ -200,6 +206,16 @@ def version_of(text: PressText, note: Text) -> IssueVersion:
         for block in due
     ]
     return IssueVersion(draft.changed, words, note)
+
+
+def _missing(text: PressText) -> Refusal | None:
+    """[PUBLISH-1] What the composer's note says that a language lacks: only somebody's decision leaves it out."""
+    notes = [block for block in text.drafting.blocks if block.kind == "note"]
+    for sentence in (one for block in notes for one in block.sentences):
+        for language, words in words_of(text.drafting.table[sentence]).items():
+            details: dict[str, str | int] = {"language": language, "missing": words}
+            return Refusal("text-missing", "PUBLISH-1", None, details)
+    return None
 
 
 def _as_laid(text: PressText) -> list[DraftBlock]:
