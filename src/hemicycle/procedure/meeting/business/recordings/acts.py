@@ -70,7 +70,7 @@ def _may_be_played(meeting: BusinessState, order: Submission[PlayRecorded]) -> R
     guard=_may_be_played,
 )
 def play_recorded(meeting: BusinessState, order: Submission[PlayRecorded]) -> Decision:
-    """[RECORDED-1] Under the floor that was given [RECORDED-2]; the clock runs, the speaker there or not [RECORDED-4]."""
+    """[RECORDED-1] Under the floor that was given [RECORDED-2]; the clock runs, somebody there or not [RECORDED-4]."""
     speaker, command, now = meeting.debate.speaker, order.command, order.now
     if speaker is None:
         return refusal(meeting, "no-speaker", "RECORDED-2")
