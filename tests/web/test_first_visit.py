@@ -41,7 +41,7 @@ SHARED = {
         "position-",
         "proposal-",
     ),
-    *("proxy-", "refusal-", "vote-"),
+    *("proxy-", "quality-", "refusal-", "vote-"),
 }
 """What words begin with that are in both files: of these the shell says those that are in the first."""
 
