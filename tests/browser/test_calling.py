@@ -125,6 +125,39 @@ def test_days_off_are_marked_where_they_are(office: Page) -> None:
     expect(row).not_to_contain_text("Day off")
 
 
+def test_the_photo_has_an_order_of_its_own(office: Page) -> None:
+    """[DRAFT-10] By keyboard, by a press and by drag; it is there after a reload; the protocol's comes back by undo."""
+    from_template(office, "Meeting of the council")
+    order = office.get_by_label("Order", exact=True)
+    expect(order).to_have_value("")
+    order.select_option("own")
+    rows = office.locator(".photo [data-row]")
+    expect(rows).to_have_count(27)
+    forward = office.get_by_role("button", name="Move Dina Soliman forward on the photo")
+    forward.focus()
+    office.keyboard.press("Alt+ArrowUp")
+    expect(rows.nth(5)).to_contain_text("Dina Soliman")
+    expect(forward).to_be_focused()
+    forward.click()
+    expect(rows.nth(4)).to_contain_text("Dina Soliman")
+    expect(forward).to_be_focused()
+    rows.nth(4).locator("[data-grip]").hover()
+    office.mouse.down()
+    rows.nth(0).hover()
+    office.mouse.up()
+    expect(rows.first).to_contain_text("Dina Soliman")
+    expect(office.locator("[data-row]:not(.sub) .mn").first).to_contain_text("Arta Hoxhaj")
+    expect(office.get_by_text("Saved", exact=False).first).to_be_visible()
+    office.reload()
+    expect(order).to_have_value("own")
+    expect(rows.first).to_contain_text("Dina Soliman")
+    expect(rows.nth(1)).to_contain_text("Arta Hoxhaj")
+    order.select_option("")
+    expect(rows).to_have_count(0)
+    office.get_by_role("button", name="Undo: order of the photo").click()
+    expect(rows.first).to_contain_text("Dina Soliman")
+
+
 def pdf(name: str) -> FilePayload:
     """A file of that name; each name another content."""
     content = f"%PDF-1.7\n% {name}\n%%EOF\n".encode()

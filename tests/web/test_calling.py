@@ -57,6 +57,20 @@ async def test_a_copy_with_invented_names_says_so_on_every_screen(convened: Hous
     assert (await convened.client().get(f"/en/meetings/{record}")).status_code == 404
 
 
+async def test_the_order_of_the_photo_is_that_of_the_draft(house: House) -> None:
+    """[DRAFT-10] On the record once it is called; one who has left the list meanwhile is in no order."""
+    office = await house.secretariat()
+    draft = await begun(office, template="council")
+    keys = [one["key"] for one in (await content(office, draft))["people"]]
+    gone = {"type": "drop", "table": "people", "key": keys[1]}
+    await change(office, draft, put("photo", [keys[2], keys[1], keys[0]]), gone)
+    assert (await call(office, draft)).status_code == 200
+    [record] = await house.recorder.records()
+    photo = (await house.recorder.meeting(record)).agenda.photo
+    assert photo
+    assert photo.order == ["p2", "p1"]
+
+
 async def test_what_was_wished_is_kept_beside_the_meeting(house: House) -> None:
     office = await house.secretariat()
     draft = await drafted(office, filled(**{"participants[0].mail": "ana@ro.example"}))

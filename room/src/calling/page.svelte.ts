@@ -19,6 +19,7 @@ import type {
 } from './draft'
 import { placed } from './papers'
 import { Saving } from './saving.svelte'
+import { step, type Sorted } from './sorting'
 
 const CHECK_MS = 400
 const CODE = /^[A-Z]{2}$/
@@ -196,11 +197,19 @@ export class Page {
 
   /** A row goes up or down by one, among those that are shown. */
   move(table: Table, key: string, by: -1 | 1): void {
-    const list: Row[] = this.draft[table]
-    const at = list.findIndex((row) => row.key === key)
-    const [row, to] = [list[at], at + by]
-    if (!row || to < 0 || to >= list.length) return
-    this.saving.place(table, row, (by < 0 ? list[to] : list[to + 1])?.key ?? null)
+    step(this.rows(table), key, by)
+  }
+
+  /** The rows of a table, to be put in order. */
+  rows(table: Table): Sorted {
+    const list = (): Row[] => this.draft[table]
+    return {
+      order: () => list().map((row) => row.key),
+      place: (key, before) => {
+        const row = list().find((one) => one.key === key)
+        if (row) this.saving.place(table, row, before)
+      },
+    }
   }
 
   async ask<Body>(path: string, body?: unknown): Promise<Body | null> {

@@ -1,14 +1,22 @@
 /** Rows of a list are put elsewhere by drag of their handle, and by Alt with the arrows wherever the focus is in them. */
 import { tick } from 'svelte'
-import type { Table } from './draft'
-import type { Page } from './page.svelte'
 
-interface Sorted {
-  page: Page
-  table: Table
+/** A list in its order: the keys of its rows, and what puts one before another; last without one. */
+export interface Sorted {
+  order: () => string[]
+  place: (key: string, before: string | null) => void
 }
 
-export function sortable(list: HTMLElement, { page, table }: Sorted): { destroy: () => void } {
+/** A row goes up or down by one. */
+export function step({ order, place }: Sorted, key: string, by: -1 | 1): void {
+  const keys = order()
+  const at = keys.indexOf(key)
+  const to = at + by
+  if (at < 0 || to < 0 || to >= keys.length) return
+  place(key, (by < 0 ? keys[to] : keys[to + 1]) ?? null)
+}
+
+export function sortable(list: HTMLElement, sorted: Sorted): { destroy: () => void } {
   let dragged = ''
   const rowOf = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>('[data-row]') ?? null
   const mark = (row: HTMLElement | null) => {
@@ -27,13 +35,12 @@ export function sortable(list: HTMLElement, { page, table }: Sorted): { destroy:
   }
   function up(event: PointerEvent): void {
     const onto = dragged ? rowOf(document.elementFromPoint(event.clientX, event.clientY)) : null
-    const rows = page.draft[table]
-    const row = rows.find((one) => one.key === dragged)
-    const [from, to] = [dragged, onto?.dataset.row].map((key) => rows.findIndex((one) => one.key === key))
+    const keys = sorted.order()
+    const [key, from, to] = [dragged, keys.indexOf(dragged), keys.indexOf(onto?.dataset.row ?? '')]
     dragged = ''
     mark(null)
-    if (!row || from === undefined || to === undefined || to < 0 || from === to || !list.contains(onto)) return
-    page.saving.place(table, row, (to > from ? rows[to + 1] : rows[to])?.key ?? null)
+    if (from < 0 || to < 0 || from === to || !list.contains(onto)) return
+    sorted.place(key, (to > from ? keys[to + 1] : keys[to]) ?? null)
   }
   async function key(event: KeyboardEvent): Promise<void> {
     const by = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key]
@@ -41,7 +48,7 @@ export function sortable(list: HTMLElement, { page, table }: Sorted): { destroy:
     if (!by || !event.altKey || !row?.dataset.row) return
     event.preventDefault()
     const focused = document.activeElement as HTMLElement | null
-    page.move(table, row.dataset.row, by)
+    step(sorted, row.dataset.row, by)
     await tick()
     focused?.focus()
   }

@@ -2324,7 +2324,7 @@ export interface TrackAdded {
   track: string
 }
 
-/** The order of the family photo and its caption; None: that of the participants. Texts: `credit`. */
+/** The order of the family photo and its caption; None: that of the protocol. Texts: `credit`. */
 export interface PhotoOrdered {
   order: string[] | null
 }

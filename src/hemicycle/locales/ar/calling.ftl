@@ -10,3 +10,12 @@ calling-off-where = { $n ->
    *[other] { $n } عضو
 }
 calling-off-note = تُبيَّن العطل الرسمية الوطنية وعطلة نهاية الأسبوع في كل دولة (السبت والأحد ما لم يُعرف غيرهما)، بحسب التوقيت هناك.
+calling-photo = الصورة الجماعية
+calling-photo-order = الترتيب
+calling-photo-protocol = ترتيب المراسم
+calling-photo-own = ترتيب خاص
+calling-photo-protocol-note = المضيف في وسط الصف الأول، ثم الدول والمنظمات والمراقبون، بترتيب القائمة.
+calling-photo-own-note = من الصف الأول، كل صف من اليسار إلى اليمين، بحسب الأرقام.
+calling-photo-set = ترتيب الصورة
+calling-photo-forward = تقديم { $name } في الصورة
+calling-photo-back = تأخير { $name } في الصورة

@@ -296,3 +296,12 @@ calling-off-where = { $n ->
    *[other] { $n } members
 }
 calling-off-note = Marked: national public holidays, and the weekend of each state (Saturday and Sunday where no other is known), by the clocks there.
+calling-photo = Family photo
+calling-photo-order = Order
+calling-photo-protocol = that of the protocol
+calling-photo-own = one of its own
+calling-photo-protocol-note = The host in the centre of the front row, then states, organisations and observers, in the order of the list.
+calling-photo-own-note = From the front row, each from left to right; each stands where their number is.
+calling-photo-set = order of the photo
+calling-photo-forward = Move { $name } forward on the photo
+calling-photo-back = Move { $name } back on the photo

@@ -294,3 +294,12 @@ calling-off-where = { $n ->
    *[other] { $n } membres
 }
 calling-off-note = Sont signalés les jours fériés nationaux et la fin de semaine de chaque État (samedi et dimanche si rien d’autre n’est connu), à l’heure du lieu.
+calling-photo = Photo de famille
+calling-photo-order = Ordre
+calling-photo-protocol = celui du protocole
+calling-photo-own = un ordre particulier
+calling-photo-protocol-note = L’hôte au centre du premier rang, puis les États, les organisations et les observateurs, dans l’ordre de la liste.
+calling-photo-own-note = À partir du premier rang, chacun de gauche à droite, dans l’ordre des numéros.
+calling-photo-set = ordre de la photo
+calling-photo-forward = Avancer { $name } sur la photo
+calling-photo-back = Reculer { $name } sur la photo

@@ -65,6 +65,6 @@ class TrackAdded(Fact, frozen=True):
 
 
 class PhotoOrdered(Fact, frozen=True):
-    """The order of the family photo and its caption; None: that of the participants. Texts: `credit`."""
+    """The order of the family photo and its caption; None: that of the protocol. Texts: `credit`."""
 
     order: list[ParticipantId] | None
