@@ -58,7 +58,7 @@ async def test_a_copy_with_invented_names_says_so_on_every_screen(convened: Hous
 
 
 async def test_the_order_of_the_photo_is_that_of_the_draft(house: House) -> None:
-    """[DRAFT-10] On the record once it is called; one who has left the list meanwhile is in no order."""
+    """[DRAFT-10] On the record once it is called, but for one who has left the list; and of a copy of that meeting."""
     office = await house.secretariat()
     draft = await begun(office, template="council")
     keys = [one["key"] for one in (await content(office, draft))["people"]]
@@ -69,6 +69,8 @@ async def test_the_order_of_the_photo_is_that_of_the_draft(house: House) -> None
     photo = (await house.recorder.meeting(record)).agenda.photo
     assert photo
     assert photo.order == ["p2", "p1"]
+    copy = await content(office, await begun(office, record=record))
+    assert copy["photo"] == [copy["people"][1]["key"], copy["people"][0]["key"]]
 
 
 async def test_what_was_wished_is_kept_beside_the_meeting(house: House) -> None:

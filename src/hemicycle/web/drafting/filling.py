@@ -71,6 +71,7 @@ def of_meeting(meeting: Meeting) -> Draft:
         for one in meeting.agenda.items.values()
         if one.status != "struck"
     ]
+    photo = meeting.agenda.photo
     lasts = (sitting.ends - sitting.starts) // 60_000 if sitting.ends else 0
     there = moment(sitting.starts, sitting.offset_min)
     return Draft(
@@ -89,6 +90,7 @@ def of_meeting(meeting: Meeting) -> Draft:
         chair=keys.get(sitting.chair, ""),
         reporter=keys.get(sitting.reporter, ""),
         vice=[keys[one] for one in sitting.vice_chairs if one in keys],
+        photo=[keys[one] for one in (photo and photo.order) or [] if one in keys],
         people=list(people.values()),
         items=items,
     )
