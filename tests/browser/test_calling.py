@@ -131,7 +131,7 @@ def test_the_photo_has_an_order_of_its_own(office: Page) -> None:
     order = office.get_by_label("Order", exact=True)
     expect(order).to_have_value("")
     order.select_option("own")
-    rows = office.locator(".photo [data-row]")
+    rows = office.locator(".picture-order [data-row]")
     expect(rows).to_have_count(27)
     forward = office.get_by_role("button", name="Move Dina Soliman forward on the photo")
     forward.focus()
