@@ -25,6 +25,7 @@ from hemicycle.calendar.reply_ledger import take_mail
 from hemicycle.cli.composition import House
 from hemicycle.convene.called import Called, note_called
 from hemicycle.convene.draft import Draft, Person
+from hemicycle.convene.topics import Words, propose
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.imports import Imported
 from hemicycle.files.convening import convene_command
@@ -211,6 +212,11 @@ class Spread:
         found = Findings("none", "ok", "ok", "udp", "ok")
         await tests.keep(seat, "mark", Device("phone", f"the phone of {who.name}"), found)
 
+    async def stands_in_a_proposal(self, who: Somebody) -> None:
+        """Named in the note of an item that a delegation proposed."""
+        words = Words({"en": "Rivers"}, {"en": f"As {who.name} asked."})
+        await self.door.register.write(lambda c: propose(c, "waters", "JO", None, words, 1))
+
     async def is_invited(self, who: Somebody, record: str = "a-call") -> None:
         """To a meeting that is not convened yet, as its first."""
         inviter: Inviter = self.house.app.state.site.inviter
@@ -257,6 +263,7 @@ class Spread:
         await self.in_a_list(who)
         await self.in_a_delegation(who)
         await self.in_a_draft(who)
+        await self.stands_in_a_proposal(who)
         await self.asks_for_help(who, f"{who.name} hears nothing")
         await self.asks_for_help(other, f"where is {who.name}?")
 

@@ -67,10 +67,9 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
         *("replies", "reply-mails"),
         *("links", "requests", "credentials", "accounts", "log"),
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges", "tests"),
-        "invitations",
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
         *("invitations", "recordings"),
-        *("drafts", "called"),
+        *("drafts", "called", "topics"),
     }
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert holding(tmp_path, BO.name)

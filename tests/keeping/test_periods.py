@@ -23,7 +23,7 @@ from hemicycle.attachments.tables import recordings
 from hemicycle.calendar.invited_tables import invitations
 from hemicycle.calendar.reply_tables import replies, reply_mails
 from hemicycle.cli.composition import open_house
-from hemicycle.convene.tables import called_meetings, drafts
+from hemicycle.convene.tables import called_meetings, drafts, topics
 from hemicycle.directory.tables import imports
 from hemicycle.jobs.queue import add_job
 from hemicycle.keeping.keeping import Keeping
@@ -98,6 +98,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(audit).values(at=at("log")))
         c.execute(update(invitations).values(wanted=at("invitations")))
         c.execute(update(drafts).values(changed=at("drafts")))
+        c.execute(update(topics).values(made=at("topics")))
         c.execute(update(called_meetings).values(at=at("called")))
         c.execute(update(imports).values(made=at("lists")))
         c.execute(update(replies).values(received=at("replies")))

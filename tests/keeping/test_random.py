@@ -56,6 +56,7 @@ async def _spread(spread: Spread, dice: random.Random, one: Somebody, other: Som
         lambda: spread.in_a_list(one),
         lambda: spread.in_a_delegation(one),
         lambda: spread.in_a_draft(one),
+        lambda: spread.stands_in_a_proposal(one),
         lambda: spread.asks_for_help(one, dice.choice(["", f"and {other.name}?"])),
     ]
     for place in dice.sample(places, dice.randint(2, len(places))):

@@ -57,6 +57,7 @@ FOR_READERS = {
     "Calendar": {"article", "unverified"},
     "CallerRule": {"title", "article", "unverified"},
     "NoticeRule": {"title", "article", "unverified"},
+    "ProposalRule": {"days", "article", "unverified"},
     "Preliminary": {"article", "unverified"},
     "Article": {"text", "unverified"},
 }
@@ -200,6 +201,7 @@ HEADINGS = {
     "Calendar": "`[calendar]`",
     "CallerRule": "`[[calling.callers]]`",
     "NoticeRule": "`[[calling.notice]]`",
+    "ProposalRule": "`[[calling.proposals]]`",
     "Article": "`[[articles]]`",
     "Dating": "`[[dating]]`",
 }

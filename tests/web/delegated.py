@@ -8,6 +8,7 @@ import msgspec
 
 from hemicycle.directory.directory import Directory
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.convocation import CallingRules
 from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.delegations.commands import ListDelegates, Listed
@@ -30,12 +31,16 @@ PEOPLE = {"JO": ("Ada Aalto", "Bo Brenn"), "MA": ("Cy Cordes",), "PE": ("Dag Dah
 DAY = "2022-02-10"
 
 
-async def council(house: House, access: Access = "open") -> None:
-    """The body, with three delegations, each of whose people has an address."""
+async def council(
+    house: House, access: Access = "open", calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
+) -> None:
+    """The body, with three delegations, each of whose people has an address. `calling`: what its rules say of it."""
     by = body_on_file("summit")
     rules = msgspec.structs.asdict(by) | {"title": {"en": "Council of the Waters"}}
     kept = {name: getattr(waters(), name) for name in ("id", "members", "languages")}
-    begun = await house.recorder.begin(BODY, BeginBody("waters", access, Body(**{**rules, **kept})))
+    begun = await house.recorder.begin(
+        BODY, BeginBody("waters", access, Body(**{**rules, **kept, "calling": calling}))
+    )
     assert not isinstance(begun, Refusal), begun
     await enter(house, establish())
     listed = [

@@ -58,6 +58,8 @@ EXPECTED = {
     f"GET {DRAFT}/check": "administrator officer",
     f"POST {DRAFT}/call": "administrator officer",
     f"GET {DRAFT}/left": "administrator officer",
+    f"GET {DRAFT}/topics": "administrator officer",
+    f"POST {DRAFT}/topics/{{topic}}/decline": "administrator officer",
     f"POST {DRAFT}/files": "administrator officer",
     f"POST {DRAFT}/rehearse": "administrator officer",
     f"POST {DRAFT}/drop": "administrator officer",
@@ -90,7 +92,12 @@ EXPECTED = {
     f"POST {MEETING}/replies": "officer protocol",
     f"POST {MEETING}/replies/deputy": "officer protocol",
     f"POST {MEETING}/replies/{{message}}": "officer protocol",
+    f"GET {MEETING}/interpretation": "administrator officer",
+    f"POST {MEETING}/interpretation": "administrator officer",
+    f"GET {MEETING}/speakers": ALL,
+    f"POST {MEETING}/speakers/remove": "administrator officer",
     f"POST {MEETING}/revoke": "administrator officer",
+    f"POST {MEETING}/topics/{{topic}}": "administrator officer",
     f"GET {MEETING}/print": ALL,
     f"GET {MEETING}/print/sheet": ALL,
     f"POST {MEETING}/print/nameplates": "administrator officer",
@@ -173,6 +180,7 @@ VALUES = {
     "message": "1",
     "erasure": "1",
     "asked": "1",
+    "topic": "1",
 }
 
 

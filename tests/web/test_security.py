@@ -58,6 +58,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "erasure": "1",
         "asked": "1",
         "participant": "p3",
+        "topic": "1",
         "statement": "s1",
     }
     for route in house.app.routes:

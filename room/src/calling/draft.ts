@@ -178,6 +178,16 @@ export interface LeftOpen {
   changes: Change[]
 }
 
+/** An item that a delegation proposed for the next meeting. `late`: the article by which it came too late. */
+export interface Proposed {
+  id: number
+  member: string
+  title: Words
+  note: Words
+  late: string
+  change: Change
+}
+
 /** What the server put into the page. */
 export interface Boot {
   draft: Draft

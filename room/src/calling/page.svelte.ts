@@ -14,8 +14,10 @@ import type {
   LeftOpen,
   Paper,
   Person,
+  Proposed,
   Row,
   Table,
+  Words,
 } from './draft'
 import { placed } from './papers'
 import { Saving } from './saving.svelte'
@@ -36,6 +38,8 @@ export class Page {
   unfit = $state('')
   /** What the body's last meeting left open, as long as it is not taken over. */
   left: LeftOpen | null = $state.raw(null)
+  /** What delegations proposed, as long as it is not decided on here. */
+  proposed: Proposed[] = $state.raw([])
   #checking = 0
   #names: Intl.DisplayNames
 
@@ -168,6 +172,24 @@ export class Page {
   /** Look what the last meeting of the body left open. */
   async lookLeft(): Promise<void> {
     this.left = this.draft.body ? await this.ask<LeftOpen>('left') : null
+  }
+
+  /** Look what delegations proposed for the next meeting of the body. */
+  async lookProposed(): Promise<void> {
+    this.proposed = (this.draft.body ? await this.ask<Proposed[]>('topics') : null) ?? []
+  }
+
+  /** Put it on the agenda. */
+  takeProposed(one: Proposed): void {
+    this.saving.make([one.change], t('calling-topic-taken', { member: this.memberName(one.member) }))
+    this.proposed = this.proposed.filter((other) => other.id !== one.id)
+  }
+
+  /** Decline it with a reason in each language; false where that was not taken. */
+  async declineProposed(one: Proposed, reason: Words): Promise<boolean> {
+    const done = await this.ask(`topics/${one.id}/decline`, { reason })
+    if (done) await this.lookProposed()
+    return done !== null
   }
 
   /** Take over what it left open. */

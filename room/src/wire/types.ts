@@ -527,10 +527,15 @@ export interface Calendar {
   unverified: boolean
 }
 
-/** `callers`: who may call; `notice`: how long before, one a sort of meeting, the usual one first. */
+/**
+ * `callers`: who may call; `notice`: how long before, one a sort of meeting, the usual one first.
+ *
+ * `proposals`: until when members propose items; left out: until the meeting is opened.
+ */
 export interface CallingRules {
   callers: CallerRule[]
   notice: NoticeRule[]
+  proposals?: ProposalRule[]
 }
 
 /**
@@ -569,6 +574,15 @@ export interface NoticeRule {
   working_days?: number
   callers?: string[]
   waived_by?: 'chair' | 'members'
+}
+
+/** Until how many days before a meeting a member proposes an item for it. Exactly so long before is in time. */
+export interface ProposalRule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  days: number
 }
 
 /**

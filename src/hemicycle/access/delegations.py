@@ -25,6 +25,9 @@ class Post(Protocol):
     def put_delegation_link(self, register: Connection, who: Delegate, link: str) -> None:
         """A letter to somebody of a delegation with the link to its page."""
 
+    def put_topic(self, register: Connection, who: Delegate, topic: int, state: str) -> None:
+        """A letter that says what became of an item that the delegation proposed."""
+
     def plan(self, register: Connection, who: Delegate) -> None:
         """From now on somebody is told each day what is due, at their hour; or is told no more."""
 

@@ -9,14 +9,23 @@ from sqlalchemy import Connection, delete, update
 from hemicycle.attachments.store import Files
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.drafts import FOLDER, forget, written
-from hemicycle.convene.tables import called_meetings, called_people, draft_changes, drafts
+from hemicycle.convene.tables import (
+    called_meetings,
+    called_people,
+    draft_changes,
+    drafts,
+    topics,
+)
+from hemicycle.convene.topics import Words
 from hemicycle.keeping.place import Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
 from hemicycle.procedure.words import Format
 from hemicycle.register.register import Register
 
-DRAFT_DAYS, CALLED_DAYS = 180, 365
-"""How long a draft that nobody changes, and an address beside a meeting, is kept by default."""
+DRAFT_DAYS, CALLED_DAYS, TOPIC_DAYS = 180, 365, 730
+"""How long a draft that nobody changes, an address beside a meeting, and a proposed item, is kept by default."""
+SAYING = ("texts", "reason")
+"""The columns of a proposed item that hold words."""
 MACHINE = re.compile(r"[0-9a-f]{12}|[0-9a-f]{64}|")
 """Keys of rows and digests of files, in which nobody is named."""
 
@@ -71,7 +80,17 @@ def places_of_calling(register: Register, files: Files[Format]) -> Sequence[Plac
             ),
         ),
     )
+    proposed = Rows(
+        topics,
+        personal=("texts", "reason"),
+        free=("id", "body", "member", "record", "made", "state", "decided", "item"),
+        wipe=_wipe_topic,
+        says=lambda row: _strings([msgspec.json.decode(row[one] or b"{}") for one in SAYING]),
+        blank=_blank_topic,
+        old=lambda before: topics.c.made < before,
+    )
     return (
+        TablePlace(register, "topics", proposed, TOPIC_DAYS),
         TablePlace(register, "drafts", kept, DRAFT_DAYS),
         TablePlace(register, "draft-log", log),
         TablePlace(register, "called", written, CALLED_DAYS),
@@ -130,3 +149,16 @@ def _wipe_change(connection: Connection, row: Row, _: Sought) -> None:
 
 def _wipe_address(connection: Connection, row: Row, _: Sought) -> None:
     connection.execute(delete(called_people).where(called_people.c.id == row["id"]))
+
+
+def _wipe_topic(connection: Connection, row: Row, _: Sought) -> None:
+    connection.execute(delete(topics).where(topics.c.id == row["id"]))
+
+
+def _blank_topic(connection: Connection, row: Row, sought: Sought) -> None:
+    """It stays as one that was proposed, without the words in which they are named."""
+    found = {one: _without(msgspec.json.decode(row[one]), sought) for one in SAYING if row[one]}
+    words = msgspec.convert(found["texts"], Words)
+    kept = {"texts": msgspec.json.encode(words)}
+    kept |= {"reason": msgspec.json.encode(found["reason"])} if "reason" in found else {}
+    connection.execute(update(topics).where(topics.c.id == row["id"]).values(kept))

@@ -62,3 +62,24 @@ called_people = Table(
 """How somebody whom no directory knows is reached, as it was written when the meeting was called."""
 
 Index("called_people_of", called_people.c.record, called_people.c.participant, unique=True)
+
+topics = Table(
+    "proposed_topics",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("body", String(128), nullable=False),
+    Column("member", String(128), nullable=False),
+    Column("record", String(200), nullable=True, index=True),
+    Column("texts", LargeBinary, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("decided", BigInteger, nullable=True),
+    Column("reason", LargeBinary, nullable=True),
+    Column("item", String(128), nullable=True),
+    sqlite_autoincrement=True,
+)
+"""Items that delegations proposed for a meeting. `record`: for which; None: for the next one of the body that is
+called. `texts`, `reason`: words by language, as JSON. `state`: proposed, accepted, declined, withdrawn. `item`: as
+which item of the meeting it was accepted. Who of the delegation wrote it is not kept."""
+
+Index("proposed_topics_of", topics.c.body, topics.c.member)

@@ -7,7 +7,7 @@ from msgspec import UnsetType
 
 from hemicycle.documents.rule_model import Citation, Row, Table, place_of
 from hemicycle.documents.rule_words import say, words_in
-from hemicycle.procedure.convocation import CallerRule, CallingRules, NoticeRule
+from hemicycle.procedure.convocation import CallerRule, CallingRules, NoticeRule, ProposalRule
 from hemicycle.procedure.rulebook import Rulebook
 
 
@@ -32,19 +32,28 @@ def calling(book: Rulebook, language: str) -> Iterator[Table]:
         )
         for one in rules.notice
     ]
+    rows += [
+        Row(f"proposal-{place}", [say(language, "proposed"), until(one, language), ""], _cite(one))
+        for place, one in enumerate(rules.proposals or ())
+    ]
     heads = ("head-calls", "head-before", "head-waived", "head-article")
     yield Table("calling", tell("table-calling"), "", [tell(one) for one in heads], rows)
 
 
 def calling_told(
     rules: CallingRules, language: str
-) -> Iterator[tuple[str, CallerRule | NoticeRule]]:
+) -> Iterator[tuple[str, CallerRule | NoticeRule | ProposalRule]]:
     """The same as lines, each with what it cites."""
     for one in rules.callers:
         yield say(language, "calls", who=words_in(one.title, language)), one
     for sort in rules.notice:
         how = ", ".join(one for one in (before(sort, language), waived(sort, language)) if one)
         yield say(language, "called", what=words_in(sort.title, language), how=how), sort
+    for rule in rules.proposals or ():
+        yield (
+            say(language, "called", what=say(language, "proposed"), how=until(rule, language)),
+            rule,
+        )
 
 
 def asked(one: CallerRule, language: str) -> str:
@@ -68,6 +77,11 @@ def before(one: NoticeRule, language: str) -> str:
     return ""
 
 
+def until(one: ProposalRule, language: str) -> str:
+    """How long before the meeting an item is proposed, at the latest."""
+    return say(language, "proposed-before", count=one.days)
+
+
 def waived(one: NoticeRule, language: str) -> str:
     """Who waives it."""
     if isinstance(one.waived_by, UnsetType):
@@ -75,5 +89,5 @@ def waived(one: NoticeRule, language: str) -> str:
     return say(language, f"waived-by-{one.waived_by}")
 
 
-def _cite(one: CallerRule | NoticeRule) -> list[Citation]:
+def _cite(one: CallerRule | NoticeRule | ProposalRule) -> list[Citation]:
     return [Citation(one.article, place_of(one.article), one.unverified)]

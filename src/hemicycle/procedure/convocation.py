@@ -63,11 +63,25 @@ class NoticeRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
         return called + passed * DAY_MS + (called_min - there_min) * MINUTE_MS
 
 
+class ProposalRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Until how many days before a meeting a member proposes an item for it. Exactly so long before is in time."""
+
+    days: Count
+
+    def last_for(self, begins: int) -> int:
+        """The last instant (UTC, ms) for a meeting that begins then; on its own clocks it is the same hour."""
+        return begins - self.days * DAY_MS
+
+
 class CallingRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """`callers`: who may call; `notice`: how long before, one a sort of meeting, the usual one first."""
+    """`callers`: who may call; `notice`: how long before, one a sort of meeting, the usual one first.
+
+    `proposals`: until when members propose items; left out: until the meeting is opened.
+    """
 
     callers: list[CallerRule] = []
     notice: list[NoticeRule] = []
+    proposals: list[ProposalRule] | msgspec.UnsetType = msgspec.UNSET
 
     def caller(self, named: str) -> CallerRule | None:
         """Who may call under this name."""
@@ -84,6 +98,9 @@ class CallingRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         return CallingRules(
             callers=[one for one in self.callers if one.holds(day)],
             notice=[one for one in self.notice if one.holds(day)],
+            proposals=[one for one in self.proposals if one.holds(day)] or msgspec.UNSET
+            if self.proposals
+            else msgspec.UNSET,
         )
 
 

@@ -21,186 +21,20 @@ from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
-from hemicycle.web import (
-    account,
-    audit,
-    badges,
-    bodies,
-    body_edition,
-    body_office,
-    body_record,
-    changing,
-    check,
-    closing,
-    coming_acts,
-    conduct,
-    convene,
-    corrections,
-    credentials,
-    demo,
-    documents,
-    downloads,
-    erasing,
-    help_pages,
-    help_room,
-    helping,
-    interpretation,
-    join,
-    links,
-    list_import,
-    list_known,
-    lobby,
-    look_office,
-    looks,
-    meetings,
-    newsroom,
-    outbox,
-    papers,
-    people,
-    photos,
-    practice,
-    printing,
-    public_calendar,
-    publishing,
-    readout,
-    recorded,
-    records,
-    registering,
-    reply,
-    room,
-    room_state,
-    room_words,
-    rules,
-    seats,
-    secretariat,
-    signing_in,
-    start,
-    static_files,
-    taking_over,
-    testing,
-    written,
-)
-from hemicycle.web import keeping as keeping_pages
+from hemicycle.web import check
 from hemicycle.web.catalogue import Catalogue
-from hemicycle.web.delegation import entering, letting_in, own, pages, recording, replying
-from hemicycle.web.drafting import (
-    carrying,
-    checking,
-    convening,
-    finding,
-    practising,
-    saving,
-    taking,
-)
-from hemicycle.web.drafting import pages as drafting
-from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.errors import HANDLERS, error_page
-from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
-from hemicycle.web.press import editor
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay
-from hemicycle.web.programme import change as programme_change
-from hemicycle.web.programme import pages as programme_pages
-from hemicycle.web.programme import paper as programme_paper
-from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
-from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.site import STATIC, Site
-from hemicycle.web.speaking import pages as speaking
-
-SUBJECTS = (
-    static_files,
-    records,
-    registering,
-    join,
-    reply,
-    room,
-    room_state,
-    room_words,
-    list_import,
-    list_known,
-    entering,  # before the pages of delegations, whose body is any one word
-    letting_in,
-    own,
-    replying,
-    recording,
-    pages,
-    look_office,
-    looks,
-    programme_plan,
-    programme_change,
-    programme_paper,
-    programme_pages,
-    call_series,
-    change_series,
-    invite_series,
-    series_pages,
-    speaking,
-    body_office,  # before the public pages, whose language is any one word
-    body_edition,
-    body_record,
-    bodies,
-    rules,
-    seats,
-    check,
-    signing_in,
-    account,
-    people,
-    keeping_pages,
-    erasing,
-    audit,
-    start,
-    badges,
-    helping,
-    help_room,
-    secretariat,
-    changing,
-    closing,
-    coming_acts,
-    interpretation,
-    conduct,
-    lobby,
-    testing,
-    convene,
-    drafting,
-    drafted_papers,
-    carrying,
-    saving,
-    taking,
-    finding,
-    checking,
-    convening,
-    practising,
-    practice,
-    taking_over,
-    links,
-    invitations,
-    personal,
-    publishing,
-    editor,
-    corrections,
-    credentials,
-    downloads,
-    printing,
-    outbox,
-    papers,
-    public_calendar,
-    demo,  # before the newsroom, whose path is any one word
-    newsroom,
-    photos,
-    recorded,
-    documents,
-    meetings,
-    readout,
-    written,
-    help_pages,  # last, since the language of everybody's is any one word
-)
+from hemicycle.web.subjects import SUBJECTS
 
 
 def build_app(

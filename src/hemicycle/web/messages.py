@@ -27,6 +27,7 @@ PAGES = (
     "preparing.ftl",
     "press.ftl",
     "tests.ftl",
+    "topics.ftl",
     "speaking.ftl",
 )
 AGAINST = {

@@ -23,6 +23,7 @@ from hemicycle.web.days_before import days_before
 from hemicycle.web.helping import waiting_for
 from hemicycle.web.interpreters_hours import hours_of
 from hemicycle.web.inviting.counting import count_of
+from hemicycle.web.machine import machine
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
@@ -32,6 +33,7 @@ from hemicycle.web.series.sentence import invitations_of
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.stages import Stage
 from hemicycle.web.testing import tests_to
+from hemicycle.web.topics import waiting_topics
 from hemicycle.web.view_models import Brief, Person, brief_of, people_of, shown, with_names
 from hemicycle.web.waiting import Waiting
 
@@ -147,6 +149,7 @@ async def meeting_page(
         ahead_min=site.recorder.ahead_ms(record) // 60_000,
         invited=await count_of(site, record, state),
         tests=await tests_to(site, record, state, reader),
+        topics=await waiting_topics(site, record, state, reader),
         hours=hours_of(state, reader) if state.sitting else None,
         films=await films_of(request, record),
         before=await days_before(site, record, state, overview.brief if overview else None),
@@ -162,24 +165,6 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
-
-
-class Machine(msgspec.Struct, frozen=True):
-    """What the secretariat must know of the machine: minutes that its clock is ahead (or behind), and its disk."""
-
-    ahead_min: int
-    behind_min: int
-    unwritten: bool
-
-
-def machine(site: Site) -> Machine | None:
-    """None where nothing is wrong with it."""
-    apart = site.recorder.apart_ms
-    if not apart and site.recorder.unwritten is None:
-        return None
-    minutes = max(1, round(abs(apart) / 60_000)) if apart else 0
-    ahead, behind = (minutes, 0) if apart > 0 else (0, minutes)
-    return Machine(ahead, behind, site.recorder.unwritten is not None)
 
 
 @allow(does("meetings"), whole=True)

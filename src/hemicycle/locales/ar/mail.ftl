@@ -156,3 +156,11 @@ series-after = يفتح كل رابط الصفحة التي تردون فيها 
 series-line-moved = { $line } (سابقًا: { $before })
 series-line-cancelled = { $line } – أُلغيت
 fact-dates = الجلسات
+topic-subject = { $state ->
+    [accepted] مقترحكم في جدول الأعمال
+   *[declined] رُفض مقترحكم
+}
+topic-what = { $state ->
+    [accepted] أدرجت الأمانة في جدول أعمال اجتماع بندًا اقترحه وفدكم. وتبيّن صفحة الوفد أيّ بند هو.
+   *[declined] رفضت الأمانة بندًا اقترحه وفدكم. وتبيّن صفحة الوفد أيّ بند هو ولماذا.
+}

@@ -99,6 +99,7 @@ mail-kind-silence-ended = انتهاء فترة صمت
 mail-kind-sign-in-link = رابط دخول
 mail-kind-delegation-link = رابط صفحة وفد
 mail-kind-delegation-daily = رسالة يومية إلى وفد
+mail-kind-delegation-topic = قرار بشأن بند مقترح
 mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
 mail-kind-invitation-reminder = تذكير

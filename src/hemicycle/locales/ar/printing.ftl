@@ -18,6 +18,7 @@ print-readers-note = لا يرد فيها ما هو مغلق أمامهم. ول�
 print-for-public = للجميع
 print-for-meeting = لكل من قُبل
 print-for-delegates = للوفود
+print-for-interpreters = للمترجمين الشفويين
 print-for-secretariat = للأمانة والرئاسة
 print-form-pdf = PDF
 print-form-docx = Word

@@ -158,3 +158,11 @@ series-after = Each link opens the page on which you answer for all sittings or 
 series-line-moved = { $line } (before: { $before })
 series-line-cancelled = { $line } – cancelled
 fact-dates = Sittings
+topic-subject = { $state ->
+    [accepted] Your proposal is on the agenda
+   *[declined] Your proposal was declined
+}
+topic-what = { $state ->
+    [accepted] The secretariat has taken an item that your delegation proposed on the agenda of a meeting. The page of the delegation shows which.
+   *[declined] The secretariat has declined an item that your delegation proposed. The page of the delegation shows which, and why.
+}

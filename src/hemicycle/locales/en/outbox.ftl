@@ -97,6 +97,7 @@ mail-kind-silence-ended = Silence ended
 mail-kind-sign-in-link = Sign-in link
 mail-kind-delegation-link = Link to a delegation’s page
 mail-kind-delegation-daily = Daily letter to a delegation
+mail-kind-delegation-topic = Decision on a proposed item
 mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
 mail-kind-invitation-reminder = Reminder

@@ -18,6 +18,7 @@ print-readers-note = What is closed to them is not on it. Names of the secretari
 print-for-public = For everybody
 print-for-meeting = For all admitted
 print-for-delegates = For delegations
+print-for-interpreters = For interpreters
 print-for-secretariat = For the office and the chair
 print-form-pdf = PDF
 print-form-docx = Word

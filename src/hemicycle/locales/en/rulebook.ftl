@@ -269,6 +269,11 @@ rule-asked-by = { $count ->
  }
 rule-asked-by-more = more than { $share } of the members ask for it
 rule-asked-by-least = at least { $share } of the members ask for it
+rule-proposed = An item that a member proposes
+rule-proposed-before = { $count ->
+    [one] a day before the meeting at the latest
+   *[other] { $count } days before the meeting at the latest
+ }
 rule-at-once = may be called at once
 rule-before-hours = { $count ->
     [one] called an hour before at least

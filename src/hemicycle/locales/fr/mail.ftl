@@ -155,3 +155,11 @@ series-after = Chaque lien ouvre la page où vous répondez pour toutes les séa
 series-line-moved = { $line } (avant : { $before })
 series-line-cancelled = { $line } – annulée
 fact-dates = Séances
+topic-subject = { $state ->
+    [accepted] Votre proposition est à l’ordre du jour
+   *[declined] Votre proposition a été refusée
+}
+topic-what = { $state ->
+    [accepted] Le secrétariat a inscrit à l’ordre du jour d’une réunion un point que votre délégation a proposé. La page de la délégation montre lequel.
+   *[declined] Le secrétariat a refusé un point que votre délégation a proposé. La page de la délégation montre lequel, et pourquoi.
+}

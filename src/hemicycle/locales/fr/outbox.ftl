@@ -97,6 +97,7 @@ mail-kind-silence-ended = Fin d’un silence
 mail-kind-sign-in-link = Lien de connexion
 mail-kind-delegation-link = Lien vers la page d’une délégation
 mail-kind-delegation-daily = Courriel quotidien à une délégation
+mail-kind-delegation-topic = Décision sur un point proposé
 mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
 mail-kind-invitation-reminder = Rappel

@@ -18,6 +18,7 @@ print-readers-note = Ce qui leur est fermé n’y figure pas. Les noms du secré
 print-for-public = Pour tous
 print-for-meeting = Pour toutes les personnes admises
 print-for-delegates = Pour les délégations
+print-for-interpreters = Pour les interprètes
 print-for-secretariat = Pour le secrétariat et la présidence
 print-form-pdf = PDF
 print-form-docx = Word

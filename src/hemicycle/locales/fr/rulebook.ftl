@@ -269,6 +269,11 @@ rule-asked-by = { $count ->
  }
 rule-asked-by-more = à la demande de plus de { $share } des membres
 rule-asked-by-least = à la demande de { $share } au moins des membres
+rule-proposed = Point proposé par un membre
+rule-proposed-before = { $count ->
+    [one] un jour au plus tard avant la réunion
+   *[other] { $count } jours au plus tard avant la réunion
+ }
 rule-at-once = peut être convoquée aussitôt
 rule-before-hours = { $count ->
     [one] convoquée une heure au moins à l’avance

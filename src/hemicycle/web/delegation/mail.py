@@ -1,4 +1,4 @@
-"""Letters to delegations: the link to their page, and once a day what is due.
+"""Letters to delegations: the link to their page, and once a day what is due, what became of a proposal.
 
 What was circulated stays on the server: a letter says what is due and when, never its words.
 """
@@ -18,7 +18,7 @@ from hemicycle.web.dates import date_and_time
 from hemicycle.web.delegation.task import Row
 from hemicycle.web.delegation.zones import known, next_at, offset_min
 
-LINK, DAILY = "delegation-link", "delegation-daily"
+LINK, DAILY, TOPIC = "delegation-link", "delegation-daily", "delegation-topic"
 """Kinds of letters; the second one of jobs, too."""
 MOST = 20
 """Tasks that a letter names; the page has them all."""
@@ -72,6 +72,21 @@ class DelegationMail:
             stop=f"{base}/delegation/stop/{who.stop}",
         )
         self._outbox.write(register, letter, self._now(), key=f"{DAILY} {who.id} {day}")
+
+    def put_topic(self, register: Connection, who: Delegate, topic: int, state: str) -> None:
+        """What became of an item that the delegation proposed, once."""
+        word = partial(say, who.language)
+        base = self._settings.base_url
+        letter = Letter(
+            kind=TOPIC,
+            to=_to(who),
+            heading=self._settings.name,
+            subject=word("topic-subject", state=state),
+            title=word("topic-subject", state=state),
+            paragraphs=[word("topic-what", state=state)],
+            acts=[Act(word("daily-act"), f"{base}/delegation/{who.body}/{who.member}#topics")],
+        )
+        self._outbox.write(register, letter, self._now(), key=f"{TOPIC} {topic} {who.id}")
 
     def plan(self, register: Connection, who: Delegate) -> None:
         """The next time of somebody's daily letter; none for who wants none."""

@@ -1,5 +1,7 @@
 """The page of a delegation: what awaits it by deadline, its next meeting, its papers, its last votes, its people."""
 
+from collections.abc import Mapping
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,6 +16,7 @@ from hemicycle.web.delegation.deeds import past_meetings
 from hemicycle.web.delegation.entrance import names_of
 from hemicycle.web.delegation.gathering import asking, called_off, seated_of, tasks_of
 from hemicycle.web.delegation.past import Past, past_of
+from hemicycle.web.delegation.proposing import topics_of
 from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
 from hemicycle.web.paper_lists import Heap, heaps
@@ -43,10 +46,12 @@ async def delegation_page(
     sent: bool = False,
     fault: str = "",
     again: tuple[str, str] | None = None,
+    written: Mapping[str, str] | None = None,
 ) -> Response:
     """The page; `link`: of whom was just let in, shown once; `sent`: it left by mail.
 
-    `again`: a meeting and what was to be done there, whose seat is open on another device.
+    `again`: a meeting and what was to be done there, whose seat is open on another device. `written`: what stands in
+    the form of a proposal that was not taken.
     """
     site, who, reader = site_of(request), delegate_in(request), language(request)
     names = await called(site.recorder, site.given, who.body, who.member, reader)
@@ -98,6 +103,8 @@ async def delegation_page(
         sent=sent,
         fault=fault,
         again=again,
+        topics=await topics_of(site, who.body, who.member, seated, reader),
+        written=written or {},
     )
 
 

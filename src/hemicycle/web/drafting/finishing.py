@@ -16,6 +16,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import ConferenceId, MeetingId, SeriesId
 from hemicycle.recorder.errors import RecorderError, UnknownRecord
 from hemicycle.web.drafting.papers import lay_all
+from hemicycle.web.drafting.topics import accept_called
 from hemicycle.web.inviting.at_calling import invite_called
 from hemicycle.web.inviting.series_seats import seat_in_series
 from hemicycle.web.site import Site
@@ -43,9 +44,11 @@ async def finish_call(
 
 
 async def _let_go(site: Site, record: str, draft: str, account: str | None) -> None:
-    """[DRAFT-7] The documents of the draft are laid, and it goes."""
+    """[DRAFT-7] The documents of the draft are laid, what was proposed is accepted with it, and it goes."""
     try:
-        await lay_all(site, record, await site.meeting_drafts.find(draft), account)
+        kept = await site.meeting_drafts.find(draft)
+        await lay_all(site, record, kept, account)
+        await accept_called(site, record, kept.draft)
     except GoneDraft:
         return
     await site.meeting_drafts.drop(draft)
