@@ -88,8 +88,10 @@ def link_of_kenya(served: Served) -> str:
 
 def seen(page: Page, name: str) -> None:
     """Faultless, no wider than the screen, and kept as a picture; so on a phone and in French, too."""
-    for language in ("en", "fr"):
-        page.context.set_extra_http_headers({"Accept-Language": language})
+    for language in ("fr", "en"):
+        page.set_viewport_size({"width": 1440, "height": 1000})
+        page.get_by_role("link", name="français" if language == "fr" else "English").click()
+        expect(page.locator("html")).to_have_attribute("lang", language)
         for width, height in ((1440, 1000), (390, 844)):
             page.set_viewport_size({"width": width, "height": height})
             page.reload()
@@ -99,7 +101,6 @@ def seen(page: Page, name: str) -> None:
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert wide <= 0, (name, language, width)
             page.screenshot(path=PICTURES / f"{name}-{language}-{width}.png", full_page=True)
-    page.context.set_extra_http_headers({"Accept-Language": "en"})
     page.set_viewport_size({"width": 1440, "height": 1000})
     page.reload()
 

@@ -9,6 +9,7 @@ from tests.web.calling import begun, call, change, checked, drafted, put
 from tests.web.conftest import House
 from tests.web.delegated import HOUR, come_in, convene, council, head
 from tests.web.test_bodies import ITEM, form_of
+from tests.web.test_daily import posted, written
 
 PAGE = "/delegation/waters/JO"
 OFFICE = "/secretariat/meetings/waters-1"
@@ -25,6 +26,7 @@ async def test_one_is_taken_on_the_agenda_and_another_declined(house: House) -> 
     await council(house)
     office = await convene(house, mode="virtual")
     ada = await head(house, office)
+    posted(house)
     for form in (SHARED, SECOND):
         assert (await ada.post(f"{PAGE}/topics", data=form)).status_code == 303
     assert (await ada.get(PAGE)).text.count("Proposed</span>") == 2
@@ -51,6 +53,8 @@ async def test_one_is_taken_on_the_agenda_and_another_declined(house: House) -> 
     number = [*meeting.agenda.items].index(item.id) + 1
     assert f"Accepted as item {number}" in told
     assert "It was settled last year." in told
+    subjects = [one.subject for one in await written(house)]
+    assert subjects[-2:] == ["Your proposal is on the agenda", "Your proposal was declined"]
     assert "Items proposed by delegations" not in (await office.get(OFFICE)).text
 
 
