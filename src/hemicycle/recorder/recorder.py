@@ -293,7 +293,7 @@ class Recorder:
 
         holds = self._holds and partial(self._holds, record_actor.record)
         handed = self.handed_in and partial(self.handed_in, record_actor.record)
-        return await vetted(actor, command, committed.state, entries, holds, handed)
+        return await vetted(actor, command, committed.state, entries, holds, handed, self)
 
     def _tell_outage(self, outage: Outage) -> None:
         self._actors.tell_outage(outage)

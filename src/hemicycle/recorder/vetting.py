@@ -1,12 +1,13 @@
 """Vetting: what an act must fit besides the rules, since it stands in data that the rules do not read.
 
 Every act comes through here, from a page, the wire or the local socket: those named fit the body (`rulebooks`), and no
-readout goes out that lacks a language, unless somebody decided that it does, no document is laid whose file is not
-held, and nothing is played that was not handed in.
+readout goes out that lacks a language, unless somebody decided that it does, or that is not the version its text is out
+in, no document is laid whose file is not held, and nothing is played that was not handed in.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from typing import Protocol
 
 from hemicycle.documents import readout
 from hemicycle.documents.readout import NothingToTell
@@ -24,6 +25,10 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.issuing.queries import newest
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit
 
@@ -43,6 +48,15 @@ HandedInAnywhere = Callable[[str, PlayRecorded, Collection[str | None]], Awaitab
 """The same, of a record."""
 
 
+
+class Texts(Protocol):
+    """The recorder, as far as it is asked of texts for the press."""
+
+    async def state(self, record: str) -> RecordState: ...
+
+    async def entry_point(self, record: str, seq: int) -> EntryPoint: ...
+
+
 async def vetted(
     actor: str,
     command: Command,
@@ -50,17 +64,21 @@ async def vetted(
     entries: Callable[[], Awaitable[Sequence[Entry]]],
     holds: Holds | None = None,
     handed_in: HandedIn | None = None,
+    press: Texts | None = None,
 ) -> Refusal | None:
     """Why the act is refused; None where nothing is wrong with it, or the rules refuse it by themselves.
 
     `state` of the record, and all its `entries` where they are needed; `holds` and `handed_in` None: no files are kept
-    here. What takes time is done off the loop, and for nobody whose act the rules refuse.
+    here; `press` None: no texts. What takes time is done off the loop, and for nobody whose act the rules refuse.
     """
     if not isinstance(command, VETTED):
         return None
     meeting = state if isinstance(state, Meeting) else Meeting()
     if isinstance(judge(meeting, Submission(command, actor, meeting.last_at)), Refusal):
         return None
+    if isinstance(command, PublishReadout) and command.kept:
+        out = press is not None and await _is_out(command.kept, press)
+        return None if out else Refusal("other-version", "PUBLISH-1", None, {})
     if isinstance(command, PublishReadout):
         return await asyncio.to_thread(_incomplete, command, meeting, await entries())
     if isinstance(command, LayDocument):
@@ -84,12 +102,22 @@ def _speaking(meeting: Meeting) -> tuple[str | None, ...]:
     return speaker.capacity, person.member, person.id
 
 
+async def _is_out(kept: EntryPoint, press: Texts) -> bool:
+    """[PUBLISH-1] Whether a text is out, and this entry is its newest version."""
+    try:
+        text = await press.state(kept.record)
+    except UnknownRecord:
+        return False
+    version = newest(text.issuing) if isinstance(text, PressText) else None
+    if version is None or version.seq != kept.seq or text.issuing.status != "published":
+        return False
+    return await press.entry_point(kept.record, kept.seq) == kept
+
+
 def _incomplete(
     command: PublishReadout, meeting: Meeting, entries: Sequence[Entry]
 ) -> Refusal | None:
-    """[PUBLISH-1] What is missing is what somebody decided to leave out; a kept text was signed in each language."""
-    if command.kept is not None:
-        return None
+    """[PUBLISH-1] What is missing is what somebody decided to leave out."""
     languages = meeting.sitting.languages if meeting.sitting else []
     try:
         told = [readout(entries, load_language(language)) for language in languages]

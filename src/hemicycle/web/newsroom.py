@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
@@ -106,7 +107,10 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
         if out is None:
             continue
         told_language = told_in(reader, out.languages)
-        told = await site.readouts.out(card.record, out.kept, out.size, out.upto, told_language)
+        try:
+            told = await site.readouts.out(card.record, out.kept, out.size, out.upto, told_language)
+        except UnknownRecord:  # its own page says so; the others are read all the same
+            continue
         picture = out.picture if told.photo else None
         found.append(
             Release(card.record, told, out.starts, out.offset_min, out.first, out.changed, picture)

@@ -15,6 +15,7 @@ from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import WithdrawReadout
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.lacking import lacking
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import text_by_language
@@ -131,7 +132,10 @@ async def _is_out(request: Request, meeting: Meeting, drafts: Sequence[Readout])
     if meeting.publication.status != "published":
         return False
     readouts, record = site_of(request).readouts, request.path_params["record"]
-    told = [await readouts.published(record, meeting, one.language) for one in drafts]
+    try:
+        told = [await readouts.published(record, meeting, one.language) for one in drafts]
+    except UnknownRecord:
+        return False
     return [one.text for one in told] == [one.text for one in drafts]
 
 

@@ -54,13 +54,14 @@ class Readouts:
     async def out(
         self, record: str, kept: EntryPoint | UnsetType, size: int, upto: int, language: str
     ) -> Readout:
-        """As `published`, from what a list has of it."""
+        """As `published`, from what a list has of it. Raises UnknownRecord where what is named is not kept here."""
         if kept is UNSET:
             return await self.told(record, size, upto, language)
         text = await self._text(kept.record)
-        if text is None:
+        versions = text.issuing.versions if text else []
+        version = next((one for one in versions if one.seq == kept.seq), None)
+        if text is None or version is None:
             raise UnknownRecord(kept.record)
-        version = next(one for one in text.issuing.versions if one.seq == kept.seq)
         erased = {one.seq for one in (await self._recorder.meeting(record)).publication.erased}
         lines = [
             replace(line, sentences=[_unless(one, erased) for one in line.sentences])

@@ -15,6 +15,7 @@ refusal-not-signed = تُوقَّع كل لغة رسمية بالاسم قبل �
 refusal-other-blocks = ما أُرسل ليس ما يُنشر الآن. راجعوا النص ثم انشروه.
 refusal-other-words = ما أُرسل ليس ما وُقِّع. راجعوا النص ثم انشروه.
 refusal-other-record = ليس هذا سجل البيان الموجز لهذا الاجتماع.
+refusal-other-version = ليست هذه هي النسخة الصادرة من البيان الموجز لهذا الاجتماع.
 refusal-other-meeting = هذا نص اجتماع آخر.
 
 press-title = البيان الموجز

@@ -15,6 +15,7 @@ refusal-not-signed = Before it goes out, each official language is signed off by
 refusal-other-blocks = What was sent is not what is to go out now. Look at the text again and publish it then.
 refusal-other-words = What was sent is not what was signed. Look at the text again and publish it then.
 refusal-other-record = This is not the record of this meeting’s readout.
+refusal-other-version = This is not the version that the readout of this meeting is out in.
 refusal-other-meeting = This is the text of another meeting.
 
 press-title = Readout

@@ -15,6 +15,7 @@ refusal-not-signed = Avant la publication, chaque langue officielle est signée 
 refusal-other-blocks = Ce qui a été envoyé n’est pas ce qui doit paraître à présent. Relisez le texte, puis publiez-le.
 refusal-other-words = Ce qui a été envoyé n’est pas ce qui a été signé. Relisez le texte, puis publiez-le.
 refusal-other-record = Ce n’est pas le registre du compte rendu de cette réunion.
+refusal-other-version = Ce n’est pas la version en vigueur du compte rendu de cette réunion.
 refusal-other-meeting = C’est le texte d’une autre réunion.
 
 press-title = Compte rendu
