@@ -40,7 +40,7 @@ def held() -> Written:
     draft = text.state.drafting
     text.made(ArrangeDraft(draft.arranged, [draft.blocks[0], draft.blocks[2], draft.blocks[1]]))
     _out(text)
-    text.made(WithdrawVersion({"en": "The wrong file."}))
+    text.made(WithdrawVersion())
     text.made(EraseSigner(next(iter(text.state.signing.named))))
     text.made(text.erasure(anna))
     text.made(LayDraft(POINT, blocks()[2:]))

@@ -110,7 +110,7 @@ class OnRecords:
             case "sentence":
                 state = await self._records.state(record)
                 text = state if isinstance(state, PressText) else PressText()
-                return erasure(text, [SentenceId(one)], {})
+                return erasure(text, [SentenceId(one)])
         return ErasePerson(PersonId(one))
 
     async def _erase_told(self, meeting: str) -> None:
@@ -122,7 +122,7 @@ class OnRecords:
         told = telling(await self._records.entries(record), gone)
         text = await self._records.state(record)
         if told and isinstance(text, PressText):
-            await self._act(record, erasure(text, told, {}))
+            await self._act(record, erasure(text, told))
 
     async def _act(self, record: str, command: Command) -> None:
         answer = await self._records.act(record, SECRETARIAT, command, None)

@@ -48,7 +48,6 @@ HandedInAnywhere = Callable[[str, PlayRecorded, Collection[str | None]], Awaitab
 """The same, of a record."""
 
 
-
 class Texts(Protocol):
     """The recorder, as far as it is asked of texts for the press."""
 
@@ -108,8 +107,10 @@ async def _is_out(kept: EntryPoint, press: Texts) -> bool:
         text = await press.state(kept.record)
     except UnknownRecord:
         return False
-    version = newest(text.issuing) if isinstance(text, PressText) else None
-    if version is None or version.seq != kept.seq or text.issuing.status != "published":
+    if not isinstance(text, PressText) or text.issuing.status != "published":
+        return False
+    version = newest(text.issuing)
+    if version is None or version.seq != kept.seq:
         return False
     return await press.entry_point(kept.record, kept.seq) == kept
 

@@ -13,11 +13,9 @@ from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.publication.commands import WithdrawReadout
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.lacking import lacking
-from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.press.press import Hand
@@ -63,10 +61,9 @@ async def withdraw(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     reason = text_by_language(form, "reason")
     key, record = _key(str(form.get("id", ""))), request.path_params["record"]
-    answer = await act_for_office(request, record, WithdrawReadout(reason), key)
+    answer = await site_of(request).press.withdraw(record, reason, hand_of(request), key)
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
-    await site_of(request).press.withdraw(record, reason, hand_of(request))
     return _back(record)
 
 

@@ -151,7 +151,7 @@ def test_what_is_signed_goes_out_and_a_correction_lists_what_it_leaves(text: Wri
     assert kinds == ["block-issued", "version-issued"]
     first, second = text.state.issuing.versions
     assert [a == b for a, b in zip(first.blocks, second.blocks, strict=True)] == [True, False, True]
-    text.made(WithdrawVersion({"en": "It was another meeting."}))
+    text.made(WithdrawVersion())
     assert text.code(WithdrawVersion()) == "not-published"
     text.hold()
 

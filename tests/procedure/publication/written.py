@@ -138,7 +138,7 @@ class Written:
                 if one.id not in sentences and not one.erased
             ]
             left += [Remaining(block.seq, words)] if words else []
-        return EraseSentences([*sentences], left, {"en": "at her request"})
+        return EraseSentences([*sentences], left)
 
     def out(self, language: str) -> list[str]:
         """What the last version reads, a line a sentence."""

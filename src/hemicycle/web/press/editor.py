@@ -63,14 +63,13 @@ async def reword(request: Request) -> Response:
     words = " ".join(str(form.get("words", "")).split())
     text = await _text(request)
     known = text.drafting.table.get(SentenceId(sentence))
-    told = await site_of(request).press.named(request.path_params["record"], words)
-    more = [one for one in told if known is None or one not in known.tells]
+    told = await site_of(request).press.told(request.path_params["record"], known, words)
     command = RewordSentence(
         SentenceId(sentence),
         Token(lang),
         _number(form, "base"),
         {lang: words} if words else {},
-        more,
+        told,
     )
     return await _do(request, command, sentence, Clash(sentence, lang, words))
 

@@ -5,9 +5,10 @@ what was done on the one and not yet on the other is done when it is asked for a
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 
 from hemicycle.documents.blocks import DraftBlock, DraftSentence
@@ -16,7 +17,10 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
-from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.business.publication.commands import (
+    PublishReadout,
+    WithdrawReadout,
+)
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.commands import (
@@ -26,6 +30,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     LayDraft,
 )
 from hemicycle.procedure.publication.drafting.queries import words_of
+from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.issuing.commands import (
     BlockWords,
     IssueVersion,
@@ -82,7 +87,10 @@ class Press:
         if known and known.drafting.edited and not anew:
             return known
         languages = [Token(one) for one in state.sitting.languages]
-        composed = await self._composed(meeting, languages)
+        composed = [
+            _without(block, erased_from(state))
+            for block in await self._composed(meeting, languages)
+        ]
         if known and not anew and _as_laid(known) == composed:
             return known
         blocks = [await self._laid(meeting, block) for block in composed]
@@ -92,6 +100,7 @@ class Press:
             begun = BeginPublication(MeetingId(meeting), languages, point, blocks)
             record = readout_of(meeting)
             answer = await self._recorder.begin(record, begun, account=hand.mark(record))
+        await self.erase(meeting, hand)  # what was erased while it was composed
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
     async def sign(self, meeting: str, language: str, base: int, hand: Hand) -> Accepted | Refusal:
@@ -105,10 +114,10 @@ class Press:
         hand: Hand,
         key: str | None = None,
         lacking: str = "",
-        note: Text | None = None,
     ) -> Accepted | Refusal:
         """Publish the text. What nobody has changed is signed by whoever publishes it."""
-        refused = await self._early(meeting)
+        somewhere = EntryPoint(readout_of(meeting), 0, "")
+        refused = await self._early(meeting, PublishReadout({}, "", somewhere))
         text = refused or await self.lay(meeting, hand)
         if isinstance(text, Refusal):
             return text
@@ -120,7 +129,7 @@ class Press:
                 answer = await self.sign(meeting, language, touched(text, language), hand)
                 if isinstance(answer, Refusal):
                     return answer
-        issued = await self.do(meeting, version_of(await self._known(meeting), note or {}), hand)
+        issued = await self.do(meeting, version_of(await self._known(meeting)), hand)
         if isinstance(issued, Refusal) and issued.code != "unchanged":
             return issued
         version = newest((await self._known(meeting)).issuing)
@@ -131,28 +140,32 @@ class Press:
             meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
         )
 
-    async def withdraw(self, meeting: str, reason: Text, hand: Hand) -> None:
-        """What was withdrawn on the meeting's record is no longer out on the text's."""
-        text = await self.text(meeting)
-        if text and text.issuing.status == "published":
-            await self.do(meeting, WithdrawVersion(reason), hand)
+    async def withdraw(
+        self, meeting: str, reason: Text, hand: Hand, key: str | None = None
+    ) -> Accepted | Refusal:
+        """Withdraw the text. The meeting's record, on which it is asked for, is the last to say so."""
+        command = WithdrawReadout(reason)
+        refused, text = await self._early(meeting, command), await self.text(meeting)
+        if text and text.issuing.status == "published" and not refused:
+            await self.do(meeting, WithdrawVersion(), hand)
+        return await self._recorder.act(
+            meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
+        )
 
     async def erase(self, meeting: str, hand: Hand) -> None:
         """What was erased on the meeting's record goes from its text, too."""
         text = await self.text(meeting)
         if text is None:
             return
-        gone = {one.seq for one in (await self._recorder.meeting(meeting)).publication.erased}
+        gone = erased_from(await self._recorder.meeting(meeting))
         found = telling(await self._recorder.entries(readout_of(meeting)), gone)
         if found:
-            await self.do(meeting, erasure(text, found, {}), hand)
+            await self.do(meeting, erasure(text, found), hand)
 
-    async def _early(self, meeting: str) -> Refusal | None:
-        """Why the meeting's record would not take a publication now."""
+    async def _early(self, meeting: str, command: Command) -> Refusal | None:
+        """Why the meeting's record would not take this now."""
         state = await self._recorder.meeting(meeting)
-        somewhere = EntryPoint(readout_of(meeting), 0, "")
-        asked = Submission(PublishReadout({}, "", somewhere), SECRETARIAT, state.last_at)
-        found = judge(state, asked)
+        found = judge(state, Submission(command, SECRETARIAT, state.last_at))
         return found if isinstance(found, Refusal) else None
 
     async def _composed(self, meeting: str, languages: Sequence[str]) -> list[DraftBlock]:
@@ -173,15 +186,18 @@ class Press:
         """Entries of the meeting's record, by the hashes of their leaves."""
         return [await self._recorder.entry_point(meeting, seq) for seq in seqs]
 
-    async def named(self, meeting: str, words: str) -> list[EntryPoint]:
-        """The entries of those whose names stand in these words: a sentence that names them tells them."""
-        people = (await self._recorder.meeting(meeting)).seats.participants.values()
-        seqs = [
+    async def told(self, meeting: str, known: Sentence | None, words: str) -> list[EntryPoint]:
+        """What a sentence tells in these words: what it told that was not erased, and those whom they name."""
+        state = await self._recorder.meeting(meeting)
+        gone = erased_from(state)
+        before = [one for one in known.tells if one.seq not in gone] if known else []
+        named = [
             one.seq
-            for one in people
+            for one in state.seats.participants.values()
             if (name := one.texts.get("name", {}).get(NO_LANGUAGE)) and name in words
         ]
-        return await self.points(meeting, seqs)
+        more = await self.points(meeting, named)
+        return [*before, *(one for one in more if one not in before)]
 
     async def _known(self, meeting: str) -> PressText:
         text = await self.text(meeting)
@@ -197,7 +213,12 @@ class Press:
         )
 
 
-def version_of(text: PressText, note: Text) -> IssueVersion:
+def erased_from(meeting: Meeting) -> set[int]:
+    """The entries of a meeting that lost their words."""
+    return {one.seq for one in meeting.publication.erased}
+
+
+def version_of(text: PressText) -> IssueVersion:
     """The command that publishes the draft as it stands."""
     draft = text.drafting
     due = [block for block in draft.blocks if out_as_it_is(text, block) is None]
@@ -205,7 +226,7 @@ def version_of(text: PressText, note: Text) -> IssueVersion:
         BlockWords(block.id, [words_of(draft.table[one]) for one in block.sentences])
         for block in due
     ]
-    return IssueVersion(draft.changed, words, note)
+    return IssueVersion(draft.changed, words)
 
 
 def _missing(text: PressText) -> Refusal | None:
@@ -216,6 +237,14 @@ def _missing(text: PressText) -> Refusal | None:
             details: dict[str, str | int] = {"language": language, "missing": words}
             return Refusal("text-missing", "PUBLISH-1", None, details)
     return None
+
+
+def _without(block: DraftBlock, gone: Collection[int]) -> DraftBlock:
+    """[PRESS-11] A block without what it tells of words that are gone: no erasure of them reaches what came after."""
+    sentences = [
+        replace(one, seqs=[seq for seq in one.seqs if seq not in gone]) for one in block.sentences
+    ]
+    return replace(block, sentences=sentences)
 
 
 def _as_laid(text: PressText) -> list[DraftBlock]:

@@ -76,7 +76,10 @@ def lay(text: PressText, order: Submission[LayDraft]) -> Decision:
 
 @act(RewordSentence, SentenceReworded, by=OFFICE, when=ANY_TIME, spec="PRESS-2")
 def reword(text: PressText, order: Submission[RewordSentence]) -> Decision:
-    """[PRESS-2] A change stands on the words that it was made on; adopted words are quoted, never edited."""
+    """[PRESS-2] A change stands on the words that it was made on; adopted words are quoted, never edited.
+
+    [PRESS-11] What was erased and is written anew tells what it now rests on, and no longer what it told before.
+    """
     one = order.command
     known = known_sentence(text, one.sentence)
     if isinstance(known, Refusal):
@@ -97,7 +100,7 @@ def reword(text: PressText, order: Submission[RewordSentence]) -> Decision:
         "written" if before is None or before.origin == "written" else "edited",
         [one.language],
         _stale(text, known, one.language),
-        told(known.tells, one.tells),
+        told(known.tells if known.words else (), one.tells),
     )
     return [Draft(fact, {WORDS: one.words})]
 

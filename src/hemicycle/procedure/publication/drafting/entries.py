@@ -59,7 +59,7 @@ class DraftArranged(Fact, frozen=True):
 
 
 class SentenceErased(Fact, frozen=True):
-    """The words of entry `target`, which are of this sentence, were erased. Texts: `reason`."""
+    """The words of entry `target`, which are of this sentence, were erased."""
 
     sentence: SentenceId
     target: int

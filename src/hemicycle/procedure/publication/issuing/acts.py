@@ -54,18 +54,16 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
         return refusal(text, "unchanged", "PRESS-9")
     number = len(text.issuing.versions) + 1
     fact = VersionIssued(_meeting(text), number, draft.languages, seqs)
-    note = {"note": one.note} if one.note else {}
-    return readable(text, one.note) or [*issued, Draft(fact, note)]
+    return [*issued, Draft(fact)]
 
 
 @act(WithdrawVersion, VersionWithdrawn, by=OFFICE, when=ANY_TIME, spec="PRESS-10")
 def withdraw(text: PressText, order: Submission[WithdrawVersion]) -> Decision:
-    """[PRESS-10] What is out can be withdrawn, with a reason."""
-    version, reason = newest(text.issuing), order.command.reason
+    """[PRESS-10] What is out can be withdrawn; why, the meeting's record says."""
+    version = newest(text.issuing)
     if version is None or text.issuing.status != "published":
         return refusal(text, "not-published", "PRESS-10")
-    texts: Texts = {"reason": reason} if reason else {}
-    return readable(text, reason) or [Draft(VersionWithdrawn(version.version), texts)]
+    return [Draft(VersionWithdrawn(version.version))]
 
 
 @act(
@@ -98,8 +96,7 @@ def erase(text: PressText, order: Submission[EraseSentences]) -> Decision:
         drafts.append(Draft(BlockErased(block.seq)))
         if left:
             drafts.append(_anew(block, gone, dict(zip(left, given, strict=True))))
-    reason: Texts = {"reason": one.reason} if one.reason else {}
-    return readable(text, one.reason) or [replace(drafts[0], texts=reason), *drafts[1:]]
+    return drafts
 
 
 def touched_blocks(text: PressText, gone: set[SentenceId]) -> list[IssuedBlock]:

@@ -17,22 +17,16 @@ class BlockWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class IssueVersion(Command, frozen=True, tag="issue-version"):
-    """Publish the draft as it stands since entry `base`: the words of the blocks that are not out as they are.
-
-    `note`: what it corrects, where an earlier version is out.
-    """
+    """Publish the draft as it stands since entry `base`: the words of the blocks that are not out as they are."""
 
     of_words: ClassVar[bool] = True
 
     base: int
     blocks: list[BlockWords]
-    note: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class WithdrawVersion(Command, frozen=True, tag="withdraw-version"):
     """Withdraw what is out."""
-
-    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class Remaining(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,4 +43,3 @@ class EraseSentences(Command, frozen=True, tag="erase-sentences"):
 
     sentences: list[SentenceId]
     remaining: list[Remaining]
-    reason: Text = {}  # noqa: RUF012 — copied by the struct

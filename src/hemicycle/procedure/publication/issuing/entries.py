@@ -16,7 +16,7 @@ class BlockIssued(PublicFact, frozen=True):
 
 
 class VersionIssued(PublicFact, frozen=True):
-    """A version of the text is out; it lists the entries of its blocks. Texts: `note`, what it corrects."""
+    """A version of the text is out; it lists the entries of its blocks."""
 
     meeting: MeetingId
     version: int
@@ -25,13 +25,13 @@ class VersionIssued(PublicFact, frozen=True):
 
 
 class VersionWithdrawn(PublicFact, frozen=True):
-    """What was out is no longer out. Texts: `reason`."""
+    """What was out is no longer out."""
 
     version: int
 
 
 class BlockErased(PublicFact, frozen=True):
-    """The words of the block that went out with entry `target` were erased. Texts: `reason`."""
+    """The words of the block that went out with entry `target` were erased."""
 
     target: int
 

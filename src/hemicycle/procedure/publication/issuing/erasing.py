@@ -9,7 +9,6 @@ from hemicycle.procedure.publication.issuing.commands import EraseSentences, Rem
 from hemicycle.procedure.publication.issuing.entries import BlockIssued
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
-from hemicycle.procedure.words import Text
 
 
 def telling(entries: Iterable[Entry], gone: Collection[int]) -> list[SentenceId]:
@@ -27,7 +26,7 @@ def telling(entries: Iterable[Entry], gone: Collection[int]) -> list[SentenceId]
     return list(found)
 
 
-def erasure(text: PressText, sentences: Iterable[SentenceId], reason: Text) -> EraseSentences:
+def erasure(text: PressText, sentences: Iterable[SentenceId]) -> EraseSentences:
     """The command that erases these sentences, with the words that stay beside them."""
     gone = set(sentences)
     remaining = []
@@ -38,4 +37,4 @@ def erasure(text: PressText, sentences: Iterable[SentenceId], reason: Text) -> E
             if one.id not in gone and not one.erased
         ]
         remaining += [Remaining(block.seq, words)] if words else []
-    return EraseSentences(sorted(gone), remaining, reason)
+    return EraseSentences(sorted(gone), remaining)

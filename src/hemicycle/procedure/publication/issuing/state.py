@@ -37,14 +37,13 @@ class IssuedBlock(msgspec.Struct, frozen=True):
 
 
 class Version(msgspec.Struct, frozen=True):
-    """`blocks`: the entries of its blocks, in their order. `texts`: `note`, what was corrected."""
+    """`blocks`: the entries of its blocks, in their order."""
 
     version: int
     seq: int
     at: int
     languages: list[Token]
     blocks: list[int]
-    texts: Texts
 
 
 class Issuing(msgspec.Struct, frozen=True):

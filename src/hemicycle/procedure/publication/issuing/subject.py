@@ -32,7 +32,7 @@ ISSUING = Subject[PressText](
             PART,
             into(Issuing.meeting).set(VersionIssued.meeting),
             STATUS.set("published"),
-            into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT, texts=WORDS)),
+            into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT)),
         ),
         on(VersionWithdrawn, PART, STATUS.set("withdrawn")),
         on(
