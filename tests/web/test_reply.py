@@ -57,6 +57,17 @@ async def test_looking_answers_nothing(convened: House) -> None:
     assert (await stands(convened, at)).state == "needs-action"
 
 
+async def test_a_link_in_the_letter_chooses_an_answer_and_sends_none(convened: House) -> None:
+    at = await invite(convened)
+    async with convened.client() as browser:
+        page = (await browser.get(f"{TO}?answer=declined")).text
+        assert re.findall(r'name="answer"[^>]*value="(\w+)" checked', page) == ["declined"]
+        assert (await stands(convened, at)).state == "needs-action"
+        sent = await browser.post(f"{TO}?answer=declined", data={"answer": "accepted"})
+        page = (await browser.get(sent.headers["location"])).text
+        assert re.findall(r'name="answer"[^>]*value="(\w+)" checked', page) == ["accepted"]
+
+
 @pytest.mark.parametrize("answer", ["accepted", "tentative", "declined"])
 async def test_an_answer_stands_and_may_be_changed(convened: House, answer: str) -> None:
     at = await invite(convened)

@@ -86,7 +86,7 @@ def reply_page(
     given: Given | None = None,
     form: FormData | None = None,
 ) -> Response:
-    """The page of an invitation, with what a form lacked."""
+    """The page of an invitation, with what a form lacked. A link in a letter chooses an answer, and sends none."""
     first = place.open[0] if place.open else place.asked[0]
     last = next((one.standing.answer for one in place.asked if one.standing.answer), None)
     return page(
@@ -100,7 +100,7 @@ def reply_page(
         first=first,
         brief=place.brief,
         answers=ANSWERS,
-        chosen=(form.get("answer") if form else "") or _said(last),
+        chosen=(form or request.query_params).get("answer") or _said(last),
         given=given,
         faults=given.faults if given else (),
         field_of=lambda name: str(form.get(name, "")) if form else "",
