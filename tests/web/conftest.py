@@ -228,7 +228,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         recorder.handed_in = recordings.holds
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         tokens = Tokens(bytes(32))
-        inviter = Inviter(post_office.outbox, settings, tokens, "Europe/Paris")
+        inviter = Inviter(post_office.outbox, settings, tokens)
         rules: list[Follower] = [
             Listing(list(settings.languages)),
             Deeds(),

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.calendar.known import KnownInvitations
+from hemicycle.directory.house import Told
 from hemicycle.jobs.queue import planned
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.message import message_of
@@ -120,6 +121,16 @@ async def test_nobody_is_written_to_twice_but_by_a_press_for_them(convened: Hous
     assert event_of(again)["sequence"] == 0
     await office.post(PAGE, data={**everybody, "address.p1": "new@waters.example"})
     assert [one.to.address for one in await letters(convened)][3:] == ["new@waters.example"]
+
+
+async def test_a_meeting_goes_by_the_clocks_that_the_house_has_chosen_since_its_start(
+    house: House,
+) -> None:
+    await house.convene(example(offset_min=60))
+    await house.app.state.site.directory.tell(Told("", "Europe/Zurich"))
+    await invited(house, "p1")
+    [letter] = await letters(house)
+    assert event_of(letter)["dtstart"].params["TZID"] == "Europe/Zurich"
 
 
 async def test_two_who_share_a_mailbox_have_a_letter_each(convened: House) -> None:

@@ -134,6 +134,21 @@ async def test_another_time_is_a_proposal_by_the_clocks_of_the_meeting(convened:
     assert (await convened.recorder.meeting(CALL)).sitting.starts == at.sittings[0].starts  # type: ignore[union-attr]
 
 
+async def test_a_proposal_goes_by_the_clocks_of_the_meeting_where_their_zone_has_no_name(
+    house: House,
+) -> None:
+    await house.convene(example(offset_min=60))
+    at = await invite(house, zone="UTC")
+    async with house.client() as browser:
+        await browser.post(TO, data={"answer": "proposed", "time": "2022-02-01T10:00"})
+        said = (await browser.get(TO)).text.partition('id="said-so-far"')[2]
+    standing = await stands(house, at)
+    assert standing.answer
+    assert standing.answer.proposal
+    assert standing.answer.proposal.starts == 1_643_706_000_000  # 09:00Z
+    assert "10:00" in said.partition("<br>")[0]
+
+
 async def test_a_meeting_that_is_over_or_cancelled_takes_no_answer(convened: House) -> None:
     at = await invite(convened, cancelled=True)
     async with convened.client() as browser:

@@ -142,8 +142,7 @@ def furnish(
     post_office.hear(inbox.read)
     tokens = Tokens(secret_of(data / KEYS))
     directory = Directory(register)
-    zone = directory.told_before().zone
-    inviter = Inviter(post_office.outbox, settings, tokens, zone, answered)
+    inviter = Inviter(post_office.outbox, settings, tokens, answered)
     rules: list[Follower] = [
         Listing(list(settings.languages)),
         Deeds(),

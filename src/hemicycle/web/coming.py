@@ -96,12 +96,19 @@ def _coming(
     counts = {state: sum(row.standing.state == state for row in rows) for state in STATES}
     return Coming(
         sitting,
-        offset_min(sitting.zone, sitting.starts),
+        _offset(sitting, meeting),
         rows,
         counts,
         [_decide(one, invited) for one in mails if one.outcome == "held" and not one.settled],
         [row for row in rows if row.standing.answer and row.standing.answer.proposal],
     )
+
+
+def _offset(sitting: Sitting, meeting: Meeting) -> int:
+    """Where its zone has no name here, the meeting alone knows its offset."""
+    if sitting.zone == "UTC" and meeting.sitting:
+        return meeting.sitting.offset_min
+    return offset_min(sitting.zone, sitting.starts)
 
 
 def _in_order(invited: Invited, sitting: Sitting, meeting: Meeting) -> list[Invitee]:

@@ -45,7 +45,7 @@ async def answer(request: Request) -> Response:
 async def take_reply(request: Request, place: Place) -> Response:
     """Write down what the form says, or show what it lacks."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    given = read_form(form, [one.sitting for one in place.open], may_send=place.may_send)
+    given = read_form(form, place.open, may_send=place.may_send)
     if not place.open:
         return reply_page(request, place, status=409)
     if given.faults:

@@ -10,9 +10,9 @@ from starlette.datastructures import FormData
 from hemicycle.calendar.answered import Answer, Deputy, Proposal, State
 from hemicycle.calendar.invited import Sitting
 from hemicycle.calendar.moments import ms_of, tellable
-from hemicycle.calendar.sittings import zone_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
 from hemicycle.web.forms import field
+from hemicycle.web.reply_place import Asked
 
 Chosen = Literal["accepted", "tentative", "delegated", "proposed", "declined"]
 ANSWERS: tuple[Chosen, ...] = ("accepted", "tentative", "delegated", "proposed", "declined")
@@ -54,19 +54,19 @@ class Given(msgspec.Struct, frozen=True):
         ]
 
 
-def read_form(form: FormData, open_: Sequence[Sitting], *, may_send: bool) -> Given:
+def read_form(form: FormData, open_: Sequence[Asked], *, may_send: bool) -> Given:
     """What it says of the sittings that may be answered."""
     chosen = next((one for one in ANSWERS if one == form.get("answer")), None)
     wanted = set(map(str, form.getlist("sitting")))
-    sittings = [one for one in open_ if one.id in wanted or len(open_) == 1]
+    asked = [one for one in open_ if one.sitting.id in wanted or len(open_) == 1]
     faults = [] if chosen and (chosen != "delegated" or may_send) else ["answer"]
-    faults += [] if sittings else ["sitting"]
+    faults += [] if asked else ["sitting"]
     comment = field(form, "comment")[: MOST["comment"]]
-    given = Given(chosen, tuple(sittings), tuple(faults), comment)
+    given = Given(chosen, tuple(one.sitting for one in asked), tuple(faults), comment)
     if chosen == "delegated" and not faults:
         return _with_deputy(given, form)
     if chosen == "proposed" and not faults:
-        return _with_proposal(given, form)
+        return _with_proposal(given, form, asked)
     return given
 
 
@@ -84,14 +84,14 @@ def _with_deputy(given: Given, form: FormData) -> Given:
     return msgspec.structs.replace(given, deputy=deputy, faults=tuple(faults))
 
 
-def _with_proposal(given: Given, form: FormData) -> Given:
+def _with_proposal(given: Given, form: FormData, asked: Sequence[Asked]) -> Given:
     """The time is by the clocks of the sitting; it lasts as long as was planned."""
-    if len(given.sittings) != 1:
+    if len(asked) != 1:
         return msgspec.structs.replace(given, faults=("one",))
-    sitting = given.sittings[0]
+    sitting = asked[0].sitting
     try:
         wall = datetime.fromisoformat(field(form, "time"))
-        starts = ms_of(wall.replace(tzinfo=zone_of(sitting)))
+        starts = ms_of(wall.replace(tzinfo=asked[0].clocks))
     except (ValueError, OverflowError):
         return msgspec.structs.replace(given, faults=("time",))
     if not tellable(starts):

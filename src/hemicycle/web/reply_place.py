@@ -1,6 +1,7 @@
 """Whose page an answer is given on, and to what they were asked: meetings that were called."""
 
 from collections.abc import Callable
+from datetime import timedelta, timezone, tzinfo
 from typing import Literal
 
 import msgspec
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from hemicycle.calendar import reply_ledger as ledger
 from hemicycle.calendar.answered import Standing, standing_of
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
+from hemicycle.calendar.sittings import zone_of
 from hemicycle.documents.rule_model import article_words
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -54,6 +56,13 @@ class Asked(msgspec.Struct, frozen=True):
     def moved(self) -> bool:
         """Whether it was moved since it was first called, or since it was answered."""
         return self.sitting.moved_at is not None
+
+    @property
+    def clocks(self) -> tzinfo:
+        """Those it was called by; where their zone has no name here, they stay at its offset."""
+        if self.sitting.zone != "UTC":
+            return zone_of(self.sitting)
+        return timezone(timedelta(minutes=self.offset))
 
 
 class Colleague(msgspec.Struct, frozen=True):

@@ -27,6 +27,7 @@ from hemicycle.calendar.invitations import (
 )
 from hemicycle.calendar.series import held_in, seat_of
 from hemicycle.calendar.tokens import Tokens
+from hemicycle.directory.house import told as told_first
 from hemicycle.outbound.ledger import overtake
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
@@ -54,20 +55,18 @@ def nobody(_: Connection, __: str) -> Collection[str]:
 
 
 class Inviter:
-    """The invitations of one server. `zone`: whose clocks the house goes by."""
+    """The invitations of one server."""
 
     def __init__(
         self,
         outbox: Outbox,
         settings: Settings,
         tokens: Tokens,
-        zone: str,
         answered: Answered = nobody,
     ) -> None:
         self._outbox = outbox
         self._settings = settings
         self._tokens = tokens
-        self._zone = zone
         self._answered = answered
         self.series = SeriesInviter(outbox, settings, tokens)
 
@@ -199,9 +198,8 @@ class Inviter:
         cancelled = phase == "cancelled"
         if before is None:
             host = urlsplit(self._settings.base_url).hostname or "localhost"
-            zone = (
-                self._zone if offset_min(self._zone, sitting.starts) == sitting.offset_min else UTC
-            )
+            house = told_first(register).zone
+            zone = house if offset_min(house, sitting.starts) == sitting.offset_min else UTC
             return Held(
                 *(record, f"{record}@{host}", zone, 0, sitting.starts, sitting.ends, words),
                 *(cancelled, None),
