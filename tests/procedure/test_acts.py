@@ -5,6 +5,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,3 +86,26 @@ def test_an_act_gives_no_kind_but_those_that_it_declares(
     stage = Stage(scenario)
     for step in scenario.steps:
         stage.play(step)
+
+
+@pytest.mark.parametrize(
+    ("layer", "told"),
+    [
+        ("kernel", "kernel/"),
+        ("business", "business/"),
+        ("deciding", "deciding/"),
+        ("standing-body", "`body`:"),
+    ],
+)
+def test_the_handbook_names_the_subjects_in_their_row(layer: str, told: str) -> None:
+    """As the contract that holds imports has it, from the lowest."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    row = next(c for c in contracts["importlinter"]["contracts"] if c["id"] == layer)
+    (home,) = row["containers"]
+    folder = ROOT / "src" / home.replace(".", "/")
+    subjects = [one.strip("()") for one in reversed(row["layers"]) if "|" not in one]
+    there = [one for one in subjects if (folder / one).is_dir()]
+    handbook = (ROOT / "docs/procedure.md").read_text(encoding="utf-8")
+    said = re.search(rf"{told} +(\w+(?:\s+← \w+)+)", handbook)
+    assert said
+    assert re.split(r"\s+← ", said[1]) == there
