@@ -1,14 +1,18 @@
 """[BOOTH-7] [BOOTH-8] Interpretation is planned on a page; what is missing is named there and in the days before."""
 
+import re
+
 import httpx2
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.booths.commands import PlanInterpretation
 from hemicycle.procedure.meeting.business.booths.gaps import gaps, interpreted_until
+from hemicycle.procedure.meeting.business.booths.state import PlannedBooth, Team
 from hemicycle.procedure.meeting.kernel.calling.commands import MoveMeeting
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import Language, ParticipantId
 from hemicycle.web.timetable import DAY_MS, Known, timetable
 from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House, example
@@ -89,6 +93,28 @@ async def test_what_cannot_be_is_said_and_what_was_filled_in_stays(house: House)
     assert bad.status_code == 400
     assert "cannot be read" in bad.text
     assert (await house.recorder.meeting(CALL)).booths.plan is None
+
+
+async def test_a_team_of_more_than_three_keeps_them_when_the_form_is_saved(house: House) -> None:
+    """The form has a field for each of its places, and a place that is not taken stays, too."""
+    office, four = await planned_for(house)
+    sitting = sitting_of(await house.recorder.meeting(CALL))
+    people = [ParticipantId(one) for one in four]
+    team_of_four = Team(people, 5, sitting.starts, sitting.starts + HOUR_MS)
+    booth = PlannedBooth(Language("fr"), [Language("en")], None, [team_of_four])
+    await house.act(SECRETARIAT, PlanInterpretation([booth]))
+    page = (await office.get(PAGE)).text
+    fields = re.findall(r'<select class="in" id="(who\.fr\.0\.\d)".*?</select>', page)
+    chosen = re.findall(r'id="who\.fr\.0\.\d".*?<option value="(\w+)" selected>', page)
+    assert (len(fields), chosen) == (5, four)
+    begins = f"{sitting.starts // HOUR_MS % 24:02}"
+    form = team("fr.0", *four[::-1], "", since=f"{begins}:00", until=f"{begins}:30")
+    done = await office.post(PAGE, data={"hears.fr": "en", "third.fr.0": "yes", **form})
+    assert done.status_code == 303
+    plan = (await house.recorder.meeting(CALL)).booths.plan
+    assert plan is not None
+    (saved,) = plan.booths[0].teams
+    assert (saved.interpreters, saved.places) == (four[::-1], 5)
 
 
 async def test_the_list_is_what_the_form_begins_with(house: House) -> None:

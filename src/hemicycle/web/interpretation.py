@@ -12,7 +12,7 @@ from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.commands import PlanInterpretation
 from hemicycle.procedure.meeting.business.booths.gaps import BOTH_WAYS, HOUR_MS, SESSION_H, TEAM
-from hemicycle.procedure.meeting.business.booths.planning import MOST_TEAMS
+from hemicycle.procedure.meeting.business.booths.planning import MOST_PLACES, MOST_TEAMS
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES, is_sign_language
 from hemicycle.procedure.meeting.business.booths.state import PlannedBooth, Team
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -29,7 +29,7 @@ from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, people_of, with_names
 
 SEATS = 3
-"""How many interpreters of a team the form asks for."""
+"""How many interpreters of a team the form asks for, unless it has more places."""
 BEFORE_MS = 6 * HOUR_MS
 """A time of day that is further than this before the meeting begins is one of the next day."""
 SIGNED = Language("ils")
@@ -143,11 +143,12 @@ def _team(form: FormData, state: Meeting, row: str) -> Team | None:
     since, until = field(form, f"from.{row}"), field(form, f"until.{row}")
     if not since and not until:
         return None
-    named = [field(form, f"who.{row}.{seat}") for seat in range(SEATS)]
+    asked = [who for n in range(MOST_PLACES) if (who := f"who.{row}.{n}") in form]
+    named = [field(form, who) for who in asked]
     known = {one.id for one in on_the_list(state)}
     there = [ParticipantId(who) for who in named if who in known]
     begins, ends = _hours(sitting_of(state), since, until)
-    wanted = SEATS if field(form, f"third.{row}") else TEAM
+    wanted = max(SEATS, len(asked)) if field(form, f"third.{row}") else TEAM
     return Team(there, max(wanted, len(there)), begins, ends)
 
 
