@@ -3,11 +3,15 @@
 import pytest
 from sqlalchemy import select
 
+from hemicycle.attachments.contents import Unfit
 from hemicycle.calendar.invitations import invitations_of
+from hemicycle.calendar.series import held_in, series_key, sitting_key
 from hemicycle.convene.called import called_of, unfinished
 from hemicycle.convene.tables import drafts
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.standing_body.series.commands import CancelSitting
 from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.procedure.words import SeriesId
 from hemicycle.web.drafting import convening, finishing
 from hemicycle.web.drafting.finishing import take_up_calls
 from tests.web.calling import call, change, content, put
@@ -20,6 +24,10 @@ pytestmark = pytest.mark.parametrize("settings", [OFFICE])
 
 class Killed(BaseException):
     """Stands for the end of the process: nothing catches it."""
+
+
+async def killed_first(*_: object, **__: object) -> None:
+    raise Killed
 
 
 async def drafted(house: House) -> tuple[str, str]:
@@ -109,4 +117,67 @@ async def test_of_a_meeting_that_was_never_called_its_draft_stays(
     await take_up_calls(house.app.state.site)
     assert await house.door.register.read(lambda c: called_of(c, "sitting-1")) is None
     assert (await call(office, draft, invitations=True)).status_code == 200
+    assert len(await written(house)) == 4
+
+
+async def test_a_meeting_is_no_sitting_of_a_series_that_it_did_not_join(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[INVITE-7] The sitting was cancelled meanwhile: calendars keep it as that, and go on being told."""
+    draft, page = await drafted(house)
+    office = await house.secretariat()
+    with monkeypatch.context() as patched:
+        patched.setattr(finishing, "_join", killed_first)
+        with pytest.raises((Killed, BaseExceptionGroup)):
+            await call(office, draft, invitations=False)
+    series = SeriesId(page.rpartition("/")[2])
+    await house.act("secretariat", CancelSitting(series, 1), BODY)
+    await take_up_calls(house.app.state.site)
+    key = series_key(BODY, series)
+    held = await house.door.register.read(lambda c: held_in(c, key))
+    assert [one.record for one in held] == [sitting_key(key, n) for n in (1, 2, 3)]
+    assert len(await written(house)) == 4, "the cancellation is told"
+
+
+async def test_a_fault_in_one_call_keeps_nothing_from_starting(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stays unfinished, and a start without the fault finishes it."""
+    draft, _ = await drafted(house)
+    office = await house.secretariat()
+    with monkeypatch.context() as patched:
+        patched.setattr(finishing, "_let_go", killed_first)
+        with pytest.raises((Killed, BaseExceptionGroup)):
+            await call(office, draft, invitations=True)
+
+    async def broken(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(finishing, "lay_all", broken)
+        await take_up_calls(house.app.state.site)
+    assert await house.door.register.read(unfinished) == ["sitting-1"]
+    await take_up_calls(house.app.state.site)
+    assert await house.door.register.read(unfinished) == []
+
+
+async def test_a_draft_stays_while_a_document_of_it_is_not_laid(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[DRAFT-7] There is no room for it; the call goes on, and nothing is lost."""
+    draft, _ = await drafted(house)
+    office = await house.secretariat()
+    sent = {"file": ("a.pdf", b"%PDF-1.7\n%%EOF")}
+    file = (await office.post(f"{draft}/files", files=sent)).json()
+    row = {"key": "a", "symbol": "A/1", "title": {"en": "Report"}, "files": {"en": file}}
+    await change(office, draft, {"type": "place", "table": "papers", "key": "a", "row": row})
+
+    async def full(*_: object) -> None:
+        raise Unfit("meeting-full")
+
+    monkeypatch.setattr(house.attachments, "receive", full)
+    assert (await call(office, draft, invitations=True)).status_code == 200
+    assert (await house.recorder.meeting("sitting-1")).documents.laid == {}
+    assert (await content(office, draft))["papers"][0]["symbol"] == "A/1"
+    assert await house.door.register.read(unfinished) == []
     assert len(await written(house)) == 4

@@ -1,6 +1,7 @@
 """[DRAFT-7] The documents of a draft: kept beside it, checked by the rules of the meeting, laid when it is called."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import structlog
 from msgspec.structs import replace
@@ -128,23 +129,39 @@ def _convened(fitted: Fitting, now: int) -> Meeting:
     return Meeting() if isinstance(answer, Refusal) else answer[1]
 
 
-async def lay_all(site: Site, record: str, kept: Kept, account: str | None) -> None:
+async def lay_all(site: Site, record: str, kept: Kept, account: str | None) -> bool:
     """Lay the documents of a draft before its meeting, which has begun; what was laid before a crash is laid once.
 
-    One that is not taken after all is logged.
+    Whether all of them lie before it: one that is not taken after all is logged.
     """
+    whole = True
     for paper, command in commands(kept.draft):
         path = site.meeting_drafts.file(kept.id, command.digest)
-        if path is None or site.attachments is None:
-            continue
+        key = f"{paper.key}-{command.language}-{command.digest[:24]}"
+        why = await _lay(site, record, path, command, key, account)
+        if why:
+            log.error("a document was not laid", record=record, symbol=command.symbol, why=why)
+            whole = False
+    return whole
+
+
+async def _lay(
+    site: Site, record: str, path: Path | None, command: LayDocument, key: str, account: str | None
+) -> str:
+    """Lay one, and why it is not taken; empty where it is."""
+    if path is None or site.attachments is None:
+        return "file-gone"
+    try:
         with path.open("rb") as file:
             held = await site.attachments.receive(record, file)
-        laid = replace(command, format=held.format, size=held.size)
-        key = f"{paper.key}-{command.language}-{command.digest[:24]}"
-        answer = await site.recorder.act(record, SECRETARIAT, laid, key, account=account)
-        if isinstance(answer, Refusal):
-            log.error("a document was not laid", record=record, symbol=laid.symbol, why=answer.code)
-            await site.attachments.let_go(record, held.digest)
+    except Unfit as fault:
+        return fault.code
+    laid = replace(command, format=held.format, size=held.size)
+    answer = await site.recorder.act(record, SECRETARIAT, laid, key, account=account)
+    if not isinstance(answer, Refusal):
+        return ""
+    await site.attachments.let_go(record, held.digest)
+    return answer.code
 
 
 routes: list[BaseRoute] = [

@@ -185,7 +185,9 @@ def _due(
         if not (fresh if listed else waiting) or (off and not known):
             continue
         how = _how(one, fresh, off=off) if listed else "ended"
-        yield Told(series, sittings, sorted(numbers[s.record] for s in sittings), how)
+        yield Told(
+            series, sittings, sorted(n for s in sittings if (n := numbers.get(s.record))), how
+        )
 
 
 def _how(one: Invitation, fresh: list[Held], *, off: bool) -> How:
