@@ -3,8 +3,6 @@
 Looking answers nothing, since scanners of mail open links, too. An answer may be changed until the meeting is opened.
 """
 
-from typing import Literal
-
 from sqlalchemy import Connection
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -27,7 +25,6 @@ FIELDS = 120
 HOUR_MS = 3_600_000
 MOST_ANSWERS = 240
 """By one link within an hour: more than anybody has to say, also of a series of sixty sittings."""
-Open = Literal["open", "closed", "cancelled"]
 
 
 @allow("link")

@@ -39,7 +39,6 @@ from hemicycle.web.view_models import (
     said,
 )
 
-FIELDS = 120
 Open = Literal["open", "closed", "cancelled"]
 
 
