@@ -1,4 +1,4 @@
-"""[CONFERENCE-1] … [CONFERENCE-5] [OUTCOME-20] A conference of two days: its programme, and a text that goes on."""
+"""[CONFERENCE-1] … [CONFERENCE-5] [OUTCOME-21] A conference of two days: its programme, and a text that goes on."""
 
 import os
 import re

@@ -1,6 +1,7 @@
 """Every scenario, and at each of its steps every promise: folding anew, the views of all, the codec, the record."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,12 @@ def test_every_number_in_the_code_stands_in_the_specification() -> None:
     written = set(re.findall(r"\*\*\[([A-Z]+-\d+)\]\*\*", spec))
     code = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "src/hemicycle").rglob("*.py"))
     assert set(NUMBER.findall(code)) <= written
+
+
+def test_no_two_behaviours_of_the_specification_have_one_number() -> None:
+    spec = (ROOT / "SPEC.md").read_text(encoding="utf-8")
+    written = Counter(re.findall(r"\*\*\[([A-Z]+-\d+)\]\*\*", spec))
+    assert [number for number, times in written.items() if times > 1] == []
 
 
 def test_every_number_of_the_specification_is_told_or_tested() -> None:

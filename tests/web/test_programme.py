@@ -1,15 +1,19 @@
 """[CONFERENCE-1] … [CONFERENCE-5] A conference is planned, its programme shown, changed and called from."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import httpx2
+from msgspec.structs import replace
 
-from hemicycle.cli.with_origin import held_against_origin
+from hemicycle.cli.with_origin import OriginVerdict, held_against_origin
 from hemicycle.printing.sheet import Table
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.origin import Origin
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.kernel.calling.commands import MoveMeeting
+from hemicycle.procedure.meeting.passed_on import passed_on
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.standing_body.conferences.commands import CallProgramme
 from hemicycle.procedure.standing_body.conferences.state import Conference
@@ -145,7 +149,7 @@ async def with_plenary(house: House) -> tuple[httpx2.AsyncClient, str, str]:
 
 
 async def test_what_a_committee_adopted_is_laid_before_the_plenary(published: House) -> None:
-    """[OUTCOME-20] By one press, with the entry that adopted it; and once, however often it is pressed."""
+    """[OUTCOME-21] By one press, with the entry that adopted it; and once, however often it is pressed."""
     office, page, text = await with_plenary(published)
     assert "Lay before the plenary" in (await office.get(page)).text
     lay = {"do": "lay", "meeting": CALL, "plenary": "plenary", "outcome": text}
@@ -221,18 +225,11 @@ async def test_the_programme_is_printed_and_stands_in_calendars(published: House
 async def test_a_text_is_held_against_the_record_that_adopted_it(
     published: House, tmp_path: Path
 ) -> None:
-    """[OUTCOME-20] Entry, words and votes; a text that names another entry is found."""
+    """[OUTCOME-21] Entry, words and votes; a text that names another entry is found."""
     office, page, text = await with_plenary(published)
     lay = {"do": "lay", "meeting": CALL, "plenary": "plenary", "outcome": text}
     await office.post(page, data=lay)
-    files = {name: tmp_path / f"{name}.jsonl" for name in (CALL, "plenary")}
-
-    async def verdict() -> list[str]:
-        for name, file in files.items():
-            file.write_bytes((await published.client().get(f"/meetings/{name}/record")).content)
-        return held_against_origin(files["plenary"], files[CALL], None).faults
-
-    assert await verdict() == []
+    assert (await held_against(published, tmp_path)).faults == []
     forged = ProposeOutcome(
         by="participants",
         texts={"text": {"en": "words", "fr": "mots"}},
@@ -241,5 +238,69 @@ async def test_a_text_is_held_against_the_record_that_adopted_it(
         adopted_by={"en": "Committee I"},
     )
     await published.act("secretariat", forged, "plenary")
-    (fault,) = await verdict()
+    (fault,) = (await held_against(published, tmp_path)).faults
     assert "is not the one that it names" in fault
+
+
+async def test_a_text_that_lost_a_part_or_a_fact_is_found(published: House, tmp_path: Path) -> None:
+    """[OUTCOME-21] It is held against all that was adopted; where words are erased, that is said."""
+    _, _, text = await with_plenary(published)
+    there = await published.recorder.meeting(CALL)
+    adopted = there.outcomes.table[OutcomeId(text)]
+    assert adopted.settled is not None
+    point = await published.recorder.entry_point(CALL, adopted.settled)
+    told = replace(passed_on(there, adopted, point, ["en", "fr"]), adopted_by={"en": "Committee I"})
+    (words,) = told.texts.values()
+    assert len(words) > 1
+    await published.act(
+        "secretariat", replace(told, texts={"text": {"en": words["en"]}}), "plenary"
+    )
+    (fault,) = (await held_against(published, tmp_path)).faults
+    assert fault.endswith("the words are not those that were adopted")
+    laid = [*(await published.recorder.meeting("plenary")).outcomes.table.values()][-1]
+    await published.act("secretariat", RedactText(laid.seq), "plenary")
+    verdict = await held_against(published, tmp_path)
+    assert verdict.lines == [
+        "adopted there: yes — 1 texts, by entry, words and votes; of 1 the words are erased"
+    ]
+    await published.act("secretariat", replace(told, due="2035-01-01"), "plenary")
+    (fault,) = (await held_against(published, tmp_path)).faults
+    assert "the dates or the preamble are not those" in fault
+
+
+async def held_against(house: House, folder: Path) -> OriginVerdict:
+    files = {name: folder / f"{name}.jsonl" for name in (CALL, "plenary")}
+    for name, file in files.items():
+        file.write_bytes((await house.client().get(f"/meetings/{name}/record")).content)
+    return held_against_origin(files["plenary"], files[CALL], None)
+
+
+async def test_a_sitting_is_on_a_day_of_its_place(published: House) -> None:
+    """[CONFERENCE-2] The night after the last day is of no day, however the clocks of others are."""
+    office, page = await planned(published)
+    for starts in ("2035-06-13T23:30", "2035-06-16T00:00"):
+        refused = await put(office, page, 1, starts)
+        assert refused.status_code == 409, starts
+        assert "on no day of the conference" in refused.text
+    for starts in ("2035-06-14T00:00", "2035-06-15T23:30"):
+        assert (await put(office, page, 1, starts)).status_code == 303, starts
+    move = {"do": "move", "number": "1", "starts": "2035-06-16T10:00", "minutes": "60", "room": "1"}
+    assert (await office.post(page, data=move)).status_code == 409
+
+
+async def test_a_meeting_that_moved_itself_is_shown_by_its_own_hours(published: House) -> None:
+    """[CONFERENCE-5] As long as it is now, on the clocks of that day."""
+    office, page = await planned(published)
+    await put(office, page, 1, "2035-06-14T10:00")
+    await published.convene(example().renamed("other"))
+    winter = int(datetime(2035, 12, 14, 9, tzinfo=UTC).timestamp() * 1000)
+    move = MoveMeeting(winter, winter + 30 * 60_000, 60)
+    await published.act("secretariat", move, "other")
+    call = CallProgramme((await held(published)).id, 1, MeetingId("other"))
+    await published.act("secretariat", call, record_of("nrc"))
+    state = await published.recorder.state(record_of("nrc"))
+    site = published.app.state.site
+    told = await conference_shown(site, state, await held(published), "en", office=True)  # type: ignore[arg-type]
+    (one,) = told.sittings
+    assert (one.time.starts, one.time.ends - one.time.starts) == (winter, 30 * 60_000)
+    assert (one.time.offset_min, one.changes[-1].was.offset_min) == (60, 120)

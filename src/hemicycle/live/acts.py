@@ -15,7 +15,7 @@ from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, 
 ID_CHARACTERS = range(8, 65)
 PUBLIC_SEES = Refusal("public-watches", "LIVE-3")
 ROLE_SEES = Refusal("role-watches", "LIVE-3")
-REFERRED_ELSEWHERE = Refusal("origin-unchecked", "OUTCOME-20")
+REFERRED_ELSEWHERE = Refusal("origin-unchecked", "OUTCOME-21")
 """Where a text was adopted the server itself reads from that record: no device says so."""
 
 

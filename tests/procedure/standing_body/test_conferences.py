@@ -121,6 +121,17 @@ def test_a_part_meets_once_at_a_time_and_a_room_holds_one(kept: Kept) -> None:
     kept.hold()
 
 
+@pytest.mark.parametrize(("hour", "taken"), [(-23, False), (-22, True), (51, True), (52, False)])
+def test_it_is_on_a_day_of_the_conference_on_some_clocks(
+    kept: Kept, hour: int, taken: bool
+) -> None:
+    """[CONFERENCE-2] The first day begins 14 hours before that of UTC, and the last ends 12 hours after it."""
+    if taken:
+        kept.made(sitting(hour))
+    else:
+        assert kept.code(sitting(hour)) == "outside-conference"
+
+
 def test_what_moved_and_what_is_cancelled_keeps_its_place_before(kept: Kept) -> None:
     """[CONFERENCE-3] With the time of the change and the reason; no number is given again."""
     for hour in (0, 2):

@@ -28,6 +28,7 @@ from hemicycle.web.body_state import body_state
 from hemicycle.web.command_form import Misfilled
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
+from hemicycle.web.programme.clocks import day_there
 from hemicycle.web.programme.laying import lay
 from hemicycle.web.programme.pages import conference_of, programme_page
 from hemicycle.web.programme.plan import part_of
@@ -50,7 +51,9 @@ async def change(request: Request) -> Response:
             answer = await lay(request, known, form)
         else:
             command = _command(known, form)
-            answer = await act_for_office(request, record_of(body), command, once)
+            answer = _outside(known, command) or await act_for_office(
+                request, record_of(body), command, once
+            )
     except Misfilled as fault:
         return await programme_page(request, state, office=True, status=400, misfilled=fault.name)
     except IdConflict:
@@ -79,6 +82,15 @@ def _command(known: Conference, form: FormData) -> Command:
         case "cancel":
             return CancelProgramme(known.id, number_of(form, "number", 999), reason)
     raise HTTPException(400)
+
+
+def _outside(known: Conference, command: Command) -> Refusal | None:
+    """[CONFERENCE-2] The days are those on the clocks of its place, which the rules do not know."""
+    if not isinstance(command, PlanProgramme | MoveProgramme):
+        return None
+    if known.since <= day_there(command.place.slot.starts, known.zone) <= known.until:
+        return None
+    return Refusal("outside-conference", "CONFERENCE-2")
 
 
 def _part(known: Conference, form: FormData) -> AddPart:

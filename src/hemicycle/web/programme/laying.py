@@ -1,21 +1,21 @@
-"""[OUTCOME-20] A text that a committee adopted is laid before the plenary, with the entry that adopted it.
+"""[OUTCOME-21] A text that a committee adopted is laid before the plenary, with the entry that adopted it.
 
 What stands there is read from the committee's record here and now: whoever presses says which text, and no more.
 """
 
+from msgspec.structs import replace
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.meeting.business.outcomes.origin import Origin
+from hemicycle.procedure.meeting.passed_on import passed_on
 from hemicycle.procedure.standing_body.conferences.state import Conference
 from hemicycle.procedure.words import ItemId, OutcomeId
 from hemicycle.recorder.answers import Accepted
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
-from hemicycle.web.programme.texts import goes_on, in_languages, votes_of
+from hemicycle.web.programme.texts import goes_on
 from hemicycle.web.site import site_of
 
 
@@ -34,18 +34,9 @@ async def lay(request: Request, one: Conference, form: FormData) -> Accepted | R
     languages = there.languages if there else []
     point = await site.recorder.entry_point(record, known.settled)
     name = one.words.get(f"part-{part}", {})
-    command = ProposeOutcome(
-        by=known.by,
-        texts=in_languages(known, languages),
-        form=known.form,
-        verb=known.verb,
+    command = replace(
+        passed_on(meeting, known, point, languages),
         item=ItemId(field(form, "item")) if field(form, "item") else None,
-        due=known.due,
-        body=known.body,
-        series=known.series,
-        starts=known.starts,
-        preamble=sum(each.preamble for each in known.parts),
-        origin=Origin(point, votes_of(meeting, known)),
         adopted_by={code: said for code, said in name.items() if code in languages},
     )
     return await act_for_office(request, plenary, command, f"laid-{point.leaf[:40]}")

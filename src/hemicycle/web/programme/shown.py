@@ -175,8 +175,9 @@ class _Telling:
         meeting = self._seen.get(one.meeting or "")
         for move in meeting.calling.moves if meeting else ():  # its own record moved it
             changes.append(Changed(time, move.at, self._said(move.texts, "reason"), one.seq))
-            length = time.ends - time.starts
-            time = msgspec.structs.replace(time, starts=move.starts, ends=move.starts + length)
+            ends = time.ends - time.starts + move.starts if move.ends is None else move.ends
+            shift = shift_min(move.starts, self._of.zone)
+            time = msgspec.structs.replace(time, starts=move.starts, ends=ends, offset_min=shift)
         return SittingShown(
             number=one.number,
             part=one.part,

@@ -1,15 +1,16 @@
 """Texts that go from a committee to the plenary: adopted there, laid here, each with its entry."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from hemicycle.procedure.meeting.business.outcomes.origin import ADOPTED_BY, Origin, Votes
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.passed_on import votes_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.standing_body.conferences.state import Conference
-from hemicycle.procedure.words import NO_LANGUAGE, ItemId
+from hemicycle.procedure.words import ItemId
 from hemicycle.web.site import Site
 from hemicycle.web.view_models import Said, said
 
@@ -41,13 +42,6 @@ class Flow(msgspec.Struct, frozen=True):
     came: bool
     status: str = ""
     laid: str = ""
-
-
-def votes_of(meeting: Meeting, one: Outcome) -> Votes | None:
-    """By how many votes it was adopted; None without a vote."""
-    vote = meeting.ballots.votes.get(one.vote) if one.vote else None
-    counts = vote.counts if vote else None
-    return Votes(counts.yes, counts.no, counts.abstain) if counts else None
 
 
 def goes_on(one: Outcome) -> bool:
@@ -140,18 +134,3 @@ async def targets_of(site: Site, one: Conference, reader: str) -> list[Target]:
         ]
         found.append(Target(str(each.meeting), items, meeting.agenda.current))
     return found
-
-
-def in_languages(known: Outcome, languages: Sequence[str]) -> dict[str, dict[str, str]]:
-    """Its parts, named as those of a text that is laid anew, in the languages that are official there."""
-    stem = {"invitation": "topic"}.get(known.form, "text")
-    named: dict[str, dict[str, str]] = {}
-    for name, text in known.texts.items():
-        kept = {code: said_ for code, said_ in text.items() if code in (*languages, NO_LANGUAGE)}
-        if name == "whom":
-            named[name] = kept
-        elif stem == "topic":
-            named[f"topic-{sum(n != 'whom' for n in named) + 1}"] = kept
-        else:
-            named[f"text-{len(named) + 1}" if named else "text"] = kept
-    return named

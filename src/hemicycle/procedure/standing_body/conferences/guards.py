@@ -17,7 +17,9 @@ from hemicycle.procedure.words import Texts
 
 MOST_SITTINGS, MOST_PARTS = 400, 24
 LEAST_MIN, MOST_MIN = 5, 24 * 60
-MIN_MS, DAY_MS = 60_000, 86_400_000
+MIN_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
+AHEAD_MS, BEHIND_MS = 14 * HOUR_MS, 12 * HOUR_MS
+"""How far from UTC clocks are at most."""
 
 
 def named(
@@ -45,11 +47,11 @@ def part_of(body: StandingBody, part: Part, rooms: int) -> Refusal | None:
 
 
 def timely(body: StandingBody, known: Conference, place: Place) -> Refusal | None:
-    """[CONFERENCE-2] On a day of the conference, on whatever clocks; no clock is further from UTC than a day."""
+    """[CONFERENCE-2] On a day of the conference on some clocks; whether on those of its place, who plans it asks."""
     slot = place.slot
     if not (LEAST_MIN <= slot.minutes <= MOST_MIN and slot.zone):
         return refusal(body, "out-of-range", "CONFERENCE-2", least=LEAST_MIN, most=MOST_MIN)
-    if not _ms(known.since) - DAY_MS <= slot.starts < _ms(known.until) + 2 * DAY_MS:
+    if not _ms(known.since) - AHEAD_MS <= slot.starts < _ms(known.until) + DAY_MS + BEHIND_MS:
         return refusal(body, "outside-conference", "CONFERENCE-2")
     return None
 

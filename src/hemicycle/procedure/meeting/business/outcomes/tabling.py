@@ -118,7 +118,7 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
         return refusal(meeting, "item-not-in-hand", "OUTCOME-3", item=command.item or "")
     refused = well_formed(meeting, command)
     if command.origin or command.adopted_by:
-        refused = refusal(meeting, "secretariat-only", "OUTCOME-20")
+        refused = refusal(meeting, "secretariat-only", "OUTCOME-21")
     if refused:
         return refused
     by = actor if command.by == "self" else own_code(command.by)
@@ -144,13 +144,13 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
 
 
 def _well_referred(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Refusal | None:
-    """[OUTCOME-20] What another meeting adopted is laid by the secretariat, with who adopted it."""
+    """[OUTCOME-21] What another meeting adopted is laid by the secretariat, with who adopted it."""
     if command.origin is None:
         if not command.adopted_by:
             return None
-        return refusal(meeting, "unknown-text", "OUTCOME-20", text=ADOPTED_BY)
+        return refusal(meeting, "unknown-text", "OUTCOME-21", text=ADOPTED_BY)
     if not is_secretariat(meeting, actor) or command.chairs:
-        return refusal(meeting, "secretariat-only", "OUTCOME-20")
+        return refusal(meeting, "secretariat-only", "OUTCOME-21")
     return well_worded(meeting, {ADOPTED_BY: command.adopted_by})
 
 
