@@ -145,6 +145,9 @@ async def test_the_export_gives_the_kept_text_and_verifies_with_its_meeting(
     assert readout_of(CALL) in capsys.readouterr().err
     verdict = held_against_meeting(files[readout_of(CALL)], files[CALL], None)
     assert (verdict.faults, verdict.told > 20) == ([], True)
+    out = (await held.recorder.meeting(CALL)).publication
+    assert verdict.published == [out.seq]
+    assert f"published: yes — by entry {out.seq} of the meeting" in verdict.lines[1]
     strange = held_against_meeting(files[readout_of(CALL)], SUMMIT, None)
     assert len(strange.faults) == verdict.told
 

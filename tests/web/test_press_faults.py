@@ -1,13 +1,17 @@
 """[PUBLISH-1] [PRESS-11] The two records of a readout: what the one says of the other, and what an erasure leaves."""
 
+from pathlib import Path
+
 import pytest
 
+from hemicycle.cli.with_meeting import held_against_meeting
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout, RedactText
 from hemicycle.procedure.publication.drafting.queries import version_of
 from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.recorder import vetting
 from hemicycle.recorder.errors import NotStored
 from hemicycle.web.press.press import Hand
 from tests.web.conftest import CALL, House
@@ -147,3 +151,26 @@ async def test_a_withdrawal_that_was_cut_off_is_finished_by_asking_again(
     assert kept
     assert kept.issuing.status == "withdrawn"
     assert (await published.recorder.meeting(CALL)).publication.status == "withdrawn"
+
+
+async def test_what_the_meeting_published_is_held_against_the_text(
+    held: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[PUBLISH-1] An export of a meeting that names no version of this text, or one with another leaf, is found out."""
+    monkeypatch.setattr(vetting, "_is_out", _anything)
+    record = readout_of(CALL)
+    await held.publish()
+    for wrong in (await held.recorder.entry_point(record, 2), EntryPoint(record, 10**6, "00")):
+        await held.act(SECRETARIAT, PublishReadout({}, "", wrong))
+    files = [tmp_path / "text.jsonl", tmp_path / "meeting.jsonl"]
+    for file, of in zip(files, (record, CALL), strict=True):
+        file.write_bytes(b"".join(await held.recorder.export(of, "public")))
+    verdict = held_against_meeting(files[0], files[1], None)
+    faults = [fault for fault in verdict.faults if "published entry" in fault]
+    assert len(faults) == len(verdict.faults) == 2
+    assert "published entry 2 of" in faults[0]
+    assert verdict.lines[0] == "told and published: NO"
+
+
+async def _anything(*_: object) -> bool:
+    return True

@@ -53,7 +53,7 @@ def verify(
     body
         The export of the record of the meeting's body: rules, members, people and offices must be those that it had for
         the meeting's day. Or that of a committee's meeting: texts that came from it must be those that it adopted. Of a
-        text for the press: the export of its meeting, whose entries it tells.
+        text for the press: the export of its meeting, whose entries it tells, and which published its versions.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
