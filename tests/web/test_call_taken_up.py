@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from hemicycle.attachments.contents import Unfit
 from hemicycle.calendar.invitations import invitations_of
-from hemicycle.calendar.series import held_in, series_key, sitting_key
+from hemicycle.calendar.series import adopt, held_in, series_key, sitting_key
 from hemicycle.convene.called import called_of, unfinished
 from hemicycle.convene.tables import drafts
 from hemicycle.outbound.tables import outbox
@@ -17,7 +17,7 @@ from hemicycle.web.drafting.finishing import take_up_calls
 from tests.web.calling import call, change, content, put
 from tests.web.conftest import House
 from tests.web.delegated import BODY
-from tests.web.test_series_invited import OFFICE, invited
+from tests.web.test_series_invited import MOVE, OFFICE, invited
 
 pytestmark = pytest.mark.parametrize("settings", [OFFICE])
 
@@ -137,6 +137,17 @@ async def test_a_meeting_is_no_sitting_of_a_series_that_it_did_not_join(
     held = await house.door.register.read(lambda c: held_in(c, key))
     assert [one.record for one in held] == [sitting_key(key, n) for n in (1, 2, 3)]
     assert len(await written(house)) == 4, "the cancellation is told"
+
+
+async def test_a_series_is_told_of_where_calendars_have_a_meeting_that_it_does_not_know(
+    house: House,
+) -> None:
+    """[INVITE-7] As they had until only those were seated that had joined."""
+    office, page, _ = await invited(house)
+    key = series_key(BODY, page.rpartition("/")[2])
+    await house.door.register.write(lambda r: adopt(r, sitting_key(key, 1), "sitting-1"))
+    assert (await office.post(page, data=MOVE)).status_code == 303
+    assert len({*await written(house)}) == 4
 
 
 async def test_a_fault_in_one_call_keeps_nothing_from_starting(
