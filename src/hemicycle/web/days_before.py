@@ -9,6 +9,7 @@ from hemicycle.access.papers import Paper, papers_of
 from hemicycle.calendar.invitations import invitations_of
 from hemicycle.calendar.known import answered
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.inviting.counting import to_hand_over
 from hemicycle.web.site import Site
 from hemicycle.web.timetable import Known, Step, timetable
 from hemicycle.web.view_models import Brief
@@ -18,7 +19,11 @@ def _of_people(
     register: Connection, record: str
 ) -> tuple[Mapping[str, Paper], Mapping[str, int | None], Collection[str], Mapping[str, int]]:
     """The credentials that were handed in, who was written to and when, who has answered, and who has tested."""
-    invited = {one.participant: one.told for one in invitations_of(register, record)}
+    waits = to_hand_over(register, record)
+    invited = {
+        one.participant: None if one.participant in waits else one.told
+        for one in invitations_of(register, record)
+    }
     return (
         papers_of(register, record),
         invited,

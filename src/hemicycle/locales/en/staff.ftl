@@ -344,6 +344,11 @@ invitations-written = { $n ->
     [one] One invitation leaves.
    *[other] { $n } invitations leave.
 }
+invitations-to-hand-over = { $n ->
+    [0] Nobody had to be written to.
+    [one] One invitation is to be handed over.
+   *[other] { $n } invitations are to be handed over.
+}
 invitations-faults = { $n ->
     [one] Mail cannot go to one address
    *[other] Mail cannot go to { $n } addresses

@@ -344,6 +344,11 @@ invitations-written = { $n ->
     [one] Une invitation part.
    *[other] { $n } invitations partent.
 }
+invitations-to-hand-over = { $n ->
+    [0] Il n’y avait personne à qui écrire.
+    [one] Une invitation est à remettre.
+   *[other] { $n } invitations sont à remettre.
+}
 invitations-faults = { $n ->
     [one] Une adresse ne peut recevoir de courrier
    *[other] { $n } adresses ne peuvent recevoir de courrier

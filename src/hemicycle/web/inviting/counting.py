@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from hemicycle.calendar.invitations import Invitation, invitations_of
+from hemicycle.calendar.invited_tables import invitations
 from hemicycle.outbound.states import TROUBLE, State
 from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
@@ -14,20 +15,33 @@ from hemicycle.web.site import Site
 
 
 class Count(msgspec.Struct, frozen=True):
-    """How many of a meeting's people were written to, of how many; and how many letters need a person."""
+    """How many of a meeting's people were written to, of how many; and how many letters need a person.
+
+    `waiting`: how many letters are still to be handed over, since there is no mail server.
+    """
 
     told: int
     people: int
+    waiting: int
     troubles: int
 
 
 async def count_of(site: Site, record: str, meeting: Meeting) -> Count:
     """What the meeting's page says of its invitations."""
     known, states = await site.door.register.read(lambda c: sent_to(c, record))
+    waits = await site.door.register.read(lambda c: to_hand_over(c, record))
     listed = [str(one.id) for one in on_the_list(meeting)]
     told = [one for one in known if one.told is not None and one.participant in listed]
     trouble = [one for one in told if states.get(one.outbox or 0) in TROUBLE]
-    return Count(len(told), len(listed), len(trouble))
+    waiting = [one for one in told if one.participant in waits]
+    return Count(len(told) - len(waiting), len(listed), len(waiting), len(trouble))
+
+
+def to_hand_over(register: Connection, record: str) -> set[str]:
+    """Those whose last letter stands in the outbox until a person hands it over: they were not written to yet."""
+    theirs = select(invitations.c.participant).join(outbox, outbox.c.id == invitations.c.outbox)
+    waits = (outbox.c.state == "by-hand") & outbox.c.settled.is_(None)
+    return {*register.scalars(theirs.where(invitations.c.record == record, waits))}
 
 
 def sent_to(register: Connection, record: str) -> tuple[list[Invitation], Mapping[int, State]]:

@@ -17,6 +17,7 @@ from hemicycle.procedure.words import SeriesId
 from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import BodyShown, shown_body
+from hemicycle.web.inviting.counting import to_hand_over
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.series.clocks import at_place
@@ -79,12 +80,18 @@ async def series_page(
 
 async def invited_to(
     request: Request, state: StandingBody, known: Series, body: BodyShown
-) -> tuple[int, int, int]:
-    """How many of the body's people are invited to all of it, of how many; and how many may be invited now."""
+) -> tuple[int, int, int, int]:
+    """How many of the body's people are invited to all of it, of how many; and how many may be invited now.
+
+    The last: to how many an invitation is still to be handed over.
+    """
     people = await known_in(site_of(request), state, known, body, language(request))
     there = {one.participant for one in people.invited if one.ended is None}
     fresh = [key for key in people.reached if key not in there]
-    return len(there & people.people.keys()), len(people.people), len(fresh)
+    register = site_of(request).door.register
+    waits = await register.read(lambda c: to_hand_over(c, people.key)) & people.people.keys()
+    told = (there & people.people.keys()) - waits
+    return len(told), len(people.people), len(fresh), len(waits & there)
 
 
 def clock(slot: Slot) -> datetime:
