@@ -49,3 +49,5 @@ async def test_the_page_of_an_answer_offers_the_link_to_the_room_and_a_feed(hous
         assert f'href="/calendar/{token}.ics"' in page
         assert (await browser.post(f"/reply/{token}/link")).status_code == 200
         assert (await browser.get(f"/calendar/{token}.ics")).status_code == 200
+        await house.act(SECRETARIAT, CancelMeeting(REASON))
+        assert f'action="/reply/{token}/link"' not in (await browser.get(f"/reply/{token}")).text

@@ -10,6 +10,7 @@ from hemicycle.calendar.invited import Invited, token_digest
 from hemicycle.calendar.ports import Handed
 from hemicycle.calendar.reply_ledger import answers_of
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
@@ -170,6 +171,38 @@ async def test_after_a_move_the_old_answer_is_shown_and_asked_for_again(convened
         convened.clock.at += 5000
         await browser.post(TO, data={"answer": "accepted"})
     assert (await stands(convened, at)).state == "accepted"
+
+
+async def test_a_move_is_told_with_the_time_before_it_and_why(convened: House) -> None:
+    await invite(convened)
+    async with convened.client() as browser:
+        await browser.post(TO, data={"answer": "accepted"})
+        before = convened.clock.at
+        sitting = (await convened.recorder.meeting(CALL)).sitting
+        assert sitting
+        later = sitting.starts + 3_600_000
+        why = {"en": "The chair travels."}
+        await convened.act(SECRETARIAT, MoveMeeting(later, None, sitting.offset_min, reason=why))
+        await invite(convened, sequence=1, moved_at=before + 1)
+        page = (await browser.get(TO)).text
+        note = page.partition("This meeting was moved.")[2].partition("</div>")[0]
+        assert re.search(r"<s>.*20:00.*</s>.*21:00.*The chair travels", note, re.DOTALL)
+        assert re.search(r"You accepted\.(<[^>]*>)*on ", page)
+        await convened.act(SECRETARIAT, CancelMeeting(why))
+        await invite(convened, sequence=2, moved_at=before + 1, cancelled=True)
+        page = (await browser.get(TO)).text
+        assert "There is nothing to answer" in page
+        assert "Please answer" not in page
+        assert "The chair travels." in page
+
+
+async def test_a_link_is_offered_only_where_it_can_be_sent(convened: House) -> None:
+    """This server sends no mail; see test_inviting_moved for one that does."""
+    await invite(convened)
+    async with convened.client() as browser:
+        page = (await browser.get(TO)).text
+    assert f"{TO}/link" not in page
+    assert f"/calendar/{token_of('p2')}.ics" in page
 
 
 async def test_a_wrong_token_shows_nobody(convened: House) -> None:

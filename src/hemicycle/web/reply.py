@@ -84,6 +84,7 @@ def reply_page(
     form: FormData | None = None,
 ) -> Response:
     """The page of an invitation, with what a form lacked. A link in a letter chooses an answer, and sends none."""
+    office = site_of(request).post_office
     first = place.open[0] if place.open else place.asked[0]
     last = next((one.standing.answer for one in place.asked if one.standing.answer), None)
     return page(
@@ -106,6 +107,7 @@ def reply_page(
         member=place.member,
         article=place.article,
         colleagues=place.colleagues,
+        by_mail=office is not None and office.by_mail,
         done=request.query_params.get("done") == "1",
     )
 

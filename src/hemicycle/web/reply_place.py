@@ -13,6 +13,7 @@ from hemicycle.calendar.answered import Standing, standing_of
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.calendar.sittings import zone_of
 from hemicycle.documents.rule_model import article_words
+from hemicycle.procedure.meeting.kernel.calling.state import Calling
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -43,13 +44,17 @@ Open = Literal["open", "closed", "cancelled"]
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """A sitting as its invitee is shown it. `offset`: of the clocks it was called by, at its time."""
+    """A sitting as its invitee is shown it. `offset`: of the clocks it was called by, at its time.
+
+    `calling`: what became of it since it was called, and why.
+    """
 
     sitting: Sitting
     brief: Brief
     state: Open
     standing: Standing
     offset: int
+    calling: Calling = Calling()
 
     @property
     def moved(self) -> bool:
@@ -91,8 +96,11 @@ class Place(msgspec.Struct, frozen=True):
 
     @property
     def called(self) -> bool:
-        """Whether there is a meeting yet: a sitting of a series is none before it is called."""
-        return any("/" not in one.sitting.id for one in self.asked)
+        """Whether there is a meeting to come to: a sitting of a series is none before it is called."""
+        return any(
+            "/" not in one.sitting.id and one.brief.stage in ("coming", "live", "suspended")
+            for one in self.asked
+        )
 
     @property
     def open(self) -> list[Asked]:
@@ -112,7 +120,8 @@ async def place_of(request: Request, found: Invited, invitee: Invitee) -> Place:
             continue
         standing = standing_of(sitting, given)
         state = open_now(sitting, brief)
-        asked.append(Asked(sitting, brief, state, standing, offset_of(sitting, brief)))
+        offset = offset_of(sitting, brief)
+        asked.append(Asked(sitting, brief, state, standing, offset, meeting.calling))
         first = first or meeting
     person = first.seats.participants.get(ParticipantId(invitee.participant)) if first else None
     if first is None or person is None:
