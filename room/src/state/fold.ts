@@ -29,6 +29,13 @@ export function fold(meeting: Meeting, entries: readonly WireEntry[]): Meeting {
   return entries.reduce(evolve, meeting)
 }
 
+/** The statement or inscription under which others hold the same words. */
+function heldBy(facts: EntryOf['facts']): string | null {
+  if ('statement' in facts && facts.statement) return facts.statement
+  if ('inscription' in facts) return facts.inscription
+  return 'request' in facts ? (facts.request ?? null) : null
+}
+
 /** An entry that carries texts is one of those that can be corrected or erased. */
 function withTexted(meeting: Meeting, entry: EntryOf): Meeting {
   if (entry.texts !== null && Object.keys(entry.texts).length === 0) return meeting
@@ -39,6 +46,7 @@ function withTexted(meeting: Meeting, entry: EntryOf): Meeting {
     always: alwaysPublic(entry),
     outcome: 'outcome' in entry.facts && 'digest' in entry.facts ? entry.facts.outcome : null,
     audience: 'audience' in entry.facts ? entry.facts.audience : null,
+    same: heldBy(entry.facts),
   }
   return { ...meeting, publication: { ...publication, texted: [...publication.texted, texted] } }
 }

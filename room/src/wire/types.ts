@@ -1219,6 +1219,7 @@ export interface Publication {
  * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
  *
  * `outcome`: the text before the meeting whose words it holds. `audience`: who sees it, of a kind that is never open.
+ * `same`: the statement or the inscription whose words it holds, as other entries do.
  */
 export interface TextRef {
   seq: number
@@ -1226,6 +1227,7 @@ export interface TextRef {
   always: boolean
   outcome: string | null
   audience: string | null
+  same: string | null
 }
 
 /** Entry `seq` corrected texts of entry `target`. */
@@ -2556,7 +2558,7 @@ export interface RecordingEnded {
 /**
  * A file lies before the meeting, under an item or (None) for all of it. Texts: `title`. See `Document`.
  *
- * `size` in bytes, `digest` the SHA-256 of the file.
+ * `size` in bytes, `digest` the SHA-256 of the file. `statement`: which was handed in with it, and gave its title.
  */
 export interface DocumentLaid {
   document: string
@@ -2571,6 +2573,7 @@ export interface DocumentLaid {
   digest: string
   speaker: string | null
   late: boolean
+  statement?: string
 }
 
 /** A document was taken back. */

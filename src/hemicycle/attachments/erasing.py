@@ -1,7 +1,7 @@
-"""The follower that deletes a file for good once the words of the entry that laid or played it are erased.
+"""The follower that deletes a file for good once the words of the entry that brought it, or played it, are erased.
 
-A file that is gone stays gone, however often the same entries are carried. A file that another document still gives, in
-whose entry nothing was erased, stays.
+A file that is gone stays gone, however often the same entries are carried. A file that another document still gives, or
+a statement that waits, in whose entry nothing was erased, stays.
 """
 
 from sqlalchemy import Connection, delete
@@ -10,6 +10,7 @@ from hemicycle.attachments import recordings
 from hemicycle.attachments.store import Files
 from hemicycle.attachments.tables import recordings as handed_in
 from hemicycle.carrying.follower import Kind
+from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Film, Format
 from hemicycle.recorder.committed_batch import CommittedBatch
@@ -45,6 +46,9 @@ class Erasing:
 def erased(meeting: Meeting) -> set[str]:
     """The digests of files that are to be gone."""
     seqs = {one.seq for one in meeting.publication.erased}
-    laid = meeting.documents.laid.values()
-    kept = {one.digest for one in laid if one.seq not in seqs}
-    return {one.digest for one in laid if one.seq in seqs} - kept
+    laid, advance = meeting.documents.laid.values(), meeting.inscriptions.advance.values()
+    handed = [(one.seq, file.digest) for one in advance for file in one.files]
+    gone = {digest for seq, digest in handed if seq in seqs}
+    gone |= {one.digest for one in laid if one.seq in seqs}
+    waits = {file.digest for one in waiting_texts(meeting) for file in one.files}
+    return gone - waits - {one.digest for one in laid if one.seq not in seqs}

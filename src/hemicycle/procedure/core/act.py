@@ -21,7 +21,10 @@ Check = Callable[[S_contra, Submission[Any]], Refusal | None]
 
 
 class WordsErased(Exception):
-    """The salt of digests that an act rests on was erased since: nobody can decide the act anew."""
+    """Words that an act takes over, or the salt of digests that it rests on, were erased since.
+
+    Nobody can decide the act anew.
+    """
 
 
 @dataclass(frozen=True)

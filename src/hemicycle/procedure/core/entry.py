@@ -21,6 +21,8 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The facts of one kind of entry. A subclass is a kind; its name in kebab-case is written on the record."""
 
     kind: ClassVar[str]
+    copies: ClassVar[bool] = False
+    """Whether its words may be those of an earlier entry, or of another of its act."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

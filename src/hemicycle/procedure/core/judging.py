@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from hemicycle.procedure.core.act import WordsErased
 from hemicycle.procedure.core.actor import (
     SECRETARIAT,
     SYSTEM,
@@ -116,12 +117,17 @@ def _fault_of_erased(
     except Unreadable:
         return _fault(first, "no-command-gives-this")
     known = kind.following(kind.acts[type(command)].kinds)
-    unasked = [e for e in seen if e.texts is None and not words[e.seq - start]]
+    unasked = [
+        e for e in seen if e.texts is None and not words[e.seq - start] and not e.fact.copies
+    ]
     if unasked or any(type(entry.fact) not in known for entry in seen):
         return _fault(first, "other-entries-follow")
     if not whole or _follows_from_words(type(command)):
         return None
-    given = kind.decide(replace(state, size=start), _submitted(command, first))
+    try:
+        given = kind.decide(replace(state, size=start), _submitted(command, first))
+    except WordsErased:  # those of an earlier entry, which this act took over
+        return None
     if isinstance(given, Refusal):
         return _fault(first, given.code, given.spec)
     return None if _alike(given, seen) else _fault(first, "other-entries-follow")
@@ -147,7 +153,9 @@ def _alike(given: Sequence[Sequence[Entry]], seen: Sequence[Entry]) -> bool:
     if len(given) != 1 or len(given[0]) != len(seen):
         return False
     pairs = zip(given[0], seen, strict=True)
-    return all((replace(g, texts=None) if e.texts is None else g) == e for g, e in pairs)
+    return all(
+        (replace(g, texts=None) if e.texts is None and g.texts else g) == e for g, e in pairs
+    )
 
 
 def _fault(first: Entry, code: str, spec: str | None = None) -> ReplayFault:

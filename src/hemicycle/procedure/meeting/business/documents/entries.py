@@ -1,5 +1,9 @@
 """Entries of documents. The file itself stands beside the record; its digest stands on it."""
 
+from typing import ClassVar
+
+import msgspec
+
 from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import (
     Digest,
@@ -9,6 +13,7 @@ from hemicycle.procedure.words import (
     Language,
     Part,
     ParticipantId,
+    StatementId,
     Token,
 )
 
@@ -16,8 +21,10 @@ from hemicycle.procedure.words import (
 class DocumentLaid(ItemFact, frozen=True):
     """A file lies before the meeting, under an item or (None) for all of it. Texts: `title`. See `Document`.
 
-    `size` in bytes, `digest` the SHA-256 of the file.
+    `size` in bytes, `digest` the SHA-256 of the file. `statement`: which was handed in with it, and gave its title.
     """
+
+    copies: ClassVar[bool] = True
 
     document: DocumentId
     symbol: Token
@@ -31,6 +38,7 @@ class DocumentLaid(ItemFact, frozen=True):
     digest: Digest
     speaker: ParticipantId | None
     late: bool
+    statement: StatementId | msgspec.UnsetType = msgspec.UNSET
 
 
 class DocumentWithdrawn(ItemFact, frozen=True):

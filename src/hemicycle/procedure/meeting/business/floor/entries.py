@@ -3,7 +3,7 @@
 Each carries the agenda item under which it falls, which settles who may see it.
 """
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -17,6 +17,8 @@ class FloorRequested(ItemFact, frozen=True):
     `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
     `motion`: on which it will speak.
     """
+
+    copies: ClassVar[bool] = True
 
     request: RequestId
     participant: ParticipantId

@@ -76,6 +76,8 @@ class TextDelivered(ItemFact, frozen=True):
     Texts: `text`, where it was not a file alone.
     """
 
+    copies: ClassVar[bool] = True
+
     statement: StatementId
     participant: ParticipantId
     capacity: Token | None

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.business.inscriptions.inscribing import SPEAKER
 from hemicycle.procedure.meeting.business.inscriptions.queries import (
     has_spoken,
     own_text,
+    unless_erased,
     waiting_texts,
 )
 from hemicycle.procedure.meeting.business.inscriptions.state import AdvanceText, StatementFile
@@ -85,11 +86,14 @@ def take_back(meeting: BusinessState, order: Submission[TakeBackText]) -> Decisi
     known = meeting.inscriptions.advance.get(order.command.statement)
     if known is None or own_text(meeting, order.actor, known.item) != known:
         return refusal(meeting, "unknown-statement", "HANDIN-4")
-    return [Draft(_ended(known, "taken-back"))]
+    return [Draft(ended(known, "taken-back"))]
 
 
 def delivered(meeting: BusinessState, fact: FloorEnded, now: int) -> list[Draft]:
-    """[HANDIN-2] Who has made the statement has delivered it, however the turn ended."""
+    """[HANDIN-2] Who has made the statement has delivered it, however the turn ended.
+
+    Raises WordsErased where what was handed in was erased afterwards.
+    """
     whose = fact.capacity or fact.participant
     if fact.purpose != "statement":
         return []
@@ -97,7 +101,7 @@ def delivered(meeting: BusinessState, fact: FloorEnded, now: int) -> list[Draft]
         draft
         for one in waiting_texts(meeting)
         if one.item == fact.item and (one.capacity or one.participant) == whose
-        for draft in _given(meeting, one, one.texts, 0)
+        for draft in _given(meeting, one, unless_erased(meeting, one), 0)
     ]
 
 
@@ -116,12 +120,13 @@ def _given(
         for place, file in enumerate(one.files)
     ]
     said = Draft(fact, {name: text for name, text in texts.items() if name == "text"})
-    return [Draft(_ended(one, "delivered")), said, *files]
+    return [Draft(ended(one, "delivered")), said, *files]
 
 
-def _ended(
+def ended(
     one: TextHandedIn | AdvanceText, cause: Literal["delivered", "taken-back"]
 ) -> HandedInTextEnded:
+    """What was handed in waits no longer."""
     statement = one.id if isinstance(one, AdvanceText) else one.statement
     return HandedInTextEnded(statement, one.item, cause, one.audience)
 
@@ -142,6 +147,7 @@ def _laid(
         digest=file.digest,
         speaker=one.participant,
         late=False,
+        statement=one.id if isinstance(one, AdvanceText) else one.statement,
     )
 
 

@@ -30,6 +30,7 @@ from hemicycle.procedure.meeting.business.inscriptions.queries import (
     in_order,
     inscribed_until,
     own_inscription,
+    unless_erased,
 )
 from hemicycle.procedure.meeting.business.inscriptions.state import Inscription
 from hemicycle.procedure.meeting.business.state import BusinessState
@@ -113,18 +114,24 @@ def withdraw(meeting: BusinessState, order: Submission[WithdrawInscription]) -> 
 
 
 def listed(meeting: BusinessState, fact: ItemOpened, now: int) -> list[Draft]:
-    """[INSCRIBE-5] With the item its list opens with those who inscribed; who has spoken on it does not come again."""
+    """[INSCRIBE-5] With the item its list opens with those who inscribed; who has spoken on it does not come again.
+
+    Raises WordsErased where for whom one speaks was erased afterwards.
+    """
     waiting = [
         one
         for one in in_order(meeting, fact.item)
         if not has_spoken(meeting, one.capacity or one.participant, fact.item)
         and not meeting.seats.participants[one.participant].withdrawn
     ]
-    return [_request(one, place) for place, one in enumerate(waiting)]
+    return [
+        Draft(_request(one, place), unless_erased(meeting, one))
+        for place, one in enumerate(waiting)
+    ]
 
 
-def _request(one: Inscription, place: int) -> Draft:
-    fact = FloorRequested(
+def _request(one: Inscription, place: int) -> FloorRequested:
+    return FloorRequested(
         request=one.id,
         participant=one.participant,
         capacity=one.capacity,
@@ -134,7 +141,6 @@ def _request(one: Inscription, place: int) -> Draft:
         on_behalf=one.on_behalf or msgspec.UNSET,
         code=one.code or msgspec.UNSET,
     )
-    return Draft(fact, one.texts)
 
 
 def _in_writing(meeting: BusinessState) -> Refusal | None:

@@ -4,6 +4,7 @@ from typing import get_args
 
 import msgspec
 
+from hemicycle.procedure.core.act import WordsErased
 from hemicycle.procedure.meeting.business.inscriptions.state import (
     AdvanceText,
     Inscription,
@@ -11,7 +12,7 @@ from hemicycle.procedure.meeting.business.inscriptions.state import (
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.queries import delegation, sitting_of
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.words import ItemId, Texts
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 HOUR_MS = 3_600_000
@@ -66,3 +67,10 @@ def has_spoken(meeting: BusinessState, whose: str, item: ItemId) -> bool:
         for turn in meeting.debate.spoken
         if turn.item == item and turn.purpose == "statement"
     )
+
+
+def unless_erased(meeting: BusinessState, one: AdvanceText | Inscription) -> Texts:
+    """Its words, which another entry takes over. Raises WordsErased where they were erased afterwards."""
+    if not one.texts and any(ref.seq == one.seq for ref in meeting.publication.texted):
+        raise WordsErased(f"the words of entry {one.seq} were erased")
+    return one.texts

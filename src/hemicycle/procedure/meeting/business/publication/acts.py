@@ -8,6 +8,9 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.audiences import audience_of_item
+from hemicycle.procedure.meeting.business.inscriptions.entries import HandedInTextEnded
+from hemicycle.procedure.meeting.business.inscriptions.handing_in import ended
+from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.tabling import not_circulated
 from hemicycle.procedure.meeting.business.publication.commands import (
@@ -79,12 +82,16 @@ def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
     RedactText,
     TextRedacted,
     ConfidedTextRedacted,
+    HandedInTextEnded,
     by=SECRETARIAT,
     when=ANY_TIME,
     spec="PUBLISH-4",
 )
 def redact(meeting: BusinessState, order: Submission[RedactText]) -> Decision:
-    """[PUBLISH-4] An erasure takes the words of an entry and of what corrected it; facts and proofs stand."""
+    """[PUBLISH-4] An erasure takes the words of an entry, of others that hold the same, and of what corrected them.
+
+    Facts and proofs stand. [HANDIN-4] A statement that waits is never delivered then.
+    """
     target = _texted(meeting, order.command.target)
     if isinstance(target, Refusal):
         return target
@@ -92,13 +99,15 @@ def redact(meeting: BusinessState, order: Submission[RedactText]) -> Decision:
     refused = readable(meeting, reason) or _undecided(meeting, target)
     if refused:
         return refused
-    if target.audience is not None:
-        return [Draft(ConfidedTextRedacted(target.seq, target.audience), reason)]
-    corrected = {c.seq for c in meeting.publication.corrections if c.target == target.seq}
-    erased = [t for t in meeting.publication.texted if t.seq in corrected]
+    texted = meeting.publication.texted
+    same = {t.seq for t in texted if target.same and t.same == target.same} | {target.seq}
+    corrected = {c.seq for c in meeting.publication.corrections if c.target in same}
+    others = [t for t in texted if t.seq in same | corrected and t.seq != target.seq]
+    waits = [one for one in waiting_texts(meeting) if one.seq in same]
     return [
-        Draft(TextRedacted(target.seq, target.item, target.always), reason),
-        *(Draft(TextRedacted(c.seq, c.item, c.always)) for c in erased),
+        Draft(_redacted(target), reason),
+        *(Draft(_redacted(one)) for one in others),
+        *(Draft(ended(one, "taken-back")) for one in waits),
     ]
 
 
@@ -113,6 +122,12 @@ def release(meeting: BusinessState, order: Submission[ReleaseItem]) -> Decision:
     if item is not None and audience_of_item(meeting, None) != "public":
         return refusal(meeting, "meeting-not-public", "PUBLISH-5")
     return [Draft(ItemReleased(item))]
+
+
+def _redacted(one: TextRef) -> TextRedacted | ConfidedTextRedacted:
+    if one.audience is not None:
+        return ConfidedTextRedacted(one.seq, one.audience)
+    return TextRedacted(one.seq, one.item, one.always)
 
 
 def _other(meeting: BusinessState, command: PublishReadout) -> Refusal | None:

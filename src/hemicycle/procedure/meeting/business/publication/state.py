@@ -13,6 +13,7 @@ class TextRef(msgspec.Struct, frozen=True):
     """An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
 
     `outcome`: the text before the meeting whose words it holds. `audience`: who sees it, of a kind that is never open.
+    `same`: the statement or the inscription whose words it holds, as other entries do.
     """
 
     seq: int
@@ -20,6 +21,7 @@ class TextRef(msgspec.Struct, frozen=True):
     always: bool
     outcome: OutcomeId | None = None
     audience: str | None = None
+    same: str | None = None
 
 
 class Correction(msgspec.Struct, frozen=True):

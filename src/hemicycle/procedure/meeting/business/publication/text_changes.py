@@ -21,6 +21,8 @@ from hemicycle.procedure.meeting.business.publication.state import TextRef
 from hemicycle.procedure.meeting.business.state import BusinessState
 
 M = TypeVar("M", bound=BusinessState)
+SAME = ("statement", "inscription", "request")
+"""Under which an entry holds words that others hold, too: a request has the id of the inscription that it follows."""
 
 
 def evolve_texts(meeting: M, entry: Entry) -> M:
@@ -40,4 +42,6 @@ def _texted(entry: Entry) -> TextRef:
     fact = entry.fact
     about = getattr(fact, "outcome", None) if hasattr(fact, "digest") else None
     audience = fact.audience if isinstance(fact, ClosedFact) else None
-    return TextRef(entry.seq, governing_item(fact), always_public(fact), about, audience)
+    held = (getattr(fact, name, None) for name in SAME)
+    same = next((one for one in held if isinstance(one, str)), None)
+    return TextRef(entry.seq, governing_item(fact), always_public(fact), about, audience, same)
