@@ -1,10 +1,13 @@
 """Before the day over HTTP: who inscribes, who reads a statement and its file, and from when on everybody does."""
 
 import re
+from typing import BinaryIO
 
 import httpx2
+import pytest
 from msgspec.structs import replace
 
+from hemicycle.attachments.store import Held
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor, GrantFloor
@@ -14,7 +17,8 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     AdmitParticipant,
     TakeSeat,
 )
-from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.procedure.words import Format, ItemId, ParticipantId
+from hemicycle.web.speaking import files as of_statements
 from tests.attachments.files import PDF, TAKEN
 from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House
@@ -161,3 +165,42 @@ async def spoken(house: House, who: str, item: ItemId) -> None:
 def clean(page: str) -> str:
     """The words of a page."""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>|[\u2066-\u2069]", "", page)).strip()
+
+
+async def test_a_file_that_nobody_hands_in_takes_no_room(convened: House) -> None:
+    """[HANDIN-1] Nobody keeps one who may not inscribe; nor what came before one that is refused, or was taken back."""
+    item, way = await item_of(convened), f"{PAGE}/statement"
+    good = ("speech.pdf", PDF, "application/pdf")
+    held = convened.attachments._files.digests
+    interpreter = await seat(convened, await interpreter_of(convened))
+    kept = list[str]()
+    receive = convened.attachments.receive
+
+    async def noted(record: str, sent: BinaryIO) -> Held[Format]:
+        kept.append(record)
+        return await receive(record, sent)
+
+    convened.attachments.receive = noted  # type: ignore[method-assign]
+    answer = await interpreter.post(way, data={"item": item}, files={"file.en": good})
+    assert (answer.status_code, kept) == (409, [])
+    browser = await seat(convened, await speaker_of(convened, 0))
+    bad = ("speech.pdf", b"\x00\x01", "application/pdf")
+    files = {"file.en": good, "file.fr": bad}
+    assert (await browser.post(way, data={"item": item}, files=files)).status_code == 415
+    assert not held(CALL)
+    await handed_in(convened, browser)
+    assert len(held(CALL)) == 1
+    [one] = (await convened.recorder.meeting(CALL)).inscriptions.advance.values()
+    taken = await browser.post(f"{PAGE}/take-back", data={"statement": one.id})
+    assert (taken.status_code, held(CALL)) == (303, set())
+
+
+async def test_practice_takes_no_file_of_a_statement(
+    convened: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[HANDIN-1] It has no folder in which one would be held."""
+    monkeypatch.setattr(of_statements, "passes", lambda _: True)
+    browser = await seat(convened, await speaker_of(convened, 0))
+    files = {"file.en": ("speech.pdf", PDF, "application/pdf")}
+    form = {"item": await item_of(convened)}
+    assert (await browser.post(f"{PAGE}/statement", data=form, files=files)).status_code == 404

@@ -6,7 +6,8 @@ The same page is read by interpreters; the office has one of its own. Files are 
 from uuid import uuid4
 
 import msgspec
-from starlette.datastructures import FormData, UploadFile
+from msgspec.structs import replace
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -15,7 +16,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import does, sees
 from hemicycle.attachments.contents import Unfit
 from hemicycle.locales.dates import locale_of
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.inscriptions.commands import (
     HandInText,
@@ -31,6 +32,7 @@ from hemicycle.procedure.meeting.business.inscriptions.queries import (
 )
 from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.meeting.kernel.queries import is_over
+from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Language, ParticipantId, RequestId, StatementId
 from hemicycle.recorder.errors import UnknownRecord
@@ -39,6 +41,7 @@ from hemicycle.web.forms import cleaned, field, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.speaking.files import keep, let_go
 from hemicycle.web.speaking.told import heaps, seen_on_page
 from hemicycle.web.view_models import brief_of, person_of, with_names
 
@@ -84,13 +87,31 @@ async def withdraw(request: Request) -> Response:
 async def hand_in(request: Request) -> Response:
     """Keep the words and the files of a statement; files of other languages that were handed in before stay."""
     form = await request.form(max_files=24, max_fields=FIELDS, max_part_size=LONGEST)
-    meeting, record = await _meeting(request), request.path_params["record"]
-    item, actor = ItemId(field(form, "item")[:80]), _actor(request)
-    before = own_text(meeting, actor, item) if item in meeting.agenda.items else None
+    meeting, item, actor = (
+        await _meeting(request),
+        ItemId(field(form, "item")[:80]),
+        _actor(request),
+    )
+    words = text_by_language(form, "text")
+    refused = _early(meeting, actor, item)
+    if refused:
+        return await _page(request, status=409, refusal=refused, item=item)
+    before, sent = own_text(meeting, actor, item), list[StatementFile]()
     try:
-        sent = await _files(request, form)
+        await keep(request, form, sent)
+        return await _handed_in(request, form, HandInText(item, words), sent)
     except Unfit as fault:
         return await _page(request, status=415, fault=f"file-{fault.code}", item=item)
+    finally:
+        await let_go(request, [*sent, *(before.files if before else [])])
+
+
+async def _handed_in(
+    request: Request, form: FormData, command: HandInText, sent: list[StatementFile]
+) -> Response:
+    """Hand in these files with those of other languages that were handed in before."""
+    meeting, actor = await _meeting(request), _actor(request)
+    before = own_text(meeting, actor, command.item)
     kept = [
         one
         for one in (before.files if before else [])
@@ -98,25 +119,19 @@ async def hand_in(request: Request) -> Response:
         and not field(form, f"drop.{one.language}")
     ]
     files = [*sent, *kept]
-    command = HandInText(
-        item=item,
-        text=text_by_language(form, "text"),
-        files=files,
-        title=_titles(request, meeting, actor, files),
-    )
-    answer = await _done(request, form, command)
-    attachments = site_of(request).attachments
-    if attachments is not None:
-        for one in [*sent, *(before.files if before else [])]:
-            await attachments.let_go(record, one.digest)
-    return answer
+    titles = _titles(request, meeting, actor, files)
+    return await _done(request, form, replace(command, files=files, title=titles))
 
 
 @allow("room")
 async def take_back(request: Request) -> Response:
     """Take back what was handed in and not delivered."""
     form = await request.form(max_files=0, max_fields=4)
-    return await _done(request, form, TakeBackText(StatementId(field(form, "statement")[:80])))
+    statement = StatementId(field(form, "statement")[:80])
+    known = (await _meeting(request)).inscriptions.advance.get(statement)
+    answer = await _done(request, form, TakeBackText(statement))
+    await let_go(request, known.files if known else [])
+    return answer
 
 
 @allow("room")
@@ -187,19 +202,12 @@ def _actor(request: Request) -> str:
     return str(who.actor)
 
 
-async def _files(request: Request, form: FormData) -> list[StatementFile]:
-    """The files that came with a form, kept. Raises Unfit."""
-    attachments, record, found = site_of(request).attachments, request.path_params["record"], []
-    _actor(request)
-    for name, sent in form.multi_items():
-        tongue = name.removeprefix("file.")
-        if not name.startswith("file.") or not isinstance(sent, UploadFile) or not sent.size:
-            continue
-        if attachments is None:
-            raise HTTPException(404)
-        held = await attachments.receive(record, sent.file)
-        found.append(StatementFile(Language(tongue), held.format, held.size, held.digest))
-    return found
+def _early(meeting: Meeting, actor: str, item: ItemId) -> Refusal | None:
+    """Why the record would not take a statement of theirs now: asked before a file of it is kept."""
+    official = list(meeting.sitting.languages) if meeting.sitting else []
+    command = HandInText(item, dict.fromkeys(official[:1], "…"))
+    found = judge(meeting, Submission(command, actor, meeting.last_at))
+    return found if isinstance(found, Refusal) else None
 
 
 def _titles(
