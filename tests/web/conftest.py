@@ -224,7 +224,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         attachments = Attachments(recorder, files_kept, clock.now)
         recorder.ask_of_files(attachments.holds)
         films_kept = Files(tmp_path / "recordings", film_of)
-        recordings = Recordings(recorder, register, films_kept, clock.now)
+        recordings = Recordings(recorder, register, films_kept, clock.now, 1_000)
         recorder.handed_in = recordings.holds
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         tokens = Tokens(bytes(32))

@@ -2,6 +2,7 @@
 
 import httpx2
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.attachments.recordings import Recording
 from hemicycle.procedure.core.actor import SECRETARIAT
@@ -9,9 +10,10 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded, StopRecorded
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from tests.attachments.files import PDF
-from tests.attachments.films import MP4, WEBM, mp4
+from tests.attachments.films import MP4, WEBM, mp4, webm
 from tests.web.conftest import CALL, House
 from tests.web.delegated import convene, council, head
 from tests.web.test_documents import seat
@@ -212,3 +214,53 @@ async def test_a_delegation_hands_in_from_its_own_page(house: House) -> None:
     assert (await ada.get(f"/delegation/waters/JO/recorded/{CALL}")).status_code == 404
     await ada.post(f"{DELEGATION}/withdraw", data={"recording": str(one.id)})
     assert not await house.app.state.site.recordings.of("waters-2")
+
+
+async def test_whose_credentials_were_refused_or_who_may_not_speak_hands_in_nothing(
+    live: House,
+) -> None:
+    """[RECORDED-7] [CREDENTIALS-4] Nor are they given what their delegation handed in before."""
+    mine = (await delegates(live))[0]
+    own = await seat(live, mine)
+    one = await handed(live, own)
+    recorder, whole = live.recorder, live.recorder.meeting
+
+    def as_if(**changes: object) -> None:
+        async def changed(record: str) -> Meeting:
+            meeting = await whole(record)
+            people, sitting = meeting.seats.participants, meeting.sitting
+            assert sitting
+            who = {**people, mine: replace(people[mine], **changes)}
+            no_rights = replace(sitting, rulebook=replace(sitting.rulebook, observers=[]))
+            return replace(
+                meeting, seats=replace(meeting.seats, participants=who), sitting=no_rights
+            )
+
+        recorder.meeting = changed  # type: ignore[method-assign]
+
+    for changes in ({"refused": True}, {"withdrawn": True}):
+        as_if(**changes)
+        for at in (OWN, f"{OWN}/listed", address(one)):
+            assert (await own.get(at)).status_code == 404
+    as_if(role="observer")
+    assert "data-recorded" not in (await own.get(OWN)).text
+    for changes in ({"refused": True}, {"withdrawn": True}, {"role": "observer"}):
+        as_if(**changes)
+        assert (await sent(own, MP4)).status_code == 404
+        answer = await own.post(f"{OWN}/withdraw", data={"recording": str(one.id)})
+        assert answer.status_code == 404
+    assert [kept.id for kept in await live.app.state.site.recordings.of(CALL)] == [one.id]
+
+
+async def test_no_delegation_takes_the_room_of_all(convened: House) -> None:
+    """[RECORDED-7] As much as three of the largest, and what is too much leaves what stood."""
+    own = await seat(convened, (await delegates(convened))[0])
+    meeting, recordings = await convened.recorder.meeting(CALL), convened.app.state.site.recordings
+    [item, *_] = meeting.agenda.items
+    one = await handed(convened, own, webm("V_VP8", more=bytes(1_500)))
+    answer = await sent(own, MP4 + bytes(1_500), item=item)
+    assert answer.status_code == 409
+    assert "your delegation" in answer.json()["words"]
+    assert [kept.id for kept in await recordings.of(CALL)] == [one.id]
+    assert len([*recordings.file(CALL, one.digest).parent.iterdir()]) == 1
+    assert (await sent(own, MP4 + bytes(2_000))).status_code == 201, "in place of the first"

@@ -23,6 +23,7 @@ Unfitness = Literal[
     "bomb",
     "empty",
     "meeting-full",
+    "delegation-full",
     "codec",
     "no-picture",
 ]

@@ -13,6 +13,7 @@ import msgspec
 import structlog
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 
+from hemicycle.attachments.contents import Unfit
 from hemicycle.attachments.films import Told, told_of
 from hemicycle.attachments.store import Files, Held
 from hemicycle.attachments.tables import recordings
@@ -22,6 +23,8 @@ from hemicycle.procedure.words import Film
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 
+SHARE = 3
+"""As much as so many of the largest is what one delegation hands in for a meeting, so that there is room for others."""
 log = structlog.get_logger()
 
 
@@ -60,15 +63,21 @@ class Recording(Handed, frozen=True, kw_only=True):
 
 
 class Recordings:
-    """The recorded statements of a server, off the loop."""
+    """The recorded statements of a server, off the loop. `largest`: the bytes that one may take."""
 
     def __init__(
-        self, recorder: Recorder, register: Register, files: Files[Film], now: Callable[[], int]
+        self,
+        recorder: Recorder,
+        register: Register,
+        files: Files[Film],
+        now: Callable[[], int],
+        largest: int,
     ) -> None:
         self._recorder = recorder
         self._register = register
         self._files = files
         self._now = now
+        self._share = SHARE * largest
 
     async def start(self) -> None:
         """Remove what a crash has left: files half arrived, and files that nothing names."""
@@ -88,10 +97,14 @@ class Recordings:
         return held, await asyncio.to_thread(told_of, path)
 
     async def hand_in(self, handed: Handed, held: Held[Film], told: Told) -> None:
-        """It stands from now on, in place of what the delegation handed in before for this item."""
-        now = self._now()
-        gone = await self._register.write(lambda r: _hand_in(r, handed, held, told, now))
-        await self._tidy(handed.record, gone)
+        """It stands from now on, in place of what the delegation handed in before for this item. Raises Unfit."""
+        gone, now = {held.digest}, self._now()
+        try:
+            gone = await self._register.write(
+                lambda r: _hand_in(r, handed, held, told, now, self._share)
+            )
+        finally:
+            await self._tidy(handed.record, gone)
 
     async def withdraw(self, one: Recording) -> None:
         """It is handed in no more; its file goes where the record does not name it."""
@@ -149,12 +162,14 @@ def erased(meeting: Meeting) -> set[str]:
 
 
 def _hand_in(
-    register: Connection, handed: Handed, held: Held[Film], told: Told, now: int
+    register: Connection, handed: Handed, held: Held[Film], told: Told, now: int, most: int
 ) -> set[str]:
-    """The digests of what it takes the place of."""
-    same = and_(
-        *(recordings.c[name] == getattr(handed, name) for name in ("record", "party", "item"))
-    )
+    """The digests of what it takes the place of. Raises Unfit where its delegation would have more than `most`."""
+    theirs = and_(*(recordings.c[name] == getattr(handed, name) for name in ("record", "party")))
+    same = and_(theirs, recordings.c.item == handed.item)
+    others = found(register, and_(theirs, recordings.c.item != handed.item))
+    if sum(one.size for one in others) + held.size > most:
+        raise Unfit("delegation-full")
     before = {one.digest for one in found(register, same)}
     register.execute(delete(recordings).where(same))
     register.execute(

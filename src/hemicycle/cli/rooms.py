@@ -133,7 +133,7 @@ def furnish(
     recorder.ask_of_files(attachments.holds)
     draft_files = Files(data / DRAFTS, format_of, settings.documents_mb * 1_000_000)
     meeting_drafts = MeetingDrafts(register, now_ms, draft_files)
-    recordings = Recordings(recorder, register, films, now_ms)
+    recordings = Recordings(recorder, register, films, now_ms, settings.recording_mb * 1_000_000)
     recorder.handed_in = recordings.holds
     watermark = FileWatermark(data)
     invitations = KnownInvitations()

@@ -17,6 +17,7 @@ from hemicycle.accounts.roles import sees
 from hemicycle.attachments.contents import Unfit
 from hemicycle.attachments.recordings import Handed, Recording, Recordings, played
 from hemicycle.procedure.meeting.business.audiences import class_of
+from hemicycle.procedure.meeting.business.floor.requests import may_speak
 from hemicycle.procedure.meeting.business.recordings.acts import LONGEST_MS
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_closed, person
 from hemicycle.procedure.meeting.state import Meeting
@@ -131,7 +132,7 @@ async def taken(request: Request, asking: Asking) -> Response:
     """Keep what is sent; what this delegation handed in before for the item makes place for it."""
     form = await request.form(max_files=1, max_fields=8, max_part_size=16_384)
     sent, recordings = form.get("file"), kept(request)
-    if asking.party is None or is_closed(asking.meeting):
+    if asking.party is None or not _may(asking):
         raise HTTPException(404)
     handed = _tested(request, form, asking, asking.party)
     if isinstance(handed, str):
@@ -140,9 +141,9 @@ async def taken(request: Request, asking: Asking) -> Response:
         return await _refused(request, asking, "empty")
     try:
         held, told = await recordings.receive(asking.record, sent.file)
+        await recordings.hand_in(handed, held, told)
     except Unfit as fault:
         return await _refused(request, asking, fault.code)
-    await recordings.hand_in(handed, held, told)
     if request.headers.get("accept", "") == "application/json":
         return JSONResponse({"go": asking.at}, 201)
     return RedirectResponse(asking.at, 303)
@@ -151,7 +152,9 @@ async def taken(request: Request, asking: Asking) -> Response:
 async def withdrawn(request: Request, asking: Asking) -> Response:
     """Let go of what was handed in, until it was played."""
     form = await request.form(max_files=0, max_fields=2)
-    for one in await kept(request).of(asking.record, asking.party) if asking.party else ():
+    if asking.party is None or not _may(asking):
+        raise HTTPException(404)
+    for one in await kept(request).of(asking.record, asking.party):
         if str(one.id) == field(form, "recording") and one.digest not in played(asking.meeting):
             await kept(request).withdraw(one)
     return RedirectResponse(asking.at, 303)
@@ -178,7 +181,7 @@ async def recorded_page(
         titles=titles,
         parties=parties(meeting),
         played=played(meeting),
-        over=is_closed(meeting),
+        may=_may(asking),
         fault=fault,
         most_mb=site_of(request).settings.recording_mb,
     )
@@ -197,6 +200,16 @@ def parties(meeting: Meeting) -> dict[str, str]:
         one.member or one.id: one.member or next(iter(one.texts.get("name", {}).values()), "")
         for one in people
     }
+
+
+def _may(asking: Asking) -> bool:
+    """Whether they hand in and withdraw: whoever may ask for the floor, until the meeting is closed."""
+    meeting, who = asking.meeting, asking.participant
+    return (
+        asking.party is not None
+        and not is_closed(meeting)
+        and may_speak(meeting, who, "statement") is None
+    )
 
 
 def _tested(request: Request, form: FormData, asking: Asking, party: str) -> Handed | str:
@@ -262,7 +275,7 @@ def _party(meeting: Meeting, who: Who) -> str | None:
             raise HTTPException(403, "not-your-role")
         return None
     known = person(meeting, who.actor)
-    if known is None:
+    if known is None or known.withdrawn or known.refused:
         raise HTTPException(404)
     if known.role in ("secretariat", "interpreter"):
         return None

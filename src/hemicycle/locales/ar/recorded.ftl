@@ -40,6 +40,7 @@ recorded-fault-broken-content = الملف غير كامل. صدّروه أو ا
 recorded-fault-codec = لا تشغّل كل المتصفحات ترميزه. صدّروه بصيغة MP4 مع H.264 وAAC واختاروه من جديد.
 recorded-fault-no-picture = ليست فيه صورة. قدّموا تسجيلًا مصورًا؛ أما النص فيُقدَّم وثيقةً.
 recorded-fault-meeting-full = تشغل البيانات المسجّلة لهذا الاجتماع كل المساحة المتاحة. اسألوا الأمانة.
+recorded-fault-delegation-full = ما قدّمه وفدكم لهذا الاجتماع يشغل كل المساحة المتاحة له. اسحبوا أحد التسجيلات أو صدّروا هذا بصورة أصغر.
 recorded-none-office = لم يقدّم أي وفد بيانًا.
 recorded-open = عرضها
 place-recordings = البيانات المسجّلة

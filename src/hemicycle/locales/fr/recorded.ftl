@@ -40,6 +40,7 @@ recorded-fault-broken-content = Le fichier n’est pas entier. Exportez-le ou co
 recorded-fault-codec = Tous les navigateurs ne lisent pas son codage. Exportez-la en MP4 avec H.264 et AAC, et choisissez-la de nouveau.
 recorded-fault-no-picture = Elle n’a pas d’image. Remettez une vidéo ; un texte se remet comme document.
 recorded-fault-meeting-full = Les déclarations enregistrées de cette réunion occupent toute la place permise. Demandez au secrétariat.
+recorded-fault-delegation-full = Ce que votre délégation a remis pour cette réunion occupe toute la place qui lui revient. Retirez l’une des vidéos, ou exportez celle-ci avec une image plus petite.
 recorded-none-office = Aucune délégation n’en a remis.
 recorded-open = Les voir
 place-recordings = Déclarations enregistrées

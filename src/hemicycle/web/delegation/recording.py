@@ -49,15 +49,16 @@ async def _acting(request: Request) -> Asking:
 
 
 async def _asking(request: Request) -> Asking:
-    """Raises 404 where the member is not on the list of such a meeting of the body."""
+    """Raises 404 where nobody of the member takes part in such a meeting of the body."""
     site, who, record = site_of(request), delegate_in(request), request.path_params["record"]
     names = await names_of(site.recorder, who)
     for one in await seated_of(
         site.recorder, site.catalogue, [record], who.member, language(request), names
     ):
-        if one.whole.sitting and one.whole.sitting.body == who.body:
+        people = [p.id for p in one.people if not p.refused]
+        if people and one.whole.sitting and one.whole.sitting.body == who.body:
+            own = one.own if one.own in people else people[0]
             at = f"{place(who)}/recorded/{record}"
-            own = one.own or one.people[0].id
             return Asking(record, one.whole, at, at, place(who), who.member, own)
     raise HTTPException(404)
 
