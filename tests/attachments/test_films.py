@@ -34,6 +34,9 @@ REFUSED = {
     "cut": (MP4[:-20], "broken-content"),
     "a box without end": (box(b"ftyp", b"isom") + b"\0\0\0\x01mdat", "broken-content"),
     "a box of nothing": (box(b"ftyp", b"isom") + b"\0\0\0\x04mdat", "broken-content"),
+    "a thousand boxes": (box(b"ftyp", b"isom") + box(b"free", b"") * 1_000 + MP4, "broken-content"),
+    "a thousand tracks": (mp4(*["avc1"] * 1_000), "broken-content"),
+    "a thousand elements": (webm(*["V_VP8"] * 1_000), "broken-content"),
     "a head alone": (b"\x1a\x45\xdf\xa3", "broken-content"),
 }
 

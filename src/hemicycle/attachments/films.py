@@ -5,6 +5,7 @@ codecs of its tracks. Only those are taken that every current browser plays. Eve
 """
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,8 @@ EBML, SEGMENT, CLUSTER = 0x1A45DFA3, 0x18538067, 0x1F43B675
 TRACKS, TRACK, CODEC, DOCTYPE = 0x1654AE6B, 0xAE, 0x86, 0x4282
 MOST_HEAD = 4 * 2**20
 MOST_MOOV = 64 * 2**20
+MOST_PARTS = 256
+"""Boxes or elements that are looked at in one place, where a film has some tens: a short file is not read for long."""
 WEBM = {
     **dict.fromkeys(("V_VP8", "V_VP9", "V_AV1"), "picture"),
     **dict.fromkeys(("A_OPUS", "A_VORBIS"), "sound"),
@@ -94,12 +97,19 @@ def _within(head: bytes, place: tuple[int, int], wanted: int) -> list[bytes]:
 
 def _elements(head: bytes, at: int, end: int) -> Iterator[tuple[int, tuple[int, int]]]:
     """The elements of EBML between two places: id, and where its body stands, as far as it was read."""
+    seen = count()
     while at < end:
+        _hold_bound(next(seen))
         one, after = _number(head, at, marked=True)
         size, body = _number(head, after, marked=False)
         unknown = size == (1 << 7 * (body - after)) - 1
         at = end if unknown else min(end, body + size)
         yield one, (body, at)
+
+
+def _hold_bound(seen: int) -> None:
+    if seen > MOST_PARTS:
+        raise Unfit("broken-content")
 
 
 def _number(head: bytes, at: int, *, marked: bool) -> tuple[int, int]:
@@ -127,8 +137,9 @@ def _mp4(file: BinaryIO) -> Iterator[str]:
 def _top(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     """The boxes of the file, of which `moov` alone is read."""
     end = file.seek(0, 2)
-    at = 0
+    at, seen = 0, count()
     while at + 8 <= end:
+        _hold_bound(next(seen))
         file.seek(at)
         head = file.read(16)
         size, name, skipped = int.from_bytes(head[:4]), head[4:8], 8
@@ -143,8 +154,9 @@ def _top(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _boxes(body: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 0
+    at, seen = 0, count()
     while at + 8 <= len(body):
+        _hold_bound(next(seen))
         size, name = int.from_bytes(body[at : at + 4]), body[at + 4 : at + 8]
         if size < 8 or at + size > len(body):
             raise Unfit("broken-content")
