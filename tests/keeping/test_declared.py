@@ -22,7 +22,7 @@ from hemicycle.web.places import all_places
 def places(tmp_path_factory: pytest.TempPathFactory) -> list[Place]:
     register = Register(create_engine("sqlite://"))
     folder: Path = tmp_path_factory.mktemp("data")
-    return [*all_places(register, None, folder, None, None)]  # type: ignore[arg-type]
+    return [*all_places(register, None, folder, None, None, None)]  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")

@@ -47,7 +47,9 @@ class Standing:
         async def nothing(*_: object) -> None:
             pass
 
-        places = all_places(self.register, spread.house.recorder, spread.folder, papers, nothing)
+        house = spread.house
+        films = house.app.state.site.recordings
+        places = all_places(self.register, house.recorder, spread.folder, papers, nothing, films)
 
         self.keeping = Keeping(
             self.register, places, spread.folder, lambda: NOW, nothing, nothing, nothing

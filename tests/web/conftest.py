@@ -240,7 +240,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         catalogue = Catalogue(register, followers)
         keeping = Keeping(
             register,
-            all_places(register, recorder, tmp_path, None, photographer.tidy),
+            all_places(register, recorder, tmp_path, None, photographer.tidy, recordings),
             tmp_path,
             clock.now,
             followers.current,

@@ -1,10 +1,14 @@
 """Recorded statements over HTTP: who hands one in, who is given it before and after it is played, in which ranges."""
 
+from hashlib import sha256
+
 import httpx2
 import pytest
 from msgspec.structs import replace
 
+from hemicycle.attachments.places import places_of_recordings
 from hemicycle.attachments.recordings import Recording
+from hemicycle.keeping.place import Sought
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
@@ -264,3 +268,40 @@ async def test_no_delegation_takes_the_room_of_all(convened: House) -> None:
     assert [kept.id for kept in await recordings.of(CALL)] == [one.id]
     assert len([*recordings.file(CALL, one.digest).parent.iterdir()]) == 1
     assert (await sent(own, MP4 + bytes(2_000))).status_code == 201, "in place of the first"
+
+
+async def test_after_its_days_what_was_played_stays_with_the_record_and_else_it_goes(
+    live: House,
+) -> None:
+    """[RECORDED-6] A file goes with the last that names it: a row, or the record."""
+    speaker, meeting = (await delegates(live))[0], await live.recorder.meeting(CALL)
+    assert meeting.sitting
+    assert meeting.debate.speaker
+    recordings = live.app.state.site.recordings
+    other = await seat(live, (await delegates(live))[1])
+    await handed(live, other, MP4)
+    one = await handed(live, await seat(live, speaker))
+    await live.act(meeting.debate.speaker.participant, EndFloor())
+    await live.act(meeting.sitting.chair, GiveFloor(speaker))
+    await live.act(speaker, order(one))
+    live.clock.at += 100_000
+    await live.act(meeting.sitting.chair, EndFloor())
+    [place] = places_of_recordings(live.door.register, recordings)
+    assert await place.let_go(live.clock.at + 1) == 2
+    assert not await recordings.of(CALL)
+    assert recordings.file(CALL, one.digest).read_bytes() == WEBM
+    assert (await live.client().get(address(one))).content == WEBM
+    assert recordings.file(CALL, sha256(MP4).hexdigest()) is None
+
+
+async def test_one_file_of_two_delegations_stays_with_the_one_that_has_it(convened: House) -> None:
+    recordings = convened.app.state.site.recordings
+    for who in (await delegates(convened))[:2]:
+        assert (await sent(await seat(convened, who))).status_code == 201
+    [first, second] = await recordings.of(CALL)
+    [place] = places_of_recordings(convened.door.register, recordings)
+    sought = Sought(marks=frozenset({f"seat:{CALL}/{first.participant}"}))
+    [trace] = await place.find(sought)
+    await place.erase(trace, sought)
+    assert await recordings.of(CALL) == [second]
+    assert recordings.file(CALL, second.digest)

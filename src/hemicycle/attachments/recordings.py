@@ -83,10 +83,7 @@ class Recordings:
         """Remove what a crash has left: files half arrived, and files that nothing names."""
         await asyncio.to_thread(self._files.clear_arriving)
         for record in await asyncio.to_thread(self._files.records):
-            try:
-                await self._tidy(record, await asyncio.to_thread(self._files.digests, record))
-            except RecorderError as fault:  # what cannot be read may name any of them
-                log.error("recordings are not looked after", record=record, fault=str(fault))
+            await self.tidy(record, await asyncio.to_thread(self._files.digests, record))
 
     async def receive(self, record: str, sent: BinaryIO) -> tuple[Held[Film], Told]:
         """Keep a file that was sent, and what it says of itself. Raises Unfit, OSError, ValueError."""
@@ -104,13 +101,13 @@ class Recordings:
                 lambda r: _hand_in(r, handed, held, told, now, self._share)
             )
         finally:
-            await self._tidy(handed.record, gone)
+            await self.tidy(handed.record, gone)
 
     async def withdraw(self, one: Recording) -> None:
         """It is handed in no more; its file goes where the record does not name it."""
         mine = recordings.c.id == one.id
         await self._register.write(lambda r: r.execute(delete(recordings).where(mine)))
-        await self._tidy(one.record, {one.digest})
+        await self.tidy(one.record, {one.digest})
 
     async def of(self, record: str, party: str | None = None) -> list[Recording]:
         """What was handed in for a meeting, by one delegation or by all, in order."""
@@ -135,11 +132,15 @@ class Recordings:
         """The file; None where it is not held."""
         return self._files.find(record, digest)
 
-    async def _tidy(self, record: str, digests: Collection[str]) -> None:
+    async def tidy(self, record: str, digests: Collection[str]) -> None:
         """Remove those of these files that neither a row nor the record names."""
         if not digests:
             return
-        meeting = await self._recorder.meeting(record)
+        try:
+            meeting = await self._recorder.meeting(record)
+        except RecorderError as fault:  # what cannot be read may name any of them
+            log.error("recordings are not looked after", record=record, fault=str(fault))
+            return
         named = {one.digest for one in await self.of(record)} | (played(meeting) - erased(meeting))
         await asyncio.to_thread(self._files.forget, record, {*digests} - named)
 

@@ -164,7 +164,7 @@ def furnish(
 
     keeping = Keeping(
         register,
-        all_places(register, recorder, data, papers, photographer.tidy),
+        all_places(register, recorder, data, papers, photographer.tidy, recordings),
         data,
         now_ms,
         followers.current,

@@ -8,8 +8,8 @@ from hemicycle.access.people_places import places_between_meetings
 from hemicycle.access.places import places_at_door, wipe_devices
 from hemicycle.accounts.places import places_of_accounts
 from hemicycle.attachments.contents import format_of
-from hemicycle.attachments.films import film_of
 from hemicycle.attachments.places import places_of_recordings
+from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
@@ -44,7 +44,12 @@ PAGES = Free(
 
 
 def all_places(
-    register: Register, records: Records, folder: Path, papers: Papers | None, tidy: Tidy
+    register: Register,
+    records: Records,
+    folder: Path,
+    papers: Papers | None,
+    tidy: Tidy,
+    recordings: Recordings,
 ) -> Sequence[Place]:
     """The places, in the order in which they are told and let go: what is reached first is what opens something."""
     return (
@@ -55,7 +60,7 @@ def all_places(
         *places_of_replies(register),
         *places_of_invitations(register),
         *places_of_calling(register, Files(folder / DRAFTS, format_of)),
-        *places_of_recordings(register, Files(folder / RECORDINGS, film_of)),
+        *places_of_recordings(register, recordings),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

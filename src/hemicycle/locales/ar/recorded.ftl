@@ -44,6 +44,6 @@ recorded-fault-delegation-full = ما قدّمه وفدكم لهذا الاجت�
 recorded-none-office = لم يقدّم أي وفد بيانًا.
 recorded-open = عرضها
 place-recordings = البيانات المسجّلة
-place-recordings-holds = تسجيلات قدّمتها الوفود ومن يتكلم فيها وعلى أي جهاز اختُبرت
+place-recordings-holds = تسجيلات قدّمتها الوفود ومن يتكلم فيها وعلى أي جهاز اختُبرت؛ وما عُرض منها يبقى مع السجل
 place-recordings-from = يوم تقديمها
 delegation-recorded = بيان مسجّل

@@ -44,6 +44,6 @@ recorded-fault-delegation-full = What your delegation has handed in for this mee
 recorded-none-office = No delegation has handed one in.
 recorded-open = See them
 place-recordings = Recorded statements
-place-recordings-holds = Videos that delegations handed in, who speaks in them and on what they were tested
+place-recordings-holds = Videos that delegations handed in, who speaks in them and on what they were tested; what was played stays with the record
 place-recordings-from = the day they were handed in
 delegation-recorded = Recorded statement
