@@ -13,6 +13,7 @@ from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.passing import passes
 from hemicycle.web.practices import MOST, Practices
 from tests.web.conftest import CALL, House
+from tests.web.test_recorded import sent
 from tests.web.test_start import Plays
 from tests.web.test_testing import days_ahead, seated
 
@@ -138,3 +139,12 @@ async def test_a_record_that_lasts_is_never_dropped(convened: House) -> None:
     with pytest.raises(ValueError, match="lasts"):
         await convened.recorder.drop(CALL)
     assert (await convened.recorder.meeting(CALL)).sitting
+
+
+async def test_no_file_is_handed_in_to_a_practice(convened: House, plays: Plays) -> None:
+    """Nothing of it is kept: there is no such page."""
+    await days_ahead(convened)
+    _, browser, _ = await seated(convened)
+    record = await step_in(browser)
+    assert (await sent(browser, at=f"/room/{record}/recorded")).status_code == 404
+    assert (await browser.get(f"/room/{record}/recorded")).status_code == 404

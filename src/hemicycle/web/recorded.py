@@ -24,6 +24,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import Film, ItemId
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.recorder.passing import passes
 from hemicycle.web.devices import device_of
 from hemicycle.web.documents import INERT
 from hemicycle.web.forms import field
@@ -253,9 +254,9 @@ async def _refused(request: Request, asking: Asking, code: str) -> Response:
 
 
 async def _seated(request: Request) -> Asking:
-    """Raises 404: whoever has no part in it is not told of it."""
+    """Raises 404: whoever has no part in it is not told of it, and of practice no file is kept."""
     record, who = request.path_params["record"], request.state.who
-    if who is None:
+    if who is None or passes(record):
         raise HTTPException(404)
     meeting = await site_of(request).recorder.meeting(record)
     room = f"/room/{record}"
