@@ -127,7 +127,7 @@ class Spread:
         """A recorded statement, which names them."""
         recordings: Recordings = self.house.app.state.site.recordings
         film = webm("V_VP8", more=element(0xEC, who.name.encode()))
-        held, told = await recordings.receive(record, BytesIO(film))
+        held = await recordings.receive(record, BytesIO(film))
         handed = Handed(
             record=record,
             party="JO",
@@ -140,7 +140,7 @@ class Spread:
             speaker=who.name,
             tested_on="computer: Firefox, Linux",
         )
-        await recordings.hand_in(handed, held, told)
+        await recordings.hand_in(handed, held)
 
     async def open(self, record: str) -> None:
         """The first of the list, who has the chair where nobody else does, opens the meeting."""

@@ -18,7 +18,7 @@ from hemicycle.access.door import Door
 from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.contents import format_of
 from hemicycle.attachments.erasing import Erasing
-from hemicycle.attachments.films import film_of
+from hemicycle.attachments.films import told_of
 from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.tokens import Tokens
@@ -223,7 +223,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         files_kept = Files(tmp_path / "attachments", format_of)
         attachments = Attachments(recorder, files_kept, clock.now)
         recorder.ask_of_files(attachments.holds)
-        films_kept = Files(tmp_path / "recordings", film_of)
+        films_kept = Files(tmp_path / "recordings", told_of)
         recordings = Recordings(recorder, register, films_kept, clock.now, 1_000)
         recorder.handed_in = recordings.holds
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)

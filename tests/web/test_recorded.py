@@ -6,6 +6,7 @@ import httpx2
 import pytest
 from msgspec.structs import replace
 
+from hemicycle.attachments import films
 from hemicycle.attachments.places import places_of_recordings
 from hemicycle.attachments.recordings import Recording
 from hemicycle.keeping.place import Sought
@@ -305,3 +306,13 @@ async def test_one_file_of_two_delegations_stays_with_the_one_that_has_it(conven
     await place.erase(trace, sought)
     assert await recordings.of(CALL) == [second]
     assert recordings.file(CALL, second.digest)
+
+
+async def test_what_a_file_says_of_itself_is_read_once(
+    convened: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, parsed = [], films._webm
+    monkeypatch.setattr(films, "_webm", lambda head: (read.append(len(head)), parsed(head))[1])
+    one = await handed(convened, await seat(convened, (await delegates(convened))[0]))
+    assert read == [len(WEBM)]
+    assert (one.format, one.codecs, one.sound) == ("webm", "V_VP8 A_OPUS", True)

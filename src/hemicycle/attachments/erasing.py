@@ -7,12 +7,13 @@ a statement that waits, in whose entry nothing was erased, stays.
 from sqlalchemy import Connection, delete
 
 from hemicycle.attachments import recordings
+from hemicycle.attachments.films import Told
 from hemicycle.attachments.store import Files
 from hemicycle.attachments.tables import recordings as handed_in
 from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Film, Format
+from hemicycle.procedure.words import Format
 from hemicycle.recorder.committed_batch import CommittedBatch
 
 RULE = "erased-files"
@@ -25,7 +26,7 @@ class Erasing:
     version = "1"
     kind: Kind = "pages"
 
-    def __init__(self, files: Files[Format], films: Files[Film]) -> None:
+    def __init__(self, files: Files[Format], films: Files[Told]) -> None:
         self._files = files
         self._films = films
 

@@ -41,11 +41,6 @@ class Told(msgspec.Struct, frozen=True):
     sound: bool
 
 
-def film_of(path: Path) -> Film:
-    """The container. Raises Unfit, OSError."""
-    return told_of(path).format
-
-
 def told_of(path: Path) -> Told:
     """What a file is. Raises Unfit where no browser is sure to play it, or it has no picture; OSError."""
     with path.open("rb") as file:

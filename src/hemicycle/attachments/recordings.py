@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 
 from hemicycle.attachments.contents import Unfit
-from hemicycle.attachments.films import Told, told_of
+from hemicycle.attachments.films import Told
 from hemicycle.attachments.store import Files, Held
 from hemicycle.attachments.tables import recordings
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded
@@ -69,7 +69,7 @@ class Recordings:
         self,
         recorder: Recorder,
         register: Register,
-        files: Files[Film],
+        files: Files[Told],
         now: Callable[[], int],
         largest: int,
     ) -> None:
@@ -85,21 +85,15 @@ class Recordings:
         for record in await asyncio.to_thread(self._files.records):
             await self.tidy(record, await asyncio.to_thread(self._files.digests, record))
 
-    async def receive(self, record: str, sent: BinaryIO) -> tuple[Held[Film], Told]:
-        """Keep a file that was sent, and what it says of itself. Raises Unfit, OSError, ValueError."""
-        held = await asyncio.to_thread(self._files.receive, record, sent)
-        path = self._files.find(record, held.digest)
-        if path is None:
-            raise FileNotFoundError(held.digest)
-        return held, await asyncio.to_thread(told_of, path)
+    async def receive(self, record: str, sent: BinaryIO) -> Held[Told]:
+        """Keep a file that was sent, with what it says of itself. Raises Unfit, OSError, ValueError."""
+        return await asyncio.to_thread(self._files.receive, record, sent)
 
-    async def hand_in(self, handed: Handed, held: Held[Film], told: Told) -> None:
+    async def hand_in(self, handed: Handed, held: Held[Told]) -> None:
         """It stands from now on, in place of what the delegation handed in before for this item. Raises Unfit."""
         gone, now = {held.digest}, self._now()
         try:
-            gone = await self._register.write(
-                lambda r: _hand_in(r, handed, held, told, now, self._share)
-            )
+            gone = await self._register.write(lambda r: _hand_in(r, handed, held, now, self._share))
         finally:
             await self.tidy(handed.record, gone)
 
@@ -163,7 +157,7 @@ def erased(meeting: Meeting) -> set[str]:
 
 
 def _hand_in(
-    register: Connection, handed: Handed, held: Held[Film], told: Told, now: int, most: int
+    register: Connection, handed: Handed, held: Held[Told], now: int, most: int
 ) -> set[str]:
     """The digests of what it takes the place of. Raises Unfit where its delegation would have more than `most`."""
     theirs = and_(*(recordings.c[name] == getattr(handed, name) for name in ("record", "party")))
@@ -177,10 +171,10 @@ def _hand_in(
         insert(recordings).values(
             **msgspec.structs.asdict(handed),
             digest=held.digest,
-            format=held.format,
+            format=held.format.format,
             size=held.size,
-            codecs=" ".join(told.codecs)[:200],
-            sound=told.sound,
+            codecs=" ".join(held.format.codecs)[:200],
+            sound=held.format.sound,
             made=now,
         )
     )

@@ -17,7 +17,7 @@ from hemicycle.access.papers import Papers
 from hemicycle.attachments.attachments import Attachments
 from hemicycle.attachments.contents import format_of
 from hemicycle.attachments.erasing import Erasing
-from hemicycle.attachments.films import film_of
+from hemicycle.attachments.films import told_of
 from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.inbox import Inbox
@@ -128,7 +128,7 @@ def furnish(
     lines = Lines(raise_descriptors(), settings.trusted_proxies)
     photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
     files = Files(data / ATTACHMENTS, format_of, settings.documents_mb * 1_000_000)
-    films = Files(data / RECORDINGS, film_of, settings.recordings_mb * 1_000_000)
+    films = Files(data / RECORDINGS, told_of, settings.recordings_mb * 1_000_000)
     attachments = Attachments(recorder, files, clock.now)
     recorder.ask_of_files(attachments.holds)
     draft_files = Files(data / DRAFTS, format_of, settings.documents_mb * 1_000_000)

@@ -141,8 +141,8 @@ async def taken(request: Request, asking: Asking) -> Response:
     if not isinstance(sent, UploadFile) or not sent.size:
         return await _refused(request, asking, "empty")
     try:
-        held, told = await recordings.receive(asking.record, sent.file)
-        await recordings.hand_in(handed, held, told)
+        held = await recordings.receive(asking.record, sent.file)
+        await recordings.hand_in(handed, held)
     except Unfit as fault:
         return await _refused(request, asking, fault.code)
     if request.headers.get("accept", "") == "application/json":
