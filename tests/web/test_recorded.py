@@ -1,5 +1,6 @@
 """Recorded statements over HTTP: who hands one in, who is given it before and after it is played, in which ranges."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 
 import httpx2
@@ -243,13 +244,15 @@ async def test_whose_credentials_were_refused_or_who_may_not_speak_hands_in_noth
 
         recorder.meeting = changed  # type: ignore[method-assign]
 
-    for changes in ({"refused": True}, {"withdrawn": True}):
+    gone: list[dict[str, object]] = [{"refused": True}, {"withdrawn": True}]
+    for changes in gone:
         as_if(**changes)
         for at in (OWN, f"{OWN}/listed", address(one)):
             assert (await own.get(at)).status_code == 404
     as_if(role="observer")
     assert "data-recorded" not in (await own.get(OWN)).text
-    for changes in ({"refused": True}, {"withdrawn": True}, {"role": "observer"}):
+    gone.append({"role": "observer"})
+    for changes in gone:
         as_if(**changes)
         assert (await sent(own, MP4)).status_code == 404
         answer = await own.post(f"{OWN}/withdraw", data={"recording": str(one.id)})
@@ -312,7 +315,12 @@ async def test_what_a_file_says_of_itself_is_read_once(
     convened: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read, parsed = [], films._webm
-    monkeypatch.setattr(films, "_webm", lambda head: (read.append(len(head)), parsed(head))[1])
+
+    def counted(head: bytes) -> Iterator[str]:
+        read.append(len(head))
+        return parsed(head)
+
+    monkeypatch.setattr(films, "_webm", counted)
     one = await handed(convened, await seat(convened, (await delegates(convened))[0]))
     assert read == [len(WEBM)]
     assert (one.format, one.codecs, one.sound) == ("webm", "V_VP8 A_OPUS", True)
