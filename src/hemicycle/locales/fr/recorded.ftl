@@ -44,6 +44,6 @@ recorded-fault-delegation-full = Ce que votre délégation a remis pour cette r�
 recorded-none-office = Aucune délégation n’en a remis.
 recorded-open = Les voir
 place-recordings = Déclarations enregistrées
-place-recordings-holds = Les vidéos que des délégations ont remises, qui y parle et sur quoi elles ont été essayées ; ce qui a été diffusé reste avec le registre
+place-recordings-holds = Les vidéos que des délégations ont remises, qui y parle et sur quoi elles ont été essayées ; ce qui a été diffusé reste avec le registre
 place-recordings-from = le jour de leur remise
 delegation-recorded = Déclaration enregistrée
