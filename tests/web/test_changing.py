@@ -8,10 +8,12 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.dates import moment
 from tests.procedure.meetings import convening, participant
 from tests.web.conftest import CALL, House
+from tests.web.test_documents import seat
 
 OFFICE = f"/secretariat/meetings/{CALL}"
 LATER = {
@@ -86,6 +88,9 @@ async def test_a_cancelled_meeting_stays_and_says_so(convened: House) -> None:
         assert "24 January 2022" in text.partition("<s>")[2].partition("</s>")[0], page
     assert "The hall is shut" in (await office.get(f"/en/meetings/{CALL}")).text
     page = (await office.get(OFFICE)).text
+    steps = page.partition('<ol class="steps"')[2].partition("</ol>")[0]
+    assert (steps.count("<li"), steps.count('aria-current="step"')) == (2, 1)
+    assert ("Agreed" in steps, "Cancelled" in steps) == (False, True)
     assert [words for words in ("Enter the room", "Issue a link", "/change") if words in page] == []
     assert "can no longer be moved" in (await office.get(f"{OFFICE}/change")).text
     again = await office.post(f"{OFFICE}/change", data={**LATER, "sure": "yes"})
@@ -143,6 +148,28 @@ async def test_a_link_to_a_cancelled_meeting_opens_no_room(convened: House) -> N
     assert answer.code == "meeting-cancelled"
     moved = await convened.recorder.act(CALL, SECRETARIAT, MoveMeeting(10**13), None)
     assert isinstance(moved, Refusal)
+
+
+async def test_a_link_to_a_cancelled_meeting_says_so_and_offers_no_seat(convened: House) -> None:
+    people = (await convened.recorder.meeting(CALL)).seats.participants
+    [issued] = await convened.door.issue_links(CALL, [people[ParticipantId("p2")]])
+    await convened.recorder.act(CALL, SECRETARIAT, CancelMeeting({"en": "The hall is shut"}), None)
+    delegate = convened.client()
+    for answer in (await delegate.get(issued.link), await delegate.post(issued.link)):
+        assert "The meeting was cancelled" in answer.text
+        assert "The hall is shut" in answer.text
+        assert "Take your seat" not in answer.text
+        assert not answer.cookies
+
+
+async def test_whoever_holds_a_seat_of_a_cancelled_meeting_is_asked_for_no_camera(
+    convened: House,
+) -> None:
+    delegate = await seat(convened, "p2")
+    await convened.recorder.act(CALL, SECRETARIAT, CancelMeeting({"en": "The hall is shut"}), None)
+    room = await delegate.get(f"/room/{CALL}")
+    assert "The hall is shut" in room.text
+    assert 'id="boot"' not in room.text
 
 
 async def _called_by_the_board(house: House) -> None:

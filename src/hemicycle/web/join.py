@@ -18,11 +18,13 @@ from hemicycle.access.links import Link
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.meeting.deciding.electorate import without_vote
 from hemicycle.procedure.meeting.kernel.guards import nobody_meets
+from hemicycle.web.cancelled import cancelled_page
 from hemicycle.web.counting import count_try
 from hemicycle.web.devices import device_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.stages import stage_of
 from hemicycle.web.view_models import brief_of, person_of
 
 SECRET_PAGE = {"Referrer-Policy": "strict-origin", "X-Robots-Tag": "noindex, nofollow"}
@@ -56,6 +58,9 @@ async def take_seat(request: Request) -> Response:
     held = await _held(request, link)
     if held is not None and held.link == link.id:
         return RedirectResponse(await _home(request, record), 303, SECRET_PAGE)
+    meeting = await site_of(request).recorder.meeting(record)
+    if stage_of(meeting) == "cancelled":
+        return await _landing(request, link, "join.html", 409)
     form = await request.form(max_files=0, max_fields=4)
     if held is not None and form.get("instead-of") != held.actor:
         return await _ask(request, link, held, 409)
@@ -142,6 +147,8 @@ async def _landing(
     brief = brief_of(record, meeting, reader)
     if person is None or brief is None:
         raise HTTPException(404, "no-link", SECRET_PAGE)
+    if brief.stage == "cancelled":
+        return cancelled_page(request, brief, meeting, status, SECRET_PAGE)
     return page(
         request,
         template,

@@ -19,7 +19,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 5
+FORM = 6
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 

@@ -39,8 +39,8 @@ def progress_of(meeting: Meeting) -> Progress:
 
 
 def _current_step(meeting: Meeting) -> int:
-    """0 convened, 1 meeting, 2 agreed, 3 to publish, 4 published."""
+    """0 convened, 1 meeting or cancelled, 2 agreed, 3 to publish, 4 published."""
     if meeting.publication.status == "published":
         return 4
     phase = meeting.sitting.phase if meeting.sitting else "closed"
-    return {"convened": 0, "open": 1, "suspended": 1}.get(phase, 3)
+    return {"convened": 0, "open": 1, "suspended": 1, "cancelled": 1}.get(phase, 3)

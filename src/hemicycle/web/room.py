@@ -19,6 +19,7 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.settings import Settings
 from hemicycle.web.body_looks import look_of
+from hemicycle.web.cancelled import cancelled_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.room_words import offered, words_address
@@ -41,6 +42,8 @@ async def room(request: Request) -> Response:
     brief = brief_of(record, seen, language(request))
     if brief is None:  # whether there is such a meeting is not for everybody to know
         raise HTTPException(404, "seat-only")
+    if brief.stage == "cancelled":
+        return cancelled_page(request, brief, seen)
     if site.assets.room is None:
         raise HTTPException(503, "room-not-built")
     return page(
