@@ -1,4 +1,5 @@
 /** What delegations have handed in, as far as this person works with it: it stands on no record before it is played. */
+import { readBoot } from '../../state/boot'
 import type { PlayRecorded } from '../../wire/types'
 
 export interface HandedIn extends Pick<PlayRecorded, 'digest' | 'format' | 'size' | 'length_ms'> {
@@ -9,9 +10,10 @@ export interface HandedIn extends Pick<PlayRecorded, 'digest' | 'format' | 'size
   speaker: string
 }
 
-export async function handedIn(meeting: string): Promise<HandedIn[]> {
+/** Of the record of this page: where one practises it is called otherwise than the meeting that it is a copy of. */
+export async function handedIn(): Promise<HandedIn[]> {
   try {
-    const answer = await fetch(`/room/${encodeURIComponent(meeting)}/recorded/listed`)
+    const answer = await fetch(`/room/${encodeURIComponent(readBoot().record)}/recorded/listed`)
     return answer.ok ? ((await answer.json()) as HandedIn[]) : []
   } catch {
     return []
