@@ -8,10 +8,12 @@ from hemicycle.calendar.invited import Invited
 from hemicycle.calendar.replies import Handled
 from hemicycle.calendar.reply_ledger import take_mail
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting
 from hemicycle.settings import Settings
 from tests.web.conftest import BASE, CALL, House
 from tests.web.invited import invite, token_of
-from tests.web.test_reply import DEPUTY, stands
+from tests.web.test_reply import DEPUTY, TO, stands
 
 PAGE = f"/secretariat/meetings/{CALL}"
 OBJECT = """BEGIN:VCALENDAR
@@ -228,3 +230,17 @@ async def test_a_letter_that_was_refused_stands_beside_whom_it_was_for(convened:
     settled = outbox.update().values(settled=2)
     await convened.door.register.write(lambda r: r.execute(settled))
     assert "550 nobody here" not in await panel(convened)
+
+
+async def test_the_desk_of_a_cancelled_meeting_asks_for_nothing_more(convened: House) -> None:
+    """[CALL-2] Who answered stays readable; no reply is entered, nobody is asked again, no credentials are examined."""
+    await invite(convened)
+    await convened.client().post(TO, data={"answer": "accepted"})
+    at = await invite(convened, sequence=1, moved_at=convened.clock.at + 1000)
+    office = await convened.secretariat()
+    assert "to be asked again" in (await office.get(PAGE)).text
+    await convened.recorder.act(CALL, SECRETARIAT, CancelMeeting(), None)
+    page = (await office.get(PAGE)).text
+    assert at.invitees[0].name in page
+    offered = ("Enter a reply", "to be asked again", f"{PAGE}/credentials", f"{PAGE}/registrations")
+    assert [one for one in offered if one in page] == []
