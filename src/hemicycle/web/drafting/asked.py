@@ -91,11 +91,15 @@ class Checked(msgspec.Struct, frozen=True):
 
 
 class Take(msgspec.Struct, frozen=True):
-    """Fill the list: from the `body` on the day of the draft, or from a meeting (`record`). `people`: them, too."""
+    """Fill the list: from the `body` on the day of the draft, or from a meeting (`record`). `people`: them, too.
+
+    `unnamed`: also a row for each member for whom the body's record names nobody.
+    """
 
     body: str = ""
     record: str = ""
     people: bool = True
+    unnamed: bool = False
 
 
 class Filled(msgspec.Struct, frozen=True):

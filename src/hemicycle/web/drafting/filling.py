@@ -49,6 +49,14 @@ def of_body(state: StandingBody, day: date, draft: Draft, spoken: list[str]) -> 
     )
 
 
+def with_unnamed(state: StandingBody, day: date, draft: Draft) -> Draft:
+    """The draft with a row to be named for each member of the day for whom nobody is on its list."""
+    body, there = body_of(state), {one.member for one in draft.people}
+    codes = [one.code for one in body.in_order(day)] if body else []
+    rows = [Person(key=key(), member=code, role="delegate") for code in codes if code not in there]
+    return msgspec.structs.replace(draft, people=[*draft.people, *rows])
+
+
 def of_meeting(meeting: Meeting) -> Draft:
     """A draft as that meeting was called: its people, its agenda, its words; neither its day nor its address."""
     sitting = meeting.sitting

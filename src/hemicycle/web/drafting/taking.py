@@ -12,7 +12,7 @@ from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.body_meetings import meetings_of
 from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.asked import Filled, Take, draft_of, own_body, read, told
-from hemicycle.web.drafting.filling import as_changes, of_body, of_meeting
+from hemicycle.web.drafting.filling import as_changes, of_body, of_meeting, with_unnamed
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
@@ -36,6 +36,7 @@ async def take(request: Request) -> Response:
     state = await body_state(site, asked.body) if asked.people else None
     if state is not None:
         named = of_body(state, day_of(kept.draft), named, site.settings.languages)
+        named = with_unnamed(state, day_of(kept.draft), named) if asked.unnamed else named
     return told(Filled([*as_changes(kept.draft, named)]))
 
 
