@@ -9,8 +9,10 @@ from hemicycle.convene.called import called_of
 from hemicycle.convene.templates import templates
 from hemicycle.procedure.codes import STATES
 from hemicycle.web.drafting.clocks import zones_of_states
+from tests.procedure.standing_body.keeping import waters
 from tests.web.calling import begun, call, change, checked, content, drafted, put
 from tests.web.conftest import CALL, House
+from tests.web.delegated import DAY, PEOPLE, council
 from tests.web.staffed import first_account, member
 from tests.web.test_office import filled
 
@@ -22,12 +24,43 @@ async def test_each_template_can_be_called_as_it_stands(house: House, kind: str)
     office = await house.secretariat()
     draft = await begun(office, template=kind)
     told = await checked(office, draft)
-    assert (told["faults"], told["advice"]) == ([], [])
+    assert told["faults"] == []
+    [invented] = told["advice"]
+    people = (await content(office, draft))["people"]
+    assert invented["at"] == "people"
+    assert [one["name"] for one in people if one["name"] not in invented["words"]] == []
     assert (await call(office, draft)).status_code == 200
     [record] = await house.recorder.records()
     seated = (await house.recorder.meeting(record)).seats.participants
     [template] = [one for one in templates() if one.id == kind]
     assert len(seated) == template.delegations + template.observers
+
+
+async def test_people_of_a_template_are_told_until_they_are_replaced(house: House) -> None:
+    office = await house.secretariat()
+    draft = await begun(office, template=templates()[0].id)
+    for place, one in enumerate((await content(office, draft))["people"]):
+        await change(office, draft, put(f"people/{one['key']}/name", f"Somebody {place}"))
+    assert (await checked(office, draft))["advice"] == []
+    sandbox = await begun(office, template=templates()[0].id, invented="yes")
+    assert (await checked(office, sandbox))["advice"] == []
+
+
+async def test_the_delegations_of_a_body_bring_a_row_for_whoever_is_not_named_yet(
+    house: House,
+) -> None:
+    """[BODY-15] The list that was there is not wiped by members for whom the record names nobody."""
+    await council(house)
+    office = await house.secretariat()
+    draft = await begun(office, template=templates()[0].id)
+    await change(office, draft, put("date", DAY))
+    answer = await office.post(f"{draft}/take", json={"body": "waters", "unnamed": True})
+    await change(office, draft, *answer.json()["changes"])
+    people = (await content(office, draft))["people"]
+    assert {one["member"] for one in people} == {one.code for one in waters().members}
+    named = {one["name"] for one in people} - {""}
+    assert named == {name for names in PEOPLE.values() for name in names}
+    assert [one["member"] for one in people if not one["name"]] == ["TR"]
 
 
 async def test_an_earlier_meeting_is_copied(convened: House) -> None:
@@ -157,6 +190,10 @@ async def test_who_calls_and_how_long_before_is_held_against_the_rules(house: Ho
         told = await checked(office, draft)
         return [one["at"] for one in told["faults"]], [one["at"] for one in told["advice"]]
 
+    for one in (await content(office, draft))["people"]:
+        await change(
+            office, draft, put(f"people/{one['key']}/name", f"Delegate of {one['member']}")
+        )
     assert await said(put("caller", "")) == ([], ["caller"])
     assert await said(put("caller", "members"), put("asking", "AL, DZ")) == (["caller"], [])
     assert await said(put("asking", "AL DZ;BJ")) == ([], [])

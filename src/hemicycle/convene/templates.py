@@ -100,6 +100,13 @@ def invented(draft: Draft) -> Draft:
     return msgspec.structs.replace(draft, people=people, sandbox=True, id="", series="", sitting="")
 
 
+def invented_in(draft: Draft) -> list[str]:
+    """The names on the list of a draft that are those of a template still; in a sandbox all are invented anyway."""
+    names = {(one.name, one.member) for one in _filed().people}
+    there = [one.name for one in draft.people if (one.name, one.member) in names]
+    return [] if draft.sandbox else there
+
+
 def _item(one: FiledItem, languages: Iterable[str]) -> Item:
     values = msgspec.structs.asdict(one) | {
         "key": token_hex(6),

@@ -253,6 +253,10 @@ calling-notice-usual = the usual one
 calling-asking = At the request of (codes of members)
 calling-field-caller = Called by
 draft-caller-unsaid = By the rules of this body it matters who calls. Say who does.
+draft-invented = { $n ->
+    [one] { $names } is invented by the template: write the real person in their place.
+   *[other] { $n } people are invented by the template: write the real ones in their place. They are { $names }.
+}
 calling-attach = Add documents to { $name }
 calling-attach-whole = Add documents for the whole meeting
 calling-attach-note = Or drop files on an item: budget.en.pdf and budget.fr.pdf become one document in two languages.

@@ -251,6 +251,10 @@ calling-notice-usual = la réunion ordinaire
 calling-asking = À la demande de (codes des membres)
 calling-field-caller = Convoquée par
 draft-caller-unsaid = D’après le règlement de cet organe, il importe de savoir qui convoque. Dites-le.
+draft-invented = { $n ->
+    [one] { $names } est un nom inventé du modèle : inscrivez à sa place la vraie personne.
+   *[other] { $n } personnes sont inventées par le modèle : inscrivez les vraies à leur place. Ce sont { $names }.
+}
 calling-attach = Ajouter des documents à { $name }
 calling-attach-whole = Ajouter des documents pour toute la réunion
 calling-attach-note = Ou déposez des fichiers sur un point : budget.en.pdf et budget.fr.pdf deviennent un document en deux langues.

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import does
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.filing import address_of, begins, meeting_file_text, place_of
+from hemicycle.convene.templates import invented_in
 from hemicycle.directory.lists.headings import plain
 from hemicycle.documents.rule_tables import tell_rules
 from hemicycle.files import Fault as FileFault
@@ -25,6 +26,7 @@ from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.drafting.papers import judged
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.list_known import known_to
+from hemicycle.web.messages import Words
 from hemicycle.web.off_days import off_days
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
@@ -52,7 +54,12 @@ async def check(request: Request) -> Response:
         Checked(
             version=kept.version,
             faults=[*_told(site, reader, draft, wrong), *called, *papers[0]],
-            advice=[*late, *_told(site, reader, draft, lacking), *papers[1]],
+            advice=[
+                *late,
+                *_invented(draft, words),
+                *_told(site, reader, draft, lacking),
+                *papers[1],
+            ],
             rules=await _rules(site, draft, reader),
             begins=round(at.timestamp() * 1000) if at else None,
             address=address_of(draft),
@@ -83,6 +90,13 @@ def _told(site: Site, reader: str, draft: Draft, faults: list[FileFault]) -> lis
     shown = [one for one in faults if draft.id or one.path != "meeting.id"] or faults
     told_ = tell_faults(shown[:MOST_TOLD], site.words[reader])
     return [Fault(place_of(one.path, draft), one.words) for one in told_]
+
+
+def _invented(draft: Draft, words: Words) -> list[Fault]:
+    """That people of a template stand on the list as if they were called."""
+    names = invented_in(draft)
+    said = words("draft-invented", n=len(names), names=", ".join(names))
+    return [Fault("people", said)] if names else []
 
 
 async def _rules(site: Site, draft: Draft, reader: str) -> Rules | None:
