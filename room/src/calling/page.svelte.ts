@@ -106,7 +106,10 @@ export class Page {
   }
 
   /** Fill the draft as the server says, as one change that can be taken back. */
-  async take(asked: { body?: string; record?: string; people?: boolean; unnamed?: boolean }, words: string): Promise<void> {
+  async take(
+    asked: { body?: string; record?: string; people?: boolean; unnamed?: boolean },
+    words: string,
+  ): Promise<void> {
     this.busy = true
     await this.saving.flush()
     const filled = await this.ask<{ changes: Change[] }>('take', asked)
