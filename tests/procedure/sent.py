@@ -27,7 +27,10 @@ SIMPLE = [
     floor.ExtendTime(30),
     floor.SetSpeakingLimit(60),
     floor.SetSpeakingLimit(None),
-    *(recordings.PlayRecorded("ab" * 32, "webm", 900, at, {"und": "Bo"}) for at in (4000, 60_000)),
+    *(
+        recordings.PlayRecorded(party, "ab" * 32, "webm", 900, at, {"und": "Bo"})
+        for party, at in (("BB", 4000), ("CC", 60_000), ("OO", 4000))
+    ),
     recordings.StopRecorded(),
     floor.CloseList(),
     floor.ReopenList(),

@@ -315,7 +315,7 @@ def test_a_recorded_statement_is_heard_in_place_of_the_speaker() -> None:
     house = House(convening(), ["p1", "p2"])
     house.does("p1", GiveFloor(ParticipantId("p2")))
     assert open_microphones(house.meeting) == ["p2", "p1"]
-    assert house.does("p2", PlayRecorded("ab" * 32, "mp4", 9, 9000, {"und": "Bo"})) is None
+    assert house.does("p2", PlayRecorded("BB", "ab" * 32, "mp4", 9, 9000, {"und": "Bo"})) is None
     assert open_microphones(house.meeting) == ["p1"]
     assert next_deadline(house.meeting) == START + 11_000
     house.now += 11_000

@@ -62,7 +62,7 @@ async def handed(house: House, client: httpx2.AsyncClient, content: bytes = WEBM
 
 def order(one: Recording, **changes: object) -> PlayRecorded:
     words = {"und": one.speaker}
-    known = {"digest": one.digest, "format": one.format, "size": one.size}
+    known = {"party": one.party, "digest": one.digest, "format": one.format, "size": one.size}
     return PlayRecorded(**{**known, "length_ms": one.length_ms, "speaker": words, **changes})  # type: ignore[arg-type]
 
 
@@ -122,7 +122,11 @@ async def test_it_is_played_under_the_floor_and_seen_by_all_from_then_on(live: H
     chair = (await live.recorder.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
     for who in (other, mine):
         await live.act(chair, GiveFloor(who))
-        for wrong in (order(one, digest="0" * 64), order(one, length_ms=1)):
+        for wrong in (
+            order(one, digest="0" * 64),
+            order(one, length_ms=1),
+            order(one, speaker={"und": "Somebody else"}),
+        ):
             answer = await live.recorder.act(CALL, SECRETARIAT, wrong, None)
             assert isinstance(answer, Refusal)
             assert answer.code == "no-such-recording"

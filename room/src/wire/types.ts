@@ -4111,9 +4111,14 @@ export interface OpenMicrophone {
   participant: string
 }
 
-/** Play the statement that the delegation of whoever has the floor has recorded. See `Play`. */
+/**
+ * Play the statement that the delegation of whoever has the floor has recorded. See `Play`.
+ *
+ * `party`: whose it is, the member or the person where they sit for none.
+ */
 export interface PlayRecorded {
   type: 'play-recorded'
+  party: string
   digest: string
   format: 'mp4' | 'webm'
   size: number

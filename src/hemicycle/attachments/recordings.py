@@ -19,7 +19,7 @@ from hemicycle.attachments.store import Files, Held
 from hemicycle.attachments.tables import recordings
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Film
+from hemicycle.procedure.words import NO_LANGUAGE, Film
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 
@@ -111,15 +111,15 @@ class Recordings:
         )
         return await self._register.read(lambda r: found(r, mine))
 
-    async def holds(
-        self, record: str, command: PlayRecorded, parties: Collection[str | None]
-    ) -> bool:
-        """Whether one of these handed in the statement that is to be played, as it is told, and its file is held."""
+    async def holds(self, record: str, command: PlayRecorded) -> bool:
+        """Whether the statement that is to be played was handed in as it is told, and its file is held."""
         return any(
-            one.party in parties
-            and (one.digest, one.format, one.size, one.length_ms)
-            == (command.digest, command.format, command.size, command.length_ms)
-            for one in await self.of(record)
+            (one.digest, one.format, one.size, one.length_ms, {NO_LANGUAGE: one.speaker})
+            == (
+                *(command.digest, command.format, command.size, command.length_ms),
+                command.speaker,
+            )
+            for one in await self.of(record, command.party)
         ) and bool(self.file(record, command.digest))
 
     def file(self, record: str, digest: str) -> Path | None:

@@ -6,7 +6,7 @@ in, no document is laid whose file is not held, and nothing is played that was n
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from hemicycle.documents import readout
@@ -42,9 +42,9 @@ VETTED = (
 )
 Holds = Callable[[LayDocument | StatementFile], Awaitable[bool]]
 """Whether the file of a document or a statement is held, with this size and content."""
-HandedIn = Callable[[PlayRecorded, Collection[str | None]], Awaitable[bool]]
-"""Whether one of these delegations or persons handed in this recorded statement."""
-HandedInAnywhere = Callable[[str, PlayRecorded, Collection[str | None]], Awaitable[bool]]
+HandedIn = Callable[[PlayRecorded], Awaitable[bool]]
+"""Whether the delegation or person that it names handed in this recorded statement."""
+HandedInAnywhere = Callable[[str, PlayRecorded], Awaitable[bool]]
 """The same, of a record."""
 
 
@@ -87,18 +87,9 @@ async def vetted(
         kept = [holds is not None and await holds(file) for file in command.files]
         return None if all(kept) else Refusal("no-such-file", "HANDIN-1", None, {})
     if isinstance(command, PlayRecorded):
-        there = handed_in is not None and await handed_in(command, _speaking(meeting))
+        there = handed_in is not None and await handed_in(command)
         return None if there else Refusal("no-such-recording", "RECORDED-1", None, {})
     return await asyncio.to_thread(unfit, command, meeting)
-
-
-def _speaking(meeting: Meeting) -> tuple[str | None, ...]:
-    """Whose recorded statement may be played: the member for whom somebody speaks, their own, or they themselves."""
-    speaker = meeting.debate.speaker
-    if speaker is None:
-        return ()
-    person = meeting.seats.participants[speaker.participant]
-    return speaker.capacity, person.member, person.id
 
 
 async def _is_out(kept: EntryPoint, press: Texts) -> bool:

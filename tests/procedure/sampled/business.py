@@ -234,5 +234,6 @@ def recordings(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]
     )
     if theirs or is_chair(meeting, actor) or is_secretariat(meeting, actor):
         words = {NO_LANGUAGE: "…"}
-        yield recordings_commands.PlayRecorded("0" * 64, "webm", 1, 1, words), None
+        party = speaker.capacity or speaker.participant if speaker else ""
+        yield recordings_commands.PlayRecorded(party, "0" * 64, "webm", 1, 1, words), None
         yield recordings_commands.StopRecorded(), None

@@ -2,9 +2,7 @@
 import { readBoot } from '../../state/boot'
 import type { PlayRecorded } from '../../wire/types'
 
-export interface HandedIn extends Pick<PlayRecorded, 'digest' | 'format' | 'size' | 'length_ms'> {
-  /** The member, or the person where they sit for none. */
-  party: string
+export interface HandedIn extends Pick<PlayRecorded, 'party' | 'digest' | 'format' | 'size' | 'length_ms'> {
   /** Empty: for the meeting as a whole. */
   item: string
   speaker: string

@@ -16,7 +16,12 @@ from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded, StopRecorded
 from hemicycle.procedure.meeting.business.recordings.entries import RecordingBegun, RecordingEnded
-from hemicycle.procedure.meeting.business.recordings.queries import place_at, playing, resumed_at
+from hemicycle.procedure.meeting.business.recordings.queries import (
+    parties,
+    place_at,
+    playing,
+    resumed_at,
+)
 from hemicycle.procedure.meeting.business.recordings.state import Ending, Play
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import MET, OPEN
@@ -54,6 +59,7 @@ def _may_be_played(meeting: BusinessState, order: Submission[PlayRecorded]) -> R
     command = order.command
     return (
         _floor_given(meeting)
+        or _its_own(meeting, command)
         or (refusal(meeting, "recording-played", "RECORDED-2") if playing(meeting) else None)
         or _told(meeting, command)
         or readable(meeting, {"speaker": command.speaker})
@@ -128,6 +134,13 @@ def _floor_given(meeting: BusinessState) -> Refusal | None:
         return refusal(meeting, "no-speaker", "RECORDED-2")
     if speaker.purpose not in SPOKEN:
         return refusal(meeting, "not-in-substance", "RECORDED-2")
+    return None
+
+
+def _its_own(meeting: BusinessState, command: PlayRecorded) -> Refusal | None:
+    """[RECORDED-1] What another delegation recorded is not played: the floor may have passed on meanwhile."""
+    if command.party not in parties(meeting):
+        return refusal(meeting, "no-such-recording", "RECORDED-1")
     return None
 
 

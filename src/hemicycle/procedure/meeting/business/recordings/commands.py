@@ -5,8 +5,12 @@ from hemicycle.procedure.words import Film, Given, Text
 
 
 class PlayRecorded(Command, frozen=True, tag="play-recorded"):
-    """Play the statement that the delegation of whoever has the floor has recorded. See `Play`."""
+    """Play the statement that the delegation of whoever has the floor has recorded. See `Play`.
 
+    `party`: whose it is, the member or the person where they sit for none.
+    """
+
+    party: Given
     digest: Given
     format: Film
     size: int

@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Option
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded, StopRecorded
+from hemicycle.procedure.meeting.business.recordings.queries import parties
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
 from hemicycle.procedure.meeting.kernel.queries import of_delegation
@@ -24,8 +25,10 @@ def _theirs(meeting: BusinessState) -> dict[str, Hashable]:
     }
 
 
-def _playing(_: BusinessState, __: Asked) -> PlayRecorded:
-    return PlayRecorded("0" * 64, "webm", 1, 1, {NO_LANGUAGE: "…"})
+def _playing(meeting: BusinessState, _: Asked) -> PlayRecorded:
+    return PlayRecorded(
+        next(iter(parties(meeting)), ""), "0" * 64, "webm", 1, 1, {NO_LANGUAGE: "…"}
+    )
 
 
 OFFERS = (

@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.meeting.business.recordings.state import Play
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import person
 from hemicycle.procedure.words import Digest
 
 
@@ -11,6 +12,16 @@ def playing(meeting: BusinessState) -> Play | None:
     """What is played now: the last that was begun, until it ends."""
     last = next(reversed(meeting.recordings.plays.values()), None)
     return last if last and last.until is None else None
+
+
+def parties(meeting: BusinessState) -> tuple[str, ...]:
+    """[RECORDED-1] Whose statement may be played: the member for whom somebody speaks, their own, or they."""
+    speaker = meeting.debate.speaker
+    if speaker is None:
+        return ()
+    known = person(meeting, speaker.participant)
+    named = (speaker.capacity, known.member if known else None, speaker.participant)
+    return tuple(one for one in named if one)
 
 
 def place_at(play: Play, now: int) -> int:
