@@ -18,5 +18,7 @@ test('one file that was handed in for an item and for the whole meeting is offer
   const play = () => screen.getAllByText(t('recorded-play'))
   await expect.poll(() => screen.queryAllByText(t('recorded-play')).length).toBe(2)
   play()[1]?.click()
-  await expect.poll(() => acted).toMatchObject([{ type: 'play-recorded', party: participant, speaker: { und: 'Bo 1' } }])
+  await expect
+    .poll(() => acted)
+    .toMatchObject([{ type: 'play-recorded', party: participant, speaker: { und: 'Bo 1' } }])
 })
