@@ -63,7 +63,7 @@ def test_no_key_of_the_program_and_no_rule_of_ours_stands_in_a_sentence(file: ob
         for segments, _ in scenario["said"][language]:  # type: ignore[index]
             words = "".join(segment["text"] for segment in segments)
             assert not re.search(
-                r"\b(?:p|o|v|m|a|q|r|s)\d+\b|[A-Z]+-\d|topic-|\{|[\ue000\ue001]", words
+                r"\b(?:p|o|v|m|a|q|r|s)\d+\b|\b(?!SHA-256)[A-Z]+-\d|topic-|\{|[\ue000\ue001]", words
             )
             assert "Sam" not in words, "somebody of the secretariat is named"
             assert words[:1] == words[:1].upper()

@@ -1,11 +1,12 @@
 """[RECORD-15] What a person wrote is a text, so that it can be erased: a bare string is found at import."""
 
-from typing import Annotated, Any, NewType, get_type_hints
+from typing import Annotated, Any, NewType
 
 import msgspec
 import pytest
 
 from hemicycle.procedure.core import strings
+from hemicycle.procedure.core.hints import hints_of
 from hemicycle.procedure.core.strings import bare_strings, holds_text
 from hemicycle.procedure.words import Digest, MemberCode, RuleText, Text, Texts, Token
 
@@ -64,14 +65,14 @@ def test_a_type_is_walked_once_on_however_many_paths_it_stands(
         fields = [("one", kind), ("other", list[kind])]
         kind = msgspec.defstruct(f"Level{number}", fields)
     walked: list[Any] = []
-    real = get_type_hints
+    real = hints_of
 
-    def counted(one: Any, **options: Any) -> Any:
+    def counted(one: Any) -> Any:
         walked.append(one)
         assert len(walked) <= 21
-        return real(one, **options)
+        return real(one)
 
-    monkeypatch.setattr(strings, "get_type_hints", counted)
+    monkeypatch.setattr(strings, "hints_of", counted)
     assert list(bare_strings(kind, texts=True)) == []
     walked.clear()
     assert holds_text(kind)

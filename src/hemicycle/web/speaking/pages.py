@@ -143,7 +143,7 @@ async def text(request: Request) -> Response:
     waits = seen.advance.get(wanted)
     known = given or (None if waits is None or waits.ended else waits)
     if known is None:
-        raise HTTPException(404)
+        raise HTTPException(404, "seat-only")
     files = [] if given or waits is None else waits.files
     told = {"text": known.texts.get("text", {}), "files": msgspec.to_builtins(files)}
     return JSONResponse(told, headers={"Cache-Control": "private, no-store"})
@@ -161,7 +161,7 @@ async def give(request: Request) -> Response:
         known = mine if mine and own_text(meeting, who.actor, mine.item) == mine else None
     file = next((f for f in known.files if f.digest == wanted[1]), None) if known else None
     if known is None or known.ended or file is None or site.attachments is None or not known.texts:
-        raise HTTPException(404)
+        raise HTTPException(404, "seat-only")
     title = known.texts.get("title", {}).get(file.language, "")
     ticket, name = site.attachments.ticket_of(record, file, title)
     return RedirectResponse(f"/files/{ticket}/{name}", 303, headers={"Cache-Control": "no-store"})

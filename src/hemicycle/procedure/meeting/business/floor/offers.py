@@ -96,10 +96,10 @@ def _as_it_is(meeting: BusinessState, _: Asked) -> commands.ReorderList:
 
 @shared
 def _requests(meeting: BusinessState) -> dict[str, Hashable]:
-    """What each asks for, and whether who asks is there; whose own it is a chair minds."""
+    """What each asks for, and who of those who asked is away: a refusal names them; whose own it is a chair minds."""
     here, chair = all_present(meeting), sitting_of(meeting).chair
     return {
-        one.id: (one.purpose, one.participant in here, one.participant == chair)
+        one.id: (one.purpose, one.participant in here or one.participant, one.participant == chair)
         for one in meeting.debate.queue
     }
 
