@@ -1205,7 +1205,7 @@ export interface Publication {
   status: 'none' | 'published' | 'withdrawn'
   version: number
   digests: Record<string, string>
-  kept?: EntryPoint
+  kept: EntryPoint | null
   published_at: number | null
   first_published_at: number | null
   seq: number | null

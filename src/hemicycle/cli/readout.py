@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
-from msgspec import UNSET
 
 from hemicycle.cli.documents import File, Rulebooks, entries_of, export_type, is_export
 from hemicycle.cli.fault import Fault
@@ -87,7 +86,7 @@ def _write_kept(file: Path, lang: str | None, form: str) -> None:
 def _note_kept(entries: list[Entry]) -> None:
     """Where the text was published as it was kept, what is told here may read otherwise."""
     out = next((e.fact for e in reversed(entries) if isinstance(e.fact, ReadoutPublished)), None)
-    if out and out.kept is not UNSET:
+    if out and out.kept:
         print(
             f"note: told from the record; the text as it was published stands on {out.kept.record}",
             file=sys.stderr,

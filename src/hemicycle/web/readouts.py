@@ -5,7 +5,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
@@ -52,10 +51,10 @@ class Readouts:
         return await self.out(record, out.kept, meeting.size, upto, language)
 
     async def out(
-        self, record: str, kept: EntryPoint | UnsetType, size: int, upto: int, language: str
+        self, record: str, kept: EntryPoint | None, size: int, upto: int, language: str
     ) -> Readout:
         """As `published`, from what a list has of it. Raises UnknownRecord where what is named is not kept here."""
-        if kept is UNSET:
+        if kept is None:
             return await self.told(record, size, upto, language)
         text = await self._text(kept.record)
         versions = text.issuing.versions if text else []

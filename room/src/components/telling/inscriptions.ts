@@ -7,10 +7,10 @@ type InscriptionKind =
   'speaker-inscribed' | 'inscription-withdrawn' | 'text-handed-in' | 'handed-in-text-ended' | 'text-delivered'
 
 export const INSCRIPTIONS: Pick<Tellers, InscriptionKind> = {
-  'speaker-inscribed': () => null,
-  'inscription-withdrawn': () => null,
-  'text-handed-in': () => null,
-  'handed-in-text-ended': () => null,
+  'speaker-inscribed': { silent: 'it is of the days before; the list is told when it opens' },
+  'inscription-withdrawn': { silent: 'it is of the days before' },
+  'text-handed-in': { silent: 'interpreters find it beside the speaker, others when it is delivered' },
+  'handed-in-text-ended': { silent: 'its own delegation did it, or it is told as delivered' },
   'text-delivered': ({ facts }, room) =>
     isMe(room, facts.participant)
       ? null

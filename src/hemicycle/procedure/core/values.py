@@ -118,6 +118,19 @@ def _default(made: type, part: FieldInfo) -> Any:
     raise BadSubject(f"nothing says {made.__name__}.{part.name}")
 
 
+def or_none(first: T | msgspec.UnsetType) -> T | None:
+    """What a fact says, or None where it leaves it out."""
+    given = source(first)
+    kind, _ = plain(given.kind)
+
+    def read(before: Any, fact: Any, entry: Entry) -> Any:
+        value = given.read(before, fact, entry)
+        return None if value is msgspec.UNSET else value
+
+    told = {**given.told, "or": None}
+    return cast(T, Source(read, kind | None, told, given.facts, given.code))
+
+
 def _or_default(made: type, part: FieldInfo, given: Source) -> Source:
     """The source, with the field's default where the fact may leave it out."""
     kind, may_lack = plain(given.kind)

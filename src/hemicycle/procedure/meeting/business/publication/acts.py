@@ -44,7 +44,7 @@ def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decisi
     refused = _unkept(meeting, command) if command.kept is None else _other(meeting, command)
     if refused:
         return refused
-    same = known.digests == command.digests and (known.kept or None) == command.kept
+    same = known.digests == command.digests and known.kept == command.kept
     if known.status == "published" and same:
         return refusal(meeting, "unchanged", "PUBLISH-1")
     version = known.version + 1

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import AT, SEQ, like
+from hemicycle.procedure.core.values import AT, SEQ, like, or_none
 from hemicycle.procedure.meeting.business.publication.entries import (
     ConfidedTextRedacted,
     ItemReleased,
@@ -33,7 +33,7 @@ ROWS = (
         STATUS.set("published"),
         into(Publication.version).set(ReadoutPublished.version),
         DIGESTS.set(ReadoutPublished.digests),
-        into(Publication.kept).set(ReadoutPublished.kept),
+        into(Publication.kept).set(or_none(ReadoutPublished.kept)),
         into(Publication.published_at).set(AT),
         into(Publication.first_published_at).begin(AT),
         ENTRY.set(SEQ),

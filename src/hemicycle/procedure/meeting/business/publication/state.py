@@ -3,7 +3,6 @@
 from typing import Literal
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import ItemId, OutcomeId
@@ -42,7 +41,7 @@ class Publication(msgspec.Struct, frozen=True):
     status: Literal["none", "published", "withdrawn"] = "none"
     version: int = 0
     digests: dict[str, str] = {}
-    kept: EntryPoint | UnsetType = UNSET
+    kept: EntryPoint | None = None
     published_at: int | None = None
     first_published_at: int | None = None
     seq: int | None = None
