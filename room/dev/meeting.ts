@@ -247,6 +247,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     recordings: { plays: {} },
     publication: {
       status: 'none',
+      kept: null,
       version: 0,
       digests: {},
       published_at: null,
