@@ -3,7 +3,6 @@
 from typing import Any
 
 import msgspec
-from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
@@ -37,7 +36,7 @@ class Release(msgspec.Struct, frozen=True):
     upto: int
     languages: list[str]
     picture: Shown | None
-    kept: EntryPoint | UnsetType = UNSET
+    kept: EntryPoint | None = None
 
 
 class Card(msgspec.Struct, frozen=True):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from msgspec import UNSET
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -50,7 +49,7 @@ async def kept_export(request: Request) -> Response:
     """The record of the text that is out, as the public may have it: to read it, and for `hemicycle verify`."""
     _, meeting, _ = await seen_by_public(request)
     out = meeting.publication
-    if out.status != "published" or out.kept is UNSET:
+    if out.status != "published" or out.kept is None:
         raise HTTPException(404)
     client = network(address_of(request.scope))
     return await download(site_of(request).exports, out.kept.record, "public", client)
@@ -98,7 +97,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
 
 def _as_published(out: Publication, told: Readout) -> bool:
     """Whether it reads as it went out: what is kept does, unless words were erased."""
-    if out.kept is not UNSET:
+    if out.kept is not None:
         return not told.erased
     return out.digests.get(told.language) == told.digest
 
