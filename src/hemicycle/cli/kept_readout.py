@@ -5,7 +5,8 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.publication.issuing.queries import newest
 from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.web.press.kept import PROSE, Line, lines_of_version, readout_of_lines
+from hemicycle.procedure.publication.words import PROSE
+from hemicycle.web.press.kept import Line, lines_of_version, readout_of_lines
 
 
 class NothingKept(ValueError):

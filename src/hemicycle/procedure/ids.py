@@ -18,6 +18,14 @@ def is_id(given: str) -> bool:
     return _FORM.fullmatch(given) is not None and given not in RESERVED
 
 
+_SHA_256 = re.compile(r"[0-9a-f]{64}")
+
+
+def is_sha_256(given: str) -> bool:
+    """Whether this is written as a SHA-256: 64 lower-case hexadecimal digits."""
+    return _SHA_256.fullmatch(given) is not None
+
+
 READOUT = "readout."
 """Before the id of a meeting: the id of the record on which its readout is kept. No meeting's id has a point."""
 

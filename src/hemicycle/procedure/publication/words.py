@@ -16,6 +16,8 @@ Origin = Literal["generated", "edited", "written", "adopted"]
 BlockKind = Literal[
     "heading", "date", "paragraph", "list", "quote", "caption", "credit", "note", "source"
 ]
+PROSE: tuple[BlockKind, ...] = ("paragraph", "list", "quote", "note")
+"""Kinds of block that are read as text: not its heading, nor what stands beside it."""
 
 
 class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

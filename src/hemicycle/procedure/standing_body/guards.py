@@ -1,15 +1,15 @@
 """What several acts of a body's record ask: who sends them, whether words can be read, whether days are in order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from hemicycle.procedure.characters import misspelt
 from hemicycle.procedure.core.act import By, When
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import NO_LANGUAGE, Text, Texts
+from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, Text, Texts
 
 
 def refusal(body: StandingBody, code: str, spec: str, **details: str | int) -> Refusal:
@@ -26,6 +26,31 @@ def by_office(body: StandingBody, order: Submission[Any]) -> Refusal | None:
 
 OFFICE = By[StandingBody]("the secretariat", by_office)
 ANY_TIME = When[Any]("any time")
+
+
+class Planned(Protocol):
+    """A sitting of a series or a conference: whether it was cancelled, and the meeting as which it was called."""
+
+    @property
+    def cancelled(self) -> bool: ...
+
+    @property
+    def meeting(self) -> MeetingId | None: ...
+
+
+P = TypeVar("P", bound=Planned)
+
+
+def uncalled(body: StandingBody, sittings: Mapping[int, P], number: int, spec: str) -> P | Refusal:
+    """A sitting that is neither cancelled nor called as a meeting."""
+    sitting = sittings.get(number)
+    if sitting is None:
+        return refusal(body, "unknown-sitting", spec, number=number)
+    if sitting.cancelled:
+        return refusal(body, "sitting-cancelled", spec, number=number)
+    if sitting.meeting is not None:
+        return refusal(body, "sitting-called", spec, meeting=sitting.meeting)
+    return sitting
 
 
 def in_order(

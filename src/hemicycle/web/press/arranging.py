@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.publication.words import Block, BlockId, SentenceId
-
-PROSE = ("paragraph", "list", "quote", "note")
+from hemicycle.procedure.publication.words import PROSE, Block, BlockId, SentenceId
 
 
 def without(blocks: Sequence[Block], sentence: SentenceId) -> list[Block]:

@@ -8,10 +8,8 @@ from hemicycle.procedure.publication.drafting.queries import words_of
 from hemicycle.procedure.publication.issuing.queries import shown
 from hemicycle.procedure.publication.issuing.state import Version
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.procedure.publication.words import BlockKind
+from hemicycle.procedure.publication.words import PROSE, BlockKind
 from hemicycle.web.press.readout import Readout, Sentence
-
-PROSE = ("paragraph", "list", "quote", "note")
 
 
 class Line(msgspec.Struct, frozen=True):

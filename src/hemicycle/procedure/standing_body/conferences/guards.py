@@ -11,7 +11,7 @@ from hemicycle.procedure.standing_body.conferences.state import (
     Place,
     Programmed,
 )
-from hemicycle.procedure.standing_body.guards import readable, refusal
+from hemicycle.procedure.standing_body.guards import readable, refusal, uncalled
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import Texts
 
@@ -76,14 +76,7 @@ def free(
 
 def movable(body: StandingBody, known: Conference, number: int) -> Programmed | Refusal:
     """[CONFERENCE-3] A sitting that is neither cancelled nor called as a meeting."""
-    sitting = known.programme.get(number)
-    if sitting is None:
-        return refusal(body, "unknown-sitting", "CONFERENCE-3", number=number)
-    if sitting.cancelled:
-        return refusal(body, "sitting-cancelled", "CONFERENCE-3", number=number)
-    if sitting.meeting is not None:
-        return refusal(body, "sitting-called", "CONFERENCE-3", meeting=sitting.meeting)
-    return sitting
+    return uncalled(body, known.programme, number, "CONFERENCE-3")
 
 
 def _together(one: Place, other: Place) -> bool:

@@ -5,7 +5,14 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import is_id
-from hemicycle.procedure.standing_body.guards import ANY_TIME, OFFICE, readable, refusal, worded
+from hemicycle.procedure.standing_body.guards import (
+    ANY_TIME,
+    OFFICE,
+    readable,
+    refusal,
+    uncalled,
+    worded,
+)
 from hemicycle.procedure.standing_body.offices.acts import known_office
 from hemicycle.procedure.standing_body.series.commands import (
     CallSeries,
@@ -180,11 +187,4 @@ def _untimely(body: StandingBody, slot: Slot) -> Refusal | None:
 
 def _movable(body: StandingBody, known: Series, number: int) -> Sitting | Refusal:
     """A sitting that is neither cancelled nor called as a meeting."""
-    sitting = known.sittings.get(number)
-    if sitting is None:
-        return refusal(body, "unknown-sitting", "SERIES-3", number=number)
-    if sitting.cancelled:
-        return refusal(body, "sitting-cancelled", "SERIES-3", number=number)
-    if sitting.meeting is not None:
-        return refusal(body, "sitting-called", "SERIES-3", meeting=sitting.meeting)
-    return sitting
+    return uncalled(body, known.sittings, number, "SERIES-3")

@@ -13,6 +13,7 @@ from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import is_sha_256
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument, WithdrawDocument
 from hemicycle.procedure.meeting.business.documents.deadline import deadline, refuse_late
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid, DocumentWithdrawn
@@ -23,7 +24,6 @@ from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
 from hemicycle.procedure.words import DocumentId
 
 SYMBOL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.:+_/-]{0,58}[A-Za-z0-9])?")
-SHA_256 = re.compile(r"[0-9a-f]{64}")
 LARGEST = 2**40
 MOST_VERSIONS = 99
 
@@ -129,7 +129,7 @@ def _counted(meeting: BusinessState, command: LayDocument) -> Refusal | None:
         return refusal(meeting, "out-of-range", "DOCUMENT-3", least=0, most=MOST_VERSIONS)
     if not 0 < command.size <= LARGEST:
         return refusal(meeting, "out-of-range", "DOCUMENT-1", least=1, most=LARGEST)
-    if not SHA_256.fullmatch(command.digest):
+    if not is_sha_256(command.digest):
         return refusal(meeting, "bad-file", "DOCUMENT-1")
     return None
 

@@ -12,7 +12,8 @@ from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.documents.acts import LARGEST, SHA_256
+from hemicycle.procedure.ids import is_sha_256
+from hemicycle.procedure.meeting.business.documents.acts import LARGEST
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.business.floor.entries import FloorEnded
 from hemicycle.procedure.meeting.business.inscriptions.commands import HandInText, TakeBackText
@@ -181,7 +182,7 @@ def _filed(meeting: BusinessState, command: HandInText) -> Refusal | None:
     if twice:
         return refusal(meeting, "named-twice", "HANDIN-1", name=twice)
     bad = any(
-        one.format not in PAPERS or not 0 < one.size <= LARGEST or not SHA_256.fullmatch(one.digest)
+        one.format not in PAPERS or not 0 < one.size <= LARGEST or not is_sha_256(one.digest)
         for one in files
     )
     if bad or len(files) > MOST_FILES:

@@ -4,13 +4,13 @@ Decides: who may call, join, enter and withdraw, and when. Invariant: nobody is 
 whoever stays out until it is entered is not on it. Refuses to know: the picture.
 """
 
-import re
 from typing import Any
 
 from hemicycle.procedure.core.act import By, Decision, When, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import is_sha_256
 from hemicycle.procedure.meeting.business.photos.commands import (
     AnswerPhoto,
     CallPhoto,
@@ -39,7 +39,6 @@ from hemicycle.procedure.words import PhotoId
 COUNTDOWN_S = range(5, 121)
 WITHOUT_PICTURE = ("written", "telephone")
 LARGEST_SIDE = 20_000
-SHA_256 = re.compile(r"[0-9a-f]{64}")
 
 
 def _by_pictured(meeting: BusinessState, order: Submission[Any]) -> Refusal | None:
@@ -105,7 +104,7 @@ def enter_photo(meeting: BusinessState, order: Submission[EnterPhoto]) -> Decisi
         return refusal(meeting, "not-who-joined", "PHOTO-3")
     if command.portraits != [who for who in command.pictured if who in command.portraits]:
         return refusal(meeting, "not-who-joined", "PHOTO-3")
-    if not SHA_256.fullmatch(command.digest):
+    if not is_sha_256(command.digest):
         return refusal(meeting, "bad-digest", "PHOTO-3")
     if not all(0 < side <= LARGEST_SIDE for side in (command.width, command.height)):
         return refusal(meeting, "out-of-range", "PHOTO-3", least=1, most=LARGEST_SIDE)

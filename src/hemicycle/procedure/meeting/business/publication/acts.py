@@ -1,12 +1,10 @@
 """Acts after the meeting: publication, correction, erasure, release."""
 
-import re
-
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.ids import is_sha_256, readout_of
 from hemicycle.procedure.meeting.business.audiences import audience_of_item
 from hemicycle.procedure.meeting.business.inscriptions.entries import HandedInTextEnded
 from hemicycle.procedure.meeting.business.inscriptions.handing_in import ended
@@ -33,8 +31,6 @@ from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CLOSED, SECRETARIAT
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
-
-SHA_256 = re.compile(r"[0-9a-f]{64}")
 
 
 @act(PublishReadout, ReadoutPublished, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-1")
@@ -148,7 +144,7 @@ def _unkept(meeting: BusinessState, command: PublishReadout) -> Refusal | None:
     for language, digest in command.digests.items():
         if language not in languages:
             return refusal(meeting, "unknown-language", "PUBLISH-1", language=language)
-        if not SHA_256.fullmatch(digest):
+        if not is_sha_256(digest):
             return refusal(meeting, "bad-digest", "PUBLISH-1", language=language)
     return None
 

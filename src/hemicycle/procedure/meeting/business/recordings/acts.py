@@ -4,13 +4,13 @@ Decides: who plays one, when, and from which place. Refuses to know: the file, a
 the recorder asks for before it is played (`recorder/vetting.py`); before that nothing of it stands on the record.
 """
 
-import re
 from typing import Any
 
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import is_sha_256
 from hemicycle.procedure.meeting.business.floor.entries import ClockStarted, ClockStopped
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
@@ -34,7 +34,6 @@ from hemicycle.procedure.meeting.kernel.guards import (
 from hemicycle.procedure.meeting.kernel.queries import is_present, of_delegation
 from hemicycle.procedure.words import PlayId, Purpose
 
-SHA_256 = re.compile(r"[0-9a-f]{64}")
 LARGEST = 2**40
 LONGEST_MS = 4 * 3_600_000
 LEAD_MS = 2_000
@@ -146,7 +145,7 @@ def _its_own(meeting: BusinessState, command: PlayRecorded) -> Refusal | None:
 
 def _told(meeting: BusinessState, command: PlayRecorded) -> Refusal | None:
     """[RECORDED-2] Which file it is, how long, and who speaks in it."""
-    if not SHA_256.fullmatch(command.digest):
+    if not is_sha_256(command.digest):
         return refusal(meeting, "bad-file", "RECORDED-2")
     if not 0 < command.size <= LARGEST:
         return refusal(meeting, "out-of-range", "RECORDED-2", least=1, most=LARGEST)
