@@ -91,7 +91,8 @@ async def test_who_is_erased_leaves_the_draft(
         Draft(people=people, texts={"topic": {"en": "Ana Ionescu’s report"}})
     )
     await drafts.save(draft, 0, [Put("people/a/mail", "ana@waters.example")], INES)
-    place, _, addresses = places_of_calling(register, files)
+    places = {one.name: one for one in places_of_calling(register, files)}
+    place, addresses = places["drafts"], places["called"]
     sought = Sought(("Ana Ionescu",))
     [found] = await place.find(sought)
     await place.erase(found, sought)

@@ -34,7 +34,8 @@ async def test_documents_in_two_languages_are_laid_with_the_call(house: House) -
     )
     told = await checked(office, draft)
     assert told["faults"] == []
-    assert [one["at"] for one in told["advice"]] == ["papers/b/file"]
+    # That people of the template are on the list is told, too.
+    assert [one["at"] for one in told["advice"]] == ["people", "papers/b/file"]
     assert (await call(office, draft)).status_code == 200
     [record] = await house.recorder.records()
     meeting = await house.recorder.meeting(record)

@@ -1,14 +1,8 @@
 """A publication's record in memory, for tests: what it is asked, what follows, and what must hold of it at any time."""
 
-from msgspec.structs import replace
-
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
-from hemicycle.procedure.core.codec import entry_of, header_of
-from hemicycle.procedure.core.entry import Entry, Hidden
-from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.core.replay import lawful
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.ids import readout_of
-from hemicycle.procedure.publication.access import view, visible
+from hemicycle.procedure.publication.access import view
 from hemicycle.procedure.publication.drafting.commands import BeginPublication, Laid, LaidBlock
 from hemicycle.procedure.publication.drafting.queries import words_of
 from hemicycle.procedure.publication.issuing.acts import touched_blocks
@@ -26,11 +20,7 @@ from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId
-from hemicycle.record import export
-from hemicycle.record.entry import ClosedEntry, StoredEntry
-from hemicycle.recorder.sealing import unsealed
-from tests.procedure.history import SIGNER, kept
-from tools.verify_record import check, check_access
+from tests.procedure.record_held import RecordHeld
 
 CALL = "call-2022-01-24"
 READERS = ("public", "secretariat", "everything")
@@ -64,42 +54,12 @@ def blocks() -> list[LaidBlock]:
     ]
 
 
-class Written:
+class Written(RecordHeld[PressText]):
     """The record, from its beginning on."""
 
     def __init__(self) -> None:
-        self.state = PressText()
-        self.entries: list[Entry] = []
-        self.at = 1_640_995_200_000
+        super().__init__(PUBLICATION, readout_of(CALL), READERS, view)
         self.made(BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks()))
-
-    def do(self, command: Command, actor: str = SECRETARIAT) -> list[Entry] | Refusal:
-        """What follows."""
-        self.at += 1000
-        answer = PUBLICATION.advance(self.state, Submission(command, actor, self.at))
-        if isinstance(answer, Refusal):
-            return answer
-        acts, self.state = answer
-        made = [entry for act in acts for entry in act]
-        self.entries = [self._unless_erased(one, made) for one in (*self.entries, *made)]
-        return made
-
-    def made(self, command: Command) -> list[Entry]:
-        """What follows from what is not refused."""
-        answer = self.do(command)
-        assert not isinstance(answer, Refusal), answer
-        return answer
-
-    def code(self, command: Command, actor: str = SECRETARIAT) -> str:
-        """Why it is refused."""
-        answer = self.do(command, actor)
-        assert isinstance(answer, Refusal), answer
-        return answer.code
-
-    @staticmethod
-    def _unless_erased(entry: Entry, made: list[Entry]) -> Entry:
-        gone = any(one.fact.erases == entry.seq for one in made)
-        return replace(entry, texts=None) if gone else entry
 
     def sentence(self, block: int, place: int = 0) -> SentenceId:
         """The sentence that stands there."""
@@ -149,35 +109,3 @@ class Written:
             for block in shown(self.state.issuing, version)
             for one in block.sentences
         ]
-
-    def lines(self, reader: str) -> list[bytes]:
-        """The export for a class of readers."""
-        told: list[StoredEntry | ClosedEntry] = []
-        for entry in self.entries:
-            whole = kept(entry)
-            closed = ClosedEntry(whole.seq, whole.label, whole.commitment)
-            told.append(whole if visible(self.state, entry, reader) else closed)
-        return list(export.write(readout_of(CALL), "publication", reader, SIGNER, told))
-
-    def hold(self) -> None:
-        """Folding anew gives the state; each class sees what it would fold; both verifiers find no fault."""
-        assert PUBLICATION.fold(self.entries) == self.state
-        for entry in self.entries:
-            again = entry_of(PUBLICATION, entry.label, header_of(entry), entry.texts)
-            assert again == entry
-        for reader in READERS:
-            seen = [one for one in self.entries if visible(self.state, one, reader)]
-            assert view(PUBLICATION.fold(seen), reader) == view(self.state, reader), reader
-            self._verify(reader)
-
-    def _verify(self, reader: str) -> None:
-        head, _, lines = check(iter(self.lines(reader)), SIGNER.verifier.vkey)
-        check_access(head, lines)
-        shown_ = [
-            unsealed(kept(one), PUBLICATION)
-            if visible(self.state, one, reader)
-            else Hidden(one.label)
-            for one in self.entries
-        ]
-        verdict = lawful(PUBLICATION, shown_, reader)
-        assert not verdict.faults, (reader, verdict.faults)
