@@ -111,9 +111,9 @@ def test_from_days_before_to_the_rostrum(served: Served, people: People) -> None
     chair = people.join("anna")
     chair.get_by_role("radio", name="Chair’s console").click()
     carla = people.join("carla")
-    for page in (bert, carla):
+    for page, name in ((bert, "Bert Boon"), (carla, "Carla Conti")):
         expect(page.get_by_role("status")).to_contain_text("lets you in")
-        chair.get_by_role("button", name="Admit").first.click()
+        chair.get_by_role("button", name=f"Admit {name}").click()
     for page in (bert, carla):
         expect(page.get_by_role("button", name="Ask for the floor")).to_be_visible()
     chair.get_by_role("button", name="Open the meeting").click()
