@@ -46,6 +46,14 @@ def test_a_draft_has_sentences_with_their_origin_and_what_they_tell(text: Writte
     text.hold()
 
 
+def test_a_text_says_whose_words_it_is(text: Written) -> None:
+    """[PRESS-1] Of whoever presided, where nothing is said."""
+    assert text.state.drafting.issued_as == "summary"
+    joint = Written("joint")
+    assert joint.state.drafting.issued_as == "joint"
+    joint.hold()
+
+
 def test_of_two_changes_on_one_version_the_second_is_refused(text: Written) -> None:
     """[PRESS-2] Those of different languages both stand."""
     first, second = (reword(text, HOUR, "fr", words) for words in ("Une heure.", "Deux heures."))

@@ -17,7 +17,7 @@ from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.procedure.publication.words import Origin, SentenceId
+from hemicycle.procedure.publication.words import IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId
 from tests.procedure.record_held import RecordHeld
@@ -57,9 +57,9 @@ def blocks() -> list[LaidBlock]:
 class Written(RecordHeld[PressText]):
     """The record, from its beginning on."""
 
-    def __init__(self) -> None:
+    def __init__(self, issued_as: IssuedAs = "summary") -> None:
         super().__init__(PUBLICATION, readout_of(CALL), READERS, view)
-        self.made(BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks()))
+        self.made(BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks(), issued_as))
 
     def sentence(self, block: int, place: int = 0) -> SentenceId:
         """The sentence that stands there."""

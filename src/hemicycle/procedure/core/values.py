@@ -120,28 +120,31 @@ def _default(made: type, part: FieldInfo) -> Any:
 
 def or_none(first: T | msgspec.UnsetType) -> T | None:
     """What a fact says, or None where it leaves it out."""
-    given = source(first)
+    return cast(T, _filled(source(first), None))
+
+
+def or_else(first: T | msgspec.UnsetType, default: T) -> T:
+    """What a fact says, or this where it leaves it out."""
+    return cast(T, _filled(source(first), default))
+
+
+def _filled(given: Source, default: Any) -> Source:
     kind, _ = plain(given.kind)
 
     def read(before: Any, fact: Any, entry: Entry) -> Any:
         value = given.read(before, fact, entry)
-        return None if value is msgspec.UNSET else value
+        return default if value is msgspec.UNSET else value
 
-    told = {**given.told, "or": None}
-    return cast(T, Source(read, kind | None, told, given.facts, given.code))
+    told = {**given.told, "or": default}
+    hint = kind | None if default is None else kind
+    return Source(read, hint, told, given.facts, given.code)
 
 
 def _or_default(made: type, part: FieldInfo, given: Source) -> Source:
     """The source, with the field's default where the fact may leave it out."""
     kind, may_lack = plain(given.kind)
     if may_lack and not part.required:
-        default, inner = _default(made, part), given.read
-
-        def read(before: Any, fact: Any, entry: Entry) -> Any:
-            value = inner(before, fact, entry)
-            return default if value is msgspec.UNSET else value
-
-        given = Source(read, kind, {**given.told, "or": default}, given.facts, given.code)
+        given = _filled(given, _default(made, part))
     hint = hints_of(made)[part.name]
     if not accepts(hint, kind):
         raise BadSubject(f"{made.__name__}.{part.name} takes no {given.told}")

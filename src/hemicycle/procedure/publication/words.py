@@ -13,6 +13,8 @@ BlockId = NewType("BlockId", Token)
 
 Origin = Literal["generated", "edited", "written", "adopted"]
 """Composed from the record; composed, and changed by somebody; written by somebody; adopted by the meeting itself."""
+IssuedAs = Literal["joint", "summary", "own"]
+"""Whose words a text is: of all whom it names, each of whom clears it; of whoever presided; of one side alone."""
 BlockKind = Literal[
     "heading", "date", "paragraph", "list", "quote", "caption", "credit", "note", "source"
 ]

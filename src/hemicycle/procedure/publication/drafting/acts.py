@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, When, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -60,7 +62,8 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
         return refusal(text, "no-language", "PRESS-1")
     if command.point.record != command.meeting:
         return refusal(text, "other-meeting", "PRESS-1")
-    begun = Draft(PublicationBegun(command.meeting, command.languages))
+    issued_as = msgspec.UNSET if command.issued_as == "summary" else command.issued_as
+    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as))
     laid = _laid(text, command.languages, command.point, command.blocks, 1)
     return laid if isinstance(laid, Refusal) else [begun, *laid]
 

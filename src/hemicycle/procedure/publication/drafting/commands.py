@@ -5,7 +5,14 @@ from typing import ClassVar
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.publication.words import Block, BlockId, BlockKind, Origin, SentenceId
+from hemicycle.procedure.publication.words import (
+    Block,
+    BlockId,
+    BlockKind,
+    IssuedAs,
+    Origin,
+    SentenceId,
+)
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId, Text, Token
 
@@ -34,6 +41,7 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     languages: list[Token]
     point: RecordPoint
     blocks: list[LaidBlock]
+    issued_as: IssuedAs = "summary"
 
 
 class LayDraft(Command, frozen=True, tag="lay-draft"):

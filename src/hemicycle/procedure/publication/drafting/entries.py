@@ -1,16 +1,19 @@
 """Entries upon the draft."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.publication.words import Block, Origin, SentenceId
+from hemicycle.procedure.publication.words import Block, IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId, Token
 
 
 class PublicationBegun(Fact, frozen=True):
-    """Entry 0."""
+    """Entry 0. `issued_as`: whose words it is; left out of those of whoever presided."""
 
     meeting: MeetingId
     languages: list[Token]
+    issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
 
 
 class DraftLaid(Fact, frozen=True):

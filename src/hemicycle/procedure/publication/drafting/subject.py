@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import SEQ, WORDS, like
+from hemicycle.procedure.core.values import SEQ, WORDS, like, or_else
 from hemicycle.procedure.publication.drafting import acts, composing
 from hemicycle.procedure.publication.drafting.entries import (
     DraftArranged,
@@ -45,6 +45,7 @@ DRAFTING = Subject[PressText](
             PART,
             into(Drafting.meeting).set(PublicationBegun.meeting),
             into(Drafting.languages).set(PublicationBegun.languages),
+            into(Drafting.issued_as).set(or_else(PublicationBegun.issued_as, "summary")),
         ),
         on(
             DraftLaid,
