@@ -13,7 +13,9 @@ test('one file that was handed in for an item and for the whole meeting is offer
   const { participant, item } = state.meeting.debate.speaker ?? {}
   const film = { party: participant, digest: 'ab'.repeat(32), format: 'webm', size: 9, length_ms: 9000, speaker: 'Bo' }
   const handed = [film, { ...film, item: item ?? '' }].map((one, n) => ({ item: '', ...one, speaker: `Bo ${n}` }))
-  document.body.innerHTML = '<script type="application/json" id="boot">{"record":"m"}</script>'
+  const boot = Object.assign(document.createElement('script'), { id: 'boot', type: 'application/json' })
+  boot.textContent = '{"record":"m"}'
+  document.body.append(boot)
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(handed)))
   const { acted } = show(PlayRecorded, state, {})
   const play = () => screen.getAllByText(t('recorded-play'))
