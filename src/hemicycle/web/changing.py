@@ -34,6 +34,7 @@ from hemicycle.web.agenda_form import agenda_rows, read_agenda
 from hemicycle.web.dates import moment
 from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.inviting.counting import reached_by_letter
 from hemicycle.web.off_days import off_days
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -119,6 +120,7 @@ async def _page(
         "misread": misread,
         "agenda": agenda_rows(state, reader),
         "off_days": await _off_days(state, asked, reader),
+        "written": await site.door.register.read(lambda c: reached_by_letter(c, record, state)),
         "named": {one.id: one for one in people_of(state, reader)},
     }
     return page(request, "secretariat/change.html", status=status, **shown)

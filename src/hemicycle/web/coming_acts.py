@@ -10,10 +10,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
 from hemicycle.calendar import reply_ledger as ledger
 from hemicycle.calendar.answered import STATES, Answer, Deputy, State
+from hemicycle.calendar.invitations import invitations_of
 from hemicycle.calendar.invited import Invitee, Sitting
 from hemicycle.calendar.reply_ledger import Accredited, Kept
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
@@ -29,8 +29,9 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.coming import Coming, Row, coming_to
-from hemicycle.web.deputy_mail import put_deputy_link
+from hemicycle.web.deputy_mail import deputy_letter
 from hemicycle.web.forms import field
+from hemicycle.web.inviting.accredited import Seated, write_to_accredited
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
@@ -122,11 +123,7 @@ async def accredit(request: Request) -> Response:
         return await meeting_page(request, status=409, refusal=refused)
     sits = Accredited(row.invitee.token, record, deputy.address, seated, site.door.now())
     await site.door.register.write(lambda r: ledger.note_accredited(r, sits))
-    meeting = await site.recorder.meeting(record)
-    people = [one for one in meeting.seats.participants.values() if one.id == seated]
-    issued = await site.door.issue_links(record, people)
-    mailed = await _mailed(request, meeting, deputy, issued)
-    return await issued_page(request, record, issued, mailed=mailed)
+    return await _written(request, seated, deputy, row.invitee.participant)
 
 
 async def _seated(
@@ -180,28 +177,26 @@ async def _head(request: Request, seated: str, member: str) -> Refusal | None:
     return answer if isinstance(answer, Refusal) else None
 
 
-async def _mailed(request: Request, meeting: Meeting, deputy: Deputy, issued: list[Issued]) -> bool:
-    """Let the link leave to the deputy's address, where there is a mail server; whether it does."""
+async def _written(request: Request, seated: str, deputy: Deputy, sender: str) -> Response:
+    """Their link on a page, and in a letter, where their address is one; in the language of who sends them."""
     site, record = site_of(request), request.path_params["record"]
-    office = site.post_office
+    meeting = await site.recorder.meeting(record)
     pages = site.settings.languages
-    reader = next(
-        (one for one in (meeting.sitting.languages if meeting.sitting else []) if one in pages),
-        pages[0],
-    )
+    official = meeting.sitting.languages if meeting.sitting else []
+    known = await site.door.register.read(lambda r: invitations_of(r, record))
+    theirs = [one.language for one in known if one.participant == sender]
+    reader = next((one for one in (*theirs, *official) if one in pages), pages[0])
     brief = brief_of(record, meeting, reader)
     try:
         mailbox_of(deputy.address)
     except BadAddress:
-        return False
-    if office is None or not office.by_mail or not issued or brief is None:
-        return False
-    now, link = site.door.now(), issued[0].link
-    await site.door.register.write(
-        lambda r: put_deputy_link(r, office.outbox, site.settings, deputy, link, brief, reader, now)
-    )
-    office.outbox.wake()
-    return True
+        brief = None
+    if brief is None:
+        people = [one for one in meeting.seats.participants.values() if one.id == seated]
+        return await issued_page(request, record, await site.door.issue_links(record, people))
+    written = Seated(seated, lambda link: deputy_letter(site.settings, deputy, link, brief, reader))
+    issued, mailed = await write_to_accredited(site, record, [written])
+    return await issued_page(request, record, issued, mailed=mailed)
 
 
 def _answer(

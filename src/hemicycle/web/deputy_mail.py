@@ -2,11 +2,8 @@
 
 from functools import partial
 
-from sqlalchemy import Connection
-
 from hemicycle.calendar.answered import Deputy
 from hemicycle.outbound.letter import Act, Letter, Recipient
-from hemicycle.outbound.outbox import Outbox
 from hemicycle.outbound.words import say
 from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time
@@ -15,19 +12,12 @@ from hemicycle.web.view_models import Brief
 KIND = "deputy-link"
 
 
-def put_deputy_link(
-    register: Connection,
-    outbox: Outbox,
-    settings: Settings,
-    deputy: Deputy,
-    link: str,
-    brief: Brief,
-    language: str,
-    now: int,
-) -> None:
-    """A letter to them. `brief`: of the meeting, in the language in which they are written to."""
+def deputy_letter(
+    settings: Settings, deputy: Deputy, link: str, brief: Brief, language: str
+) -> Letter:
+    """The letter to them. `brief`: of the meeting, in the language in which they are written to."""
     word = partial(say, language)
-    letter = Letter(
+    return Letter(
         kind=KIND,
         to=Recipient(deputy.name, deputy.address, language),
         heading=settings.name,
@@ -42,4 +32,3 @@ def put_deputy_link(
         after=[word("deputy-after")],
         secret=True,
     )
-    outbox.write(register, letter, now)

@@ -7,6 +7,7 @@ registration is its key.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
@@ -15,9 +16,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access import registrations as kept
-from hemicycle.access.links import Issued
 from hemicycle.access.registrations import KINDS, Asked, Registration
 from hemicycle.accounts.roles import does, sees
+from hemicycle.outbound.letter import Letter
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.queries import is_over
 from hemicycle.procedure.meeting.kernel.seats.commands import (
@@ -30,13 +31,14 @@ from hemicycle.procedure.words import NO_LANGUAGE, Role
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.counting import count_try
 from hemicycle.web.forms import field
-from hemicycle.web.guest_mail import put_guest_links
+from hemicycle.web.guest_mail import guest_letter
+from hemicycle.web.inviting.accredited import Seated, write_to_accredited
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.secretariat import meeting_page
-from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import Brief, brief_of
 
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,250}\.[^@\s.]{2,}")
 MOST = {"name": 200, "organisation": 300, "mail": 320, "why": 2000}
@@ -110,35 +112,27 @@ async def decide(request: Request) -> Response:
     accredited, refusal = await _accredited(request, record, chosen)
     if refusal is not None:
         return await meeting_page(request, status=409, refusal=refusal)
+    return await _written(request, chosen, accredited)
+
+
+async def _written(
+    request: Request, chosen: Sequence[Registration], accredited: Mapping[int, str]
+) -> Response:
+    """The links on a page, and a letter with it to each address that was given."""
+    site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
-    people = [p for p in meeting.seats.participants.values() if p.id in accredited.values()]
-    issued = await site.door.issue_links(record, people)
-    mailed = await _mailed(request, meeting, chosen, accredited, issued)
+    briefs = {one.id: brief_of(record, meeting, one.language) for one in chosen}
+    seated = [
+        Seated(accredited[one.id], partial(_letter, site, one, brief), comes=True)
+        for one in chosen
+        if one.id in accredited and (brief := briefs[one.id])
+    ]
+    issued, mailed = await write_to_accredited(site, record, seated)
     return await issued_page(request, record, issued, mailed=mailed)
 
 
-async def _mailed(
-    request: Request,
-    meeting: Meeting,
-    chosen: Sequence[Registration],
-    accredited: Mapping[int, str],
-    issued: Sequence[Issued],
-) -> bool:
-    """Let each link leave to the address that was given, where there is a mail server; whether it does."""
-    site, record = site_of(request), request.path_params["record"]
-    office = site.post_office
-    if office is None or not office.by_mail:
-        return False
-    links = {one.participant: one for one in issued}
-    asked = {one.id: (one, brief_of(record, meeting, one.language)) for one in chosen}
-    known = {id_: (one, brief) for id_, (one, brief) in asked.items() if brief}
-    leaving = {id_: links[who] for id_, who in accredited.items() if who in links and id_ in known}
-    now = site.door.now()
-    await site.door.register.write(
-        lambda r: put_guest_links(r, office.outbox, site.settings, leaving, known, now)
-    )
-    office.outbox.wake()
-    return bool(leaving)
+def _letter(site: Site, one: Registration, brief: Brief, link: str) -> Letter:
+    return guest_letter(site.settings, one, link, brief)
 
 
 async def _accredited(

@@ -23,6 +23,12 @@ change-told-people =
         [one] الشخص المدرج في القائمة
        *[other] الأشخاص المدرجون في القائمة وعددهم { $n }
     }
+change-told-letters =
+    { $n ->
+        [0] (لا أحد منهم برسالة: لم يُدعَ أحد)
+       *[other] (منهم { $n } برسالة)
+    }
+change-told-no-letter = بلا رسالة: لم يُدعَ بعد
 change-told-public = الجميع، في صفحته العلنية وفي قوائم الاجتماعات
 change-told-who = من هم
 change-do-move = نقله

@@ -23,6 +23,12 @@ change-told-people =
         [one] the person on the list
        *[other] the { $n } people on the list
     }
+change-told-letters =
+    { $n ->
+        [0] (nobody of them by letter: nobody was invited)
+       *[other] ({ $n } of them by letter)
+    }
+change-told-no-letter = no letter: not invited yet
 change-told-public = everybody, on its public page and in the lists of meetings
 change-told-who = Who they are
 change-do-move = Move it

@@ -23,6 +23,13 @@ change-told-people =
         [one] la personne inscrite sur la liste
        *[other] les { $n } personnes inscrites sur la liste
     }
+change-told-letters =
+    { $n ->
+        [0] (personne par lettre : personne n’a été invité)
+        [one] (dont une par lettre)
+       *[other] (dont { $n } par lettre)
+    }
+change-told-no-letter = pas de lettre : pas encore invité
 change-told-public = tout le monde, sur sa page publique et dans les listes de réunions
 change-told-who = De qui il s’agit
 change-do-move = La déplacer

@@ -44,6 +44,13 @@ def to_hand_over(register: Connection, record: str) -> set[str]:
     return {*register.scalars(theirs.where(invitations.c.record == record, waits))}
 
 
+def reached_by_letter(register: Connection, record: str, meeting: Meeting) -> set[str]:
+    """Those on the list to whom a letter goes when the meeting is changed: who was invited, or accredited by mail."""
+    listed = {str(one.id) for one in on_the_list(meeting)}
+    known = invitations_of(register, record)
+    return {one.participant for one in known if one.told and one.ended is None} & listed
+
+
 def sent_to(register: Connection, record: str) -> tuple[list[Invitation], Mapping[int, State]]:
     """Everybody who is invited, and the state of each message to one of them."""
     known = invitations_of(register, record)

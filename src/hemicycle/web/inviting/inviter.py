@@ -29,14 +29,17 @@ from hemicycle.calendar.series import held_in, seat_of
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.directory.house import told as told_first
 from hemicycle.outbound.ledger import overtake
+from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
-from hemicycle.web.inviting.letters import REMINDER, Among, How, Reader, letter_of
+from hemicycle.web.inviting.letters import REMINDER, Among, How, Reader, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
@@ -90,6 +93,40 @@ class Inviter:
         for one in invitations_of(register, record):
             if one.series and not one.letters and one.ended is None:
                 ask_again(register, record, one.participant)
+
+    def room(self, register: Connection, record: str, who: Participant, at: int) -> str:
+        """Somebody's link to the room, made where they have none; empty where theirs cannot be told again."""
+        theirs = partial(self._tokens.of, record, str(who.id), purpose="room")
+        token = keep_link(register, record, str(who.id), who.role, theirs, at)
+        return f"{self._settings.base_url}/join/{token}" if token else ""
+
+    def accredit(
+        self,
+        register: Connection,
+        record: str,
+        meeting: Meeting,
+        who: str,
+        letter: Letter,
+        at: int,
+    ) -> Invitation:
+        """Send somebody who was accredited their `letter`, whose first act is their link to the room.
+
+        It takes the meeting into their calendar as it was told to all others; from then on they are told of it as
+        whoever is invited.
+        """
+        to = letter.to
+        self.want(register, record, {who: Wanted(to.name, to.address, to.language)}, at)
+        held = held_of(register, record)
+        if held is None:
+            held = self._begin(register, record, meeting, at)
+        one = next(one for one in invitations_of(register, record) if one.participant == who)
+        reader = Reader(one, one.token_by(self._tokens), letter.acts[0].url)
+        among = self._among(register, held, one, "new")
+        whole = in_calendars(self._settings, meeting, held, reader, letter, at, among)
+        follows = Derived(record, "", RULE, f"accredited {who} {one.letters}")
+        message = self._outbox.derive(register, whole, at, follows)
+        told(register, one, reader.token, held.sequence, message, at, ended=False)
+        return one
 
     def follow(
         self, register: Connection, record: str, meeting: Meeting, at: int, leaf: str = ""
@@ -165,9 +202,7 @@ class Inviter:
         person = meeting.seats.participants.get(ParticipantId(one.participant))
         if person is None or not _listed(meeting, one):
             return Reader(one, token, "")
-        theirs = partial(self._tokens.of, one.record, one.participant, purpose="room")
-        room = keep_link(register, one.record, one.participant, person.role, theirs, at)
-        return Reader(one, token, f"{self._settings.base_url}/join/{room}" if room else "")
+        return Reader(one, token, self.room(register, one.record, person, at))
 
     def _among(self, register: Connection, held: Held, one: Invitation, how: How) -> Among | None:
         """The series with which this meeting stands in their calendar; None where it stands there by itself."""
@@ -188,6 +223,14 @@ class Inviter:
         theirs = partial(self._tokens.of, seat.record, seat.participant, purpose="room")
         token = known_link(register, seat.record, seat.participant, theirs, 0)
         return f"{self._settings.base_url}/join/{token}" if token else ""
+
+    def _begin(self, register: Connection, record: str, meeting: Meeting, at: int) -> Held:
+        """The meeting as calendars have it, where nobody had it there yet."""
+        sitting = sitting_of(meeting)
+        held = self._held(register, record, sitting, None, at)
+        hold(register, held)
+        plan_reminders(register, held, sitting.offset_min, at)
+        return held
 
     def _held(
         self, register: Connection, record: str, sitting: Sitting, before: Held | None, at: int

@@ -83,16 +83,48 @@ def letter_of(
         secret=True,
         calendar=None
         if how == "reminder" or written
-        else _calendar(settings, held, reader, title, at, over=over)
-        if among is None
-        else series_object(settings, reader, among, held, title, at, over=over),
-        reply_to=with_token(settings.mail_replies, reader.token) if settings.mail_replies else "",
+        else _calendar(settings, held, reader, title, at, among, over=over),
+        reply_to=_answers_to(settings, reader),
     )
 
 
+def in_calendars(
+    settings: Settings,
+    meeting: Meeting,
+    held: Held,
+    reader: Reader,
+    letter: Letter,
+    at: int,
+    among: Among | None = None,
+) -> Letter:
+    """Another letter to somebody of the meeting, with what their calendar takes, and where they answer."""
+    sitting = meeting.sitting
+    if sitting is None or sitting.mode == "written":
+        return letter
+    title = said(sitting.texts, "title", reader.one.language, sitting.languages).words
+    return msgspec.structs.replace(
+        letter,
+        calendar=_calendar(settings, held, reader, title, at, among, over=False),
+        reply_to=_answers_to(settings, reader),
+    )
+
+
+def _answers_to(settings: Settings, reader: Reader) -> str:
+    return with_token(settings.mail_replies, reader.token) if settings.mail_replies else ""
+
+
 def _calendar(
-    settings: Settings, held: Held, reader: Reader, title: str, at: int, *, over: bool
+    settings: Settings,
+    held: Held,
+    reader: Reader,
+    title: str,
+    at: int,
+    among: Among | None,
+    *,
+    over: bool,
 ) -> Calendar:
+    if among is not None:
+        return series_object(settings, reader, among, held, title, at, over=over)
     words = words_for(settings, reader, title, "" if over else reader.room)
     said = msgspec.structs.replace(held, cancelled=over)
     return written_for(settings, reader, appointments_of([said], lambda _: words), at, over=over)

@@ -1,0 +1,143 @@
+"""[INVITE-2] Whoever was accredited later, a deputy or a guest, is told of the meeting as whoever was invited."""
+
+import re
+
+import pytest
+
+from hemicycle.calendar.known import KnownInvitations
+from hemicycle.outbound.letter import Letter
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
+from hemicycle.settings import Settings
+from tests.web.conftest import BASE, CALL, House, example
+from tests.web.test_inviting import HOUR, OFFICE, event_of, invited, letters
+from tests.web.test_inviting_moved import REASON
+from tests.web.test_registering import AT, asked, opened
+from tests.web.test_registering import OFFICE as DOOR
+from tests.web.test_reply import DEPUTY
+
+PAGE = f"/secretariat/meetings/{CALL}"
+TO = "e.morvan@diplomatie.example"
+BY_HAND = Settings(base_url=BASE, name="Secretariat", mail_replies="secretariat@waters.example")
+
+
+async def called(house: House) -> None:
+    """The example, three days ahead; p1 and p2 are invited."""
+    house.app.state.site.invitations = KnownInvitations()
+    await house.followers.catch_up()
+    await house.convene(example())
+    house.clock.at -= 72 * HOUR
+    await invited(house, "p1", "p2")
+
+
+async def accredited(house: House) -> Letter:
+    """p2 sends a deputy, whom the office accredits: the letter to them."""
+    token = (await letters(house))[1].acts[0].url.rpartition("/")[2].partition("?")[0]
+    async with house.client() as browser:
+        assert (await browser.post(f"/reply/{token}", data=DEPUTY)).status_code == 303
+    office = await house.secretariat()
+    page = (await office.get(PAGE)).text
+    said = re.search(r'name="said" value="(\d+)"', page)
+    assert said
+    answer = await office.post(
+        f"{PAGE}/replies/deputy", data={"participant": "p2", "said": said[1]}
+    )
+    assert answer.status_code == 200
+    *_, letter = await letters(house)
+    assert letter.acts[0].url in answer.text
+    return letter
+
+
+async def moved(house: House) -> list[Letter]:
+    """It is an hour later: what was written of it."""
+    before = len(await letters(house))
+    sitting = (await house.recorder.meeting(CALL)).sitting
+    assert sitting
+    later = MoveMeeting(sitting.starts + HOUR, None, sitting.offset_min, reason=REASON)
+    await house.act(SECRETARIAT, later)
+    await house.followers.catch_up()
+    return (await letters(house))[before:]
+
+
+@pytest.mark.parametrize("settings", [OFFICE, BY_HAND])
+async def test_a_deputy_is_told_of_what_changes_with_their_calendar(house: House) -> None:
+    await called(house)
+    first = await accredited(house)
+    assert first.to.address == TO
+    assert first.calendar
+    assert first.calendar.method == "REQUEST"
+    assert str(event_of(first)["attendee"]) == f"mailto:{TO}"
+    written = {one.to.address: one for one in await moved(house)}
+    assert {*written} == {"p1@waters.example", "p2@waters.example", TO}
+    theirs = written[TO]
+    assert theirs.subject.startswith("New time: ")
+    assert event_of(theirs)["uid"] == event_of(first)["uid"]
+    assert event_of(theirs)["sequence"] == event_of(first)["sequence"] + 1
+    assert first.acts[0].url in [one.url for one in theirs.acts]
+    assert (await house.client().post(first.acts[0].url)).status_code == 303
+    await house.act(SECRETARIAT, CancelMeeting(REASON))
+    await house.followers.catch_up()
+    off = {one.to.address: one for one in (await letters(house))[-3:]}[TO]
+    assert off.calendar
+    assert off.calendar.method == "CANCEL"
+    assert off.reply_to == first.reply_to
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_a_deputy_answers_for_themselves(house: House) -> None:
+    """Their answer is theirs: whoever sends them is still the one who sends a deputy."""
+    await called(house)
+    letter = await accredited(house)
+    token = letter.reply_to.partition("+")[2].partition("@")[0]
+    async with house.client() as browser:
+        assert (await browser.get(f"/reply/{token}")).status_code == 200
+        await browser.post(f"/reply/{token}", data={"answer": "accepted"})
+    page = (await (await house.secretariat()).get(PAGE)).text
+    assert "1 accept, 0 tentatively, 0 decline, 1 send a deputy, 1 have not answered" in page
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_the_deputy_of_a_meeting_that_moved_unseen_is_told_so_with_all(house: House) -> None:
+    """The move stands on the record and nobody is told yet: what they are sent first is not taken for it."""
+    await called(house)
+    sitting = (await house.recorder.meeting(CALL)).sitting
+    assert sitting
+    follow, house.followers.catch_up = house.followers.catch_up, never  # type: ignore[method-assign]
+    await house.act(
+        SECRETARIAT, MoveMeeting(sitting.starts + HOUR, None, sitting.offset_min, reason=REASON)
+    )
+    first = await accredited(house)
+    before = len(await letters(house))
+    await follow()
+    written = {one.to.address: one.subject for one in (await letters(house))[before:]}
+    assert {to: about.partition(":")[0] for to, about in written.items()} == dict.fromkeys(
+        (first.to.address, "p1@waters.example", "p2@waters.example"), "New time"
+    )
+
+
+async def never() -> None:
+    """Nothing follows."""
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_a_guest_who_was_approved_is_told_and_not_asked(house: House) -> None:
+    await called(house)
+    await opened(house)
+    await house.client().post(AT, data=asked())
+    office = await house.secretariat()
+    ids = re.findall(r'name="chosen" value="(\d+)"', (await office.get(DOOR)).text)
+    await office.post(DOOR, data={"do": "approve", "chosen": ids})
+    guest = (await letters(house))[-1].to.address
+    assert guest == "reporter1@post.example"
+    assert "1 accept" in (await office.get(PAGE)).text
+    assert guest in [one.to.address for one in await moved(house)]
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_before_a_change_it_is_said_who_gets_a_letter(house: House) -> None:
+    await called(house)
+    office = await house.secretariat()
+    form = {"do": "cancel", "reason.en": "The chair travels."}
+    shown = re.sub(r"\s+", " ", (await office.post(f"{PAGE}/change", data=form)).text)
+    assert "(2 of them by letter)" in shown
+    assert shown.count("no letter: not invited yet") == 7
