@@ -5,8 +5,7 @@ moves a meeting twice, or a run of the follower that was cut off, tells everybod
 invited to the meeting as it stands.
 """
 
-import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -39,6 +38,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
+from hemicycle.web.inviting.due import digest_of, due, listed_in, title_of_sitting
 from hemicycle.web.inviting.letters import REMINDER, Among, How, Reader, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
@@ -145,7 +145,7 @@ class Inviter:
             plan_reminders(register, held, sitting.offset_min, at)
             overtake(register, at, record, REMINDER)
         written = 0
-        for one, how in _due(meeting, held, before, people):
+        for one, how in due(meeting, held, before, people):
             reader = self._reader(register, meeting, one, at)
             among = self._among(register, held, one, how)
             letter = letter_of(self._settings, meeting, held, reader, how, at, among)
@@ -169,7 +169,7 @@ class Inviter:
         written = 0
         for one in invitations_of(register, record):
             gone = one.told is None or one.ended is not None
-            if gone or one.participant in answered or not _listed(meeting, one):
+            if gone or one.participant in answered or not listed_in(meeting, one):
                 continue
             reader = self._reader(register, meeting, one, at)
             letter = letter_of(self._settings, meeting, held, reader, "reminder", at)
@@ -186,7 +186,7 @@ class Inviter:
         written = 0
         for one in invitations_of(register, record) if told else ():
             person = meeting.seats.participants.get(ParticipantId(one.participant))
-            decides = person is not None and person.role == "delegate" and _listed(meeting, one)
+            decides = person is not None and person.role == "delegate" and listed_in(meeting, one)
             if told is None or not decides or one.told is None or one.ended is not None:
                 continue
             reader = self._reader(register, meeting, one, entry.at)
@@ -200,7 +200,7 @@ class Inviter:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""
         token = one.token_by(self._tokens)
         person = meeting.seats.participants.get(ParticipantId(one.participant))
-        if person is None or not _listed(meeting, one):
+        if person is None or not listed_in(meeting, one):
             return Reader(one, token, "")
         return Reader(one, token, self.room(register, one.record, person, at))
 
@@ -236,7 +236,7 @@ class Inviter:
         self, register: Connection, record: str, sitting: Sitting, before: Held | None, at: int
     ) -> Held:
         """The meeting as calendars are to have it."""
-        words = _digest(sitting)
+        words = digest_of(sitting)
         phase: str = sitting.phase
         cancelled = phase == "cancelled"
         if before is None:
@@ -260,42 +260,5 @@ class Inviter:
             digest=words or before.digest,
             cancelled=cancelled,
             moved=at if moved else before.moved,
-            title=_title(sitting) if before.series else None,
+            title=title_of_sitting(sitting) if before.series else None,
         )
-
-
-def _due(
-    meeting: Meeting, held: Held, before: Held | None, people: list[Invitation]
-) -> Iterator[tuple[Invitation, How]]:
-    """Who is to be told, and what."""
-    moved = before is not None and held.moved != before.moved
-    for one in people:
-        listed = _listed(meeting, one)
-        known = one.sequence is not None or one.told is not None
-        if one.ended is not None:
-            continue
-        if not listed or held.cancelled:
-            if known:
-                yield one, "ended" if not listed else "cancelled"
-        elif one.sequence is None:
-            yield one, "new"
-        elif one.sequence < held.sequence:
-            yield one, "moved" if moved else "changed"
-
-
-def _listed(meeting: Meeting, one: Invitation) -> bool:
-    """Whether they are on the meeting's list still."""
-    person = meeting.seats.participants.get(ParticipantId(one.participant))
-    return person is not None and not person.withdrawn
-
-
-def _title(sitting: Sitting) -> str:
-    return msgspec.json.encode(sitting.texts.get("title", {})).decode()
-
-
-def _digest(sitting: Sitting) -> str:
-    """Of the words that stand in calendars; empty where they were erased."""
-    title = sitting.texts.get("title", {})
-    if not title:
-        return ""
-    return hashlib.sha256(msgspec.json.encode(title, order="sorted")).hexdigest()
