@@ -15,8 +15,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hemicycle.outbound.letter import Act, BadLetter, Recipient, checked
-from hemicycle.outbound.mail.headers import one_line
+from hemicycle.outbound.letter import Act, BadLetter, Papers, Recipient, checked
+from hemicycle.outbound.mail.headers import one_line, prose
 from hemicycle.outbound.mail.message import Mailbox, message_of
 from tests.outbound.conftest import letter
 from tests.profiles import examples
@@ -107,7 +107,10 @@ def test_no_name_and_no_subject_makes_another_header_or_reader(name: str, subjec
 @given(text=words)
 @hypothesis_settings(max_examples=examples(200))
 def test_no_words_make_another_part_or_markup(text: str) -> None:
-    parsed = read(sent("Ann", "Hello", text, title=text, heading=text, facts=[(text, text)]))
+    papers = Papers(text, [Act(text, "https://meet.waters.example/d/1"), Act(text, "")])
+    more = {"addressed": text, "greeting": text, "papers": papers, "signed": text}
+    whole = sent("Ann", "Hello", text, title=text, heading=text, facts=[(text, text)], **more)
+    parsed = read(whole)
     plain, html = parsed.iter_parts()
     assert (plain.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
 
@@ -133,7 +136,27 @@ def test_no_words_make_another_part_or_markup(text: str) -> None:
         "span",
         "br",
     }
-    assert seen.count("a") == 1, "only the acts are links"
+    assert seen.count("a") == 2, "only the acts and the papers are links"
+    assert len(seen) < 200
+
+
+@given(text=words)
+@hypothesis_settings(max_examples=examples(100))
+def test_both_forms_of_a_letter_say_all_of_it(text: str) -> None:
+    """The plain text and the page hold each word of what is said, in the same order."""
+    more = {"addressed": text, "greeting": "Excellency,", "signed": text}
+    plain, html = read(sent("Ann", "Hello", text, title=text, **more)).iter_parts()
+    shown: list[str] = []
+
+    class Shown(HTMLParser):
+        def handle_data(self, data: str) -> None:
+            shown.append(data)
+
+    Shown().feed(html.get_content())
+    for form in (plain.get_content(), " ".join(shown)):
+        said = " ".join(form.split())
+        assert said.count(" ".join(prose(text).split())) >= 3
+        assert "Excellency," in said
 
 
 def test_the_same_letter_is_the_same_bytes() -> None:

@@ -25,6 +25,13 @@ class Act(msgspec.Struct, frozen=True):
     url: str
 
 
+class Papers(msgspec.Struct, frozen=True):
+    """What there is to read: each with where it is opened; no address where it is not open yet."""
+
+    label: str
+    each: list[Act]
+
+
 class Calendar(msgspec.Struct, frozen=True):
     """An object for the reader's calendar (RFC 6047): its method, as it stands in it, and the object."""
 
@@ -35,8 +42,9 @@ class Calendar(msgspec.Struct, frozen=True):
 class Letter(msgspec.Struct, frozen=True):
     """A letter, from top to bottom.
 
-    `kind`: of which sort it is, as `one-time-link`. `heading`: who writes. `title`: its large line. `facts`: label and
-    value, in a box. `acts`: the first is the filled button. `after`: small print.
+    `kind`: of which sort it is, as `one-time-link`. `heading`: who writes. `addressed`: to whom, in lines, where it is
+    formal; `greeting` and `signed` with it. `title`: its large line. `facts`: label and value, in a box; `papers`.
+    `acts`: the first is the filled button. `after`: small print.
     `expires` (UTC, ms): it is not sent by itself after that. `secret`: it opens something by itself; its words are
     deleted once the mail server has it, and shown to nobody while they wait for one. `stop`: where its reader says that
     such letters are to come no more, by a page or by one press of their mail program (RFC 8058). `calendar`: what goes
@@ -57,6 +65,10 @@ class Letter(msgspec.Struct, frozen=True):
     stop: str = ""
     calendar: Calendar | None = None
     reply_to: str = ""
+    addressed: str = ""
+    greeting: str = ""
+    papers: Papers | None = None
+    signed: str = ""
 
 
 def checked(letter: Letter) -> Letter:
@@ -65,7 +77,9 @@ def checked(letter: Letter) -> Letter:
         address = mailbox_of(letter.to.address)
     except BadAddress as fault:
         raise BadLetter(str(fault)) from fault
-    for url in [*(act.url for act in letter.acts), *([letter.stop] if letter.stop else [])]:
+    papers = letter.papers.each if letter.papers else []
+    opened = [*(act.url for act in (*letter.acts, *papers) if act.url or act in letter.acts)]
+    for url in [*opened, *([letter.stop] if letter.stop else [])]:
         if not url.startswith(("https://", "http://")) or one_line(url) != url:
             raise BadLetter(f"{url!r} is no address of a page")
     _check_replies(letter.reply_to)
@@ -79,6 +93,14 @@ def checked(letter: Letter) -> Letter:
         facts=[(one_line(label), prose(value)) for label, value in letter.facts],
         acts=[Act(one_line(act.label), act.url) for act in letter.acts],
         after=[prose(one) for one in letter.after],
+        addressed=prose(letter.addressed),
+        greeting=one_line(letter.greeting),
+        papers=letter.papers
+        and Papers(
+            one_line(letter.papers.label),
+            [Act(one_line(one.label), one.url) for one in papers],
+        ),
+        signed=prose(letter.signed),
     )
 
 

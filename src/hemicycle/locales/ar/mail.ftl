@@ -81,6 +81,31 @@ invitation-what = { $how ->
     [ended] لم تعودوا في قائمة هذا الاجتماع.
    *[new] أنتم مدعوون إلى هذا الاجتماع.
 }
+greeting = { $form ->
+    [excellency] { $gender ->
+        [f] صاحبة السعادة السيدة { $name }،
+        [m] صاحب السعادة السيد { $name }،
+       *[n] سعادة { $name }،
+    }
+   *[dear] { $gender ->
+        [f] السيدة { $name } المحترمة،
+        [m] السيد { $name } المحترم،
+       *[n] حضرة { $name }،
+    }
+}
+invitation-asks = نتشرف بدعوتكم إلى المشاركة في الاجتماع { $meeting }.
+invitation-topic = ينظر الاجتماع في ما يلي: { $topic }
+invitation-until = نكون شاكرين لو تلقينا جوابكم قبل { $until }.
+invitation-close = وتفضلوا بقبول فائق الاحترام والتقدير،
+invitation-secretariat = الأمانة
+clock-there = { $place }: { $when }
+fact-papers = الوثائق
+papers-more = { $n ->
+    [one] ووثيقة أخرى
+    [two] ووثيقتان أخريان
+    [few] و{ $n } وثائق أخرى
+   *[other] و{ $n } وثيقة أخرى
+}
 invitation-after = كل رابط يفتح صفحة الجواب، ولا يُرسل شيء قبل أن تؤكدوه هناك. ويمكنكم فيها أيضا إيفاد نائب أو اقتراح موعد آخر أو طلب رابطكم إلى القاعة.
 invitation-inside = الجواب أو إيفاد نائب أو طلب رابطكم إلى القاعة: { $url }
 invitation-room = مكانكم في القاعة، لكم وحدكم: { $url }

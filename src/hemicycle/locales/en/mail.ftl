@@ -78,6 +78,27 @@ invitation-what = { $how ->
     [ended] You are not on the list of this meeting any more.
    *[new] You are invited to this meeting.
 }
+# $form: excellency, of somebody who holds an office for a state, or dear. $titled: the office with its article, or none.
+# $gender: m, f, or n where it is not known.
+greeting = { $form ->
+    [excellency] Excellency,
+   *[dear] { $gender ->
+        [m] Dear Mr { $family },
+        [f] Dear Ms { $family },
+       *[n] Dear { $name },
+    }
+}
+invitation-asks = We have the honour to invite you to { $meeting }.
+invitation-topic = The meeting is to consider: { $topic }
+invitation-until = We would be grateful for your answer by { $until }.
+invitation-close = Yours sincerely,
+invitation-secretariat = The secretariat
+clock-there = { $place }: { $when }
+fact-papers = Documents
+papers-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
 invitation-after = Each link opens the page on which you answer; nothing is sent before you confirm it there. There you can also send a deputy, propose another time, or have your link to the room sent to you.
 invitation-inside = Answer, send a deputy, or have your link to the room sent to you: { $url }
 invitation-room = Your place in the room, for you alone: { $url }

@@ -77,6 +77,32 @@ invitation-what = { $how ->
     [ended] Vous ne figurez plus sur la liste de cette réunion.
    *[new] Vous êtes invité à cette réunion.
 }
+# $form : excellency, pour qui exerce une fonction au nom d’un État, ou dear. $titled : la fonction avec son article, ou none.
+greeting = { $titled ->
+    [none] { $form ->
+        [excellency] Excellence,
+       *[dear] { $gender ->
+            [m] Monsieur,
+            [f] Madame,
+           *[n] Madame, Monsieur,
+        }
+    }
+   *[other] { $gender ->
+        [f] Madame { $titled },
+       *[other] Monsieur { $titled },
+    }
+}
+invitation-asks = Nous avons l’honneur de vous inviter à participer à la réunion { $meeting }.
+invitation-topic = La réunion portera sur le sujet suivant : { $topic }
+invitation-until = Nous vous saurions gré de bien vouloir répondre avant le { $until }.
+invitation-close = Veuillez agréer l’expression de notre haute considération.
+invitation-secretariat = Le secrétariat
+clock-there = { $place } : { $when }
+fact-papers = Documents
+papers-more = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+}
 invitation-after = Chaque lien ouvre la page de réponse ; rien n’est envoyé avant votre confirmation. Vous pouvez aussi y désigner un suppléant, proposer une autre heure ou demander votre lien vers la salle.
 invitation-inside = Répondre, se faire suppléer ou demander son lien vers la salle : { $url }
 invitation-room = Votre place dans la salle, pour vous seul : { $url }

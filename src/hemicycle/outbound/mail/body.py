@@ -26,12 +26,18 @@ def html_of(letter: Letter) -> str:
 
 def text_of(letter: Letter) -> str:
     """The same as plain text, the addresses of its acts written out."""
-    parts = [letter.heading, *_wrapped([letter.title] if letter.title else [])]
-    parts += _wrapped(letter.paragraphs)
+    said = (letter.addressed, letter.title, letter.greeting, *letter.paragraphs)
+    parts = [letter.heading, *_wrapped([one for one in said if one])]
     width = max((len(label) for label, _ in letter.facts), default=0)
     if letter.facts:
         parts.append("\n".join(_fact(label, value, width) for label, value in letter.facts))
+    if letter.papers:
+        each = [
+            f"– {one.label}" + (f"\n  {one.url}" if one.url else "") for one in letter.papers.each
+        ]
+        parts.append("\n".join([letter.papers.label, *each]))
     parts += [f"{act.label}\n{act.url}" for act in letter.acts]
+    parts += _wrapped([letter.signed] if letter.signed else [])
     parts += _wrapped(letter.after)
     return "\n\n".join(parts) + "\n"
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from typing import Literal
 
 import msgspec
 
@@ -9,7 +10,10 @@ from hemicycle.calendar.invitations import Held, Invitation
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
-from hemicycle.web.inviting.letters import How
+
+How = Literal["new", "moved", "changed", "cancelled", "ended", "reminder"]
+"""Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, it goes on
+without them, or they have not answered."""
 
 
 def due(

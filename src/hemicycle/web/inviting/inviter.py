@@ -38,8 +38,8 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
-from hemicycle.web.inviting.due import digest_of, due, listed_in, title_of_sitting
-from hemicycle.web.inviting.letters import REMINDER, Among, How, Reader, in_calendars, letter_of
+from hemicycle.web.inviting.due import How, digest_of, due, listed_in, title_of_sitting
+from hemicycle.web.inviting.letters import REMINDER, Among, Reader, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.reminders import plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter

@@ -1,7 +1,6 @@
 """The letter of an invitation, in its reader's language, with the object that their calendar takes."""
 
 from functools import partial
-from typing import Literal
 
 import msgspec
 
@@ -12,16 +11,16 @@ from hemicycle.outbound.addresses import BadAddress, mailbox_of, with_token
 from hemicycle.outbound.letter import Act, Calendar, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
-from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import ParticipantId, Text, Texts
 from hemicycle.settings import Settings
-from hemicycle.web.dates import date_and_time, languages_named
-from hemicycle.web.view_models import members_of, named, said
+from hemicycle.web.dates import date_and_time
+from hemicycle.web.inviting.courtesies import addressed_to, asked_to, greeting_of, signed_by
+from hemicycle.web.inviting.due import How
+from hemicycle.web.inviting.facts import facts_of, papers_of, reads_as, until_when
+from hemicycle.web.view_models import said
 
-How = Literal["new", "moved", "changed", "cancelled", "ended", "reminder"]
-"""Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, it goes on
-without them, or they have not answered."""
 KIND, REMINDER = "invitation", "invitation-reminder"
 ANSWERS = ("accepted", "tentative", "declined")
 """What a link in the letter offers; nothing is answered before the page is asked to (scanners open links)."""
@@ -62,7 +61,8 @@ def letter_of(
         raise ValueError(held.record)
     language, word = one.language, partial(say, one.language)
     person = meeting.seats.participants.get(ParticipantId(one.participant))
-    title = said(sitting.texts, "title", language, sitting.languages).words
+    title, record = said(sitting.texts, "title", language, sitting.languages).words, held.record
+    seen = view(meeting, reads_as(meeting, person))
     over, written = how in ("cancelled", "ended"), sitting.mode == "written"
     link = f"{settings.base_url}/reply/{reader.token}"
     answers = [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS]
@@ -76,8 +76,18 @@ def letter_of(
             "invitation-subject", how=how, meeting=title, when=_when(held, sitting, language)
         ),
         title=title,
-        paragraphs=[word("invitation-what", how=how), *_reason(meeting, how, language)],
-        facts=_facts(meeting, sitting, held, person, language, how),
+        addressed=addressed_to(meeting, person, one.name, language),
+        greeting=greeting_of(meeting, person, one.name, language),
+        paragraphs=[
+            *asked_to(meeting, how, title, language),
+            *_reason(meeting, how, language),
+            *([] if over or written else until_when(held, sitting, how, at, language)),
+        ],
+        facts=facts_of(meeting, seen, held, person, language, how),
+        papers=None
+        if over
+        else papers_of(settings, record, seen, view(meeting, "public"), language),
+        signed=signed_by(settings, meeting, language),
         acts=[] if over else room if written else [*answers, *room],
         after=[] if over or written else [word("invitation-after")],
         secret=True,
@@ -188,42 +198,9 @@ def _mailbox(address: str) -> str:
         return "nobody@invalid.invalid"
 
 
-def _facts(
-    meeting: Meeting,
-    sitting: Sitting,
-    held: Held,
-    person: Participant | None,
-    language: str,
-    how: How,
-) -> list[tuple[str, str]]:
-    word = partial(say, language)
-    facts = [(word("fact-date"), both_clocks(held.starts, language, sitting.offset_min))]
-    if how == "ended":
-        return facts
-    spoken = languages_named(list(sitting.languages), language)
-    facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
-    if person is not None and person.member:
-        facts.append((word("fact-for"), named(person.member, language, members_of(meeting))))
-    items = [one for one in meeting.agenda.items.values() if one.status != "struck"]
-    agenda = [
-        f"{n}. {words}"
-        for n, item in enumerate(items, 1)
-        if (words := said(item.texts, "title", language, sitting.languages).words)
-    ]
-    if agenda and how != "cancelled":
-        facts.append((word("fact-agenda"), "\n".join(agenda)))
-    return facts
-
-
 def _when(held: Held, sitting: Sitting, language: str) -> str:
     """By the clocks of the place."""
     return date_and_time(held.starts, language, sitting.offset_min)
-
-
-def both_clocks(at: int, language: str, offset_min: int) -> str:
-    """By the clocks of the place, and by UTC where that is another."""
-    there = date_and_time(at, language, offset_min)
-    return f"{there}\n{date_and_time(at, language)}" if offset_min else there
 
 
 def _reason(meeting: Meeting, how: How, language: str) -> list[str]:

@@ -36,7 +36,8 @@ from hemicycle.procedure.standing_body.series.state import Series, Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import SeriesId
 from hemicycle.settings import Settings
-from hemicycle.web.inviting.letters import How, Reader
+from hemicycle.web.inviting.due import How
+from hemicycle.web.inviting.letters import Reader
 from hemicycle.web.inviting.series_letters import Told, series_letter
 from hemicycle.web.inviting.series_people import members_called
 

@@ -13,10 +13,11 @@ from hemicycle.outbound.words import say
 from hemicycle.procedure.standing_body.series.state import Series, Slot
 from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time
+from hemicycle.web.inviting.courtesies import greeting_by_name, signed_with
+from hemicycle.web.inviting.due import How
 from hemicycle.web.inviting.letters import (
     ANSWERS,
     KIND,
-    How,
     Reader,
     said_title,
     words_for,
@@ -62,7 +63,10 @@ def series_letter(settings: Settings, told: Told, reader: Reader, at: int) -> Le
         heading=settings.name,
         subject=word("series-subject", how=how, series=title, n=len(told.numbers)),
         title=title,
+        addressed=one.name,
+        greeting=greeting_by_name(one.name, language),
         paragraphs=[word("series-what", how=how)],
+        signed=signed_with(settings, [], language),
         facts=facts,
         acts=[] if over else answers,
         after=[] if over else [word("series-after")],

@@ -1,0 +1,119 @@
+"""What an invitation says of its meeting: when, how, for whom, about what, and which papers there are."""
+
+from functools import partial
+
+import msgspec
+
+from hemicycle.calendar.invitations import Held
+from hemicycle.outbound.letter import Act, Papers
+from hemicycle.outbound.words import say
+from hemicycle.procedure.meeting.business.audiences import class_of
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.settings import Settings
+from hemicycle.web.dates import date_and_time, language_name, languages_named
+from hemicycle.web.delegation.zones import offset_min, place_of
+from hemicycle.web.drafting.clocks import zones_of_states
+from hemicycle.web.inviting.due import How
+from hemicycle.web.inviting.reminders import DAY, due_at
+from hemicycle.web.paper_lists import Paper, heaps
+from hemicycle.web.view_models import members_of, named, said
+
+MOST_PAPERS = 40
+
+
+def reads_as(meeting: Meeting, person: Participant | None) -> str:
+    """The class of what somebody will read in the room; before the day they are in it as the public is."""
+    if person is None:
+        return class_of(meeting, None)
+    there = {
+        **meeting.seats.participants,
+        person.id: msgspec.structs.replace(person, admitted=True),
+    }
+    seats = msgspec.structs.replace(meeting.seats, participants=there)
+    return class_of(msgspec.structs.replace(meeting, seats=seats), person.id)
+
+
+def facts_of(
+    meeting: Meeting,
+    seen: Meeting,
+    held: Held,
+    person: Participant | None,
+    language: str,
+    how: How,
+) -> list[tuple[str, str]]:
+    """Label and value. `seen`: what of the meeting they will see in the room."""
+    word, sitting = partial(say, language), meeting.sitting
+    if sitting is None:
+        return []
+    facts = [(word("fact-date"), _clocks(held.starts, sitting, person, language))]
+    if how == "ended":
+        return facts
+    spoken = languages_named(list(sitting.languages), language)
+    facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
+    if person is not None and person.member:
+        facts.append((word("fact-for"), named(person.member, language, members_of(meeting))))
+    items = [one for one in seen.agenda.items.values() if one.status != "struck"]
+    agenda = [
+        f"{n}. {words}"
+        for n, item in enumerate(items, 1)
+        if (words := said(item.texts, "title", language, sitting.languages).words)
+    ]
+    if agenda and how != "cancelled":
+        facts.append((word("fact-agenda"), "\n".join(agenda)))
+    return facts
+
+
+def papers_of(
+    settings: Settings, record: str, seen: Meeting, public: Meeting, language: str
+) -> Papers | None:
+    """The documents that they will see, each with its address where it is open before the day."""
+    found = [paper for heap in heaps(seen, language) for paper in heap.papers]
+    if not found:
+        return None
+    open_ = {str(one) for one in public.documents.laid}
+    each = [_paper(settings, record, paper, open_, language) for paper in found[:MOST_PAPERS]]
+    if len(found) > MOST_PAPERS:
+        each.append(Act(say(language, "papers-more", n=len(found) - MOST_PAPERS), ""))
+    return Papers(say(language, "fact-papers"), each)
+
+
+def _paper(settings: Settings, record: str, paper: Paper, open_: set[str], language: str) -> Act:
+    """Of its languages the reader's, else the first."""
+    files = paper.current.files
+    one = next((each for each in files if each.document.language == language), files[0])
+    names = " · ".join(part for part in (paper.current.symbol, one.title.words) if part)
+    spoken = ", ".join(language_name(each.document.language, language) for each in files)
+    known = str(one.document.id) in open_
+    url = f"{settings.base_url}/meetings/{record}/documents/{one.document.id}" if known else ""
+    return Act(f"{names} ({spoken})", url)
+
+
+def until_when(held: Held, sitting: Sitting, how: How, at: int, language: str) -> list[str]:
+    """Until when an answer is asked for: until the reminder of the day before, where that is to come."""
+    until = due_at(held.starts, sitting.offset_min, DAY)
+    if how not in ("new", "moved") or until <= at:
+        return []
+    return [
+        say(language, "invitation-until", until=date_and_time(until, language, sitting.offset_min))
+    ]
+
+
+def _clocks(at: int, sitting: Sitting, person: Participant | None, language: str) -> str:
+    """By the clocks of the place, and by those of the capital of whom they sit for, or by UTC."""
+    zone = zones_of_states().get(str(person.member), "") if person and person.member else ""
+    theirs = offset_min(zone, at) if zone else 0
+    if not zone:
+        return both_clocks(at, language, sitting.offset_min)
+    there = date_and_time(at, language, sitting.offset_min)
+    if theirs == sitting.offset_min:
+        return there
+    own = date_and_time(at, language, theirs)
+    return f"{there}\n{say(language, 'clock-there', place=place_of(zone, language), when=own)}"
+
+
+def both_clocks(at: int, language: str, offset_min: int) -> str:
+    """By the clocks of the place, and by UTC where that is another."""
+    there = date_and_time(at, language, offset_min)
+    return f"{there}\n{date_and_time(at, language)}" if offset_min else there
