@@ -119,7 +119,7 @@ async def test_what_is_closed_to_the_reader_stands_in_no_letter(house: House) ->
 async def test_the_hour_stands_by_the_clocks_of_the_capital(house: House) -> None:
     await called(house, offset_min=60)
     people = (await house.recorder.meeting(CALL)).seats.participants.values()
-    of = {one.member: str(one.id) for one in people}
+    of = {str(one.member): str(one.id) for one in people}
     us, fr = await written(house, "en", of["US"], of["FR"])
     date = dict(us.facts)["Date"].splitlines()
     assert date == ["24 January 2022, 21:00 (UTC+1)", "New York: 24 January 2022, 15:00 (UTC−5)"]
