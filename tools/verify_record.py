@@ -295,6 +295,8 @@ class Access:
         elif kind == "item-added":
             want(facts["item"] not in self.listed, f"line {seq + 2}: an item is added once")
             self.listed[facts["item"]] = facts["access"] or self.record
+        elif kind == "chatham-house-set" and facts["item"] in self.listed:
+            self.listed[facts["item"]] = "closed"
         elif kind == "item-released":
             self.released.add(facts["item"])
         elif kind in ("text-redacted", "confided-text-redacted") and facts["target"] < seq:

@@ -326,6 +326,12 @@ class Histories(Examined, Moved, Posted):
             self.send(dice.choice(IDS), photos.AnswerPhoto(call.id, joins=False))
         self.send(SYSTEM, photos.EnterPhoto(call.id, "c" * 64, 1600, 900, order, order[:1]))
 
+    @rule(dice=chance)
+    def set_chatham_house(self, dice: Any) -> None:
+        assert self.meeting.sitting
+        command = publication.SetChathamHouse(dice.choice([None, *ITEMS]))
+        self.send(dice.choice([self.meeting.sitting.chair, SECRETARIAT, *IDS]), command)
+
     @rule()
     def close(self) -> None:
         assert self.meeting.sitting

@@ -109,6 +109,7 @@ class Walk:
             publication.CorrectText(self.dice.choice(texted), {"title": {"en": "Corrected"}}),
             publication.WithdrawReadout({"en": "an error"}),
             publication.ReleaseItem(None),
+            publication.SetChathamHouse(None),
             publication.ReleaseItem(ItemId("behind")),
         ):
             self._send(SECRETARIAT, command)

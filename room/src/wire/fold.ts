@@ -97,6 +97,7 @@ export const FOLD: Table<Kind> = {
   'text-corrected': [["inside","publication",[["add","corrections",{"make":{"target":{"fact":["target"]},"seq":{"entry":"seq"},"item":{"fact":["item"]},"always":{"fact":["always"]}}}]]]],
   'text-redacted': [["inside","publication",[["drop","texted",{"value":"seq"},{"fact":["target"]}],["add","erased",{"make":{"seq":{"fact":["target"]},"item":{"fact":["item"]},"always":{"fact":["always"]},"outcome":{"value":null},"audience":{"value":null},"same":{"value":null}}}]]]],
   'confided-text-redacted': [["inside","publication",[["drop","texted",{"value":"seq"},{"fact":["target"]}],["add","erased",{"make":{"seq":{"fact":["target"]},"item":{"value":null},"always":{"value":false},"outcome":{"value":null},"audience":{"fact":["audience"]},"same":{"value":null}}}]]]],
+  'chatham-house-set': [["inside","agenda",[["at","items",{"fact":["item"]},null,[["set","access",{"value":"chatham-house"}]]]]],["inside","sitting",[["unless","",{"fact":["item"]},[["set","access",{"value":"chatham-house"}]]]]]],
   'item-released': [["inside","publication",[["add","released",{"fact":["item"]}]]]],
   'proxy-given': [["inside","proxies",[["put","given",{"fact":["proxy"]},{"make":{"id":{"fact":["proxy"]},"seq":{"entry":"seq"},"at":{"entry":"at"},"member":{"fact":["member"]},"holder":{"fact":["holder"]},"items":{"fact":["items"]},"letter":{"fact":["letter"]}}}]]]],
   'proxy-withdrawn': [["inside","proxies",[["take","given",{"fact":["proxy"]}]]]],

@@ -40,7 +40,7 @@ export interface Sitting {
   body: string | null
   phase: 'cancelled' | 'closed' | 'convened' | 'open' | 'suspended'
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open'
+  access: 'closed' | 'open' | 'chatham-house'
   public: boolean
   starts: number
   ends: number | null
@@ -731,7 +731,7 @@ export interface Agenda {
 export interface Item {
   id: string
   seq: number
-  access: 'closed' | 'open' | null
+  access: 'closed' | 'open' | 'chatham-house' | null
   texts: Texts
   status: 'closed' | 'coming' | 'open' | 'struck'
   pending: boolean
@@ -2153,7 +2153,7 @@ export interface Bye {
 export interface MeetingConvened {
   meeting: string
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open'
+  access: 'closed' | 'open' | 'chatham-house'
   starts: number
   ends: number | null
   offset_min: number
@@ -2297,7 +2297,7 @@ export interface NoticeWaived {
  */
 export interface ItemAdded {
   item: string
-  access: 'closed' | 'open' | null
+  access: 'closed' | 'open' | 'chatham-house' | null
   pending?: boolean
   other_business?: boolean
   minutes?: number
@@ -3010,6 +3010,11 @@ export interface ItemReleased {
 export interface ConfidedTextRedacted {
   target: number
   audience: string
+}
+
+/** From here on `item`, or (None) the meeting, is closed, and nothing that is told of it names who was there. */
+export interface ChathamHouseSet {
+  item: string | null
 }
 
 /**
@@ -3937,7 +3942,7 @@ export interface ReviseAgenda {
 export interface ConvenedItem {
   id: string
   title: Record<string, string>
-  access: 'closed' | 'open' | null
+  access: 'closed' | 'open' | 'chatham-house' | null
   other_business?: boolean
   minutes?: number
   carried?: string
@@ -3955,7 +3960,7 @@ export interface AddItem {
   type: 'add-item'
   item: string
   title: Record<string, string>
-  access?: 'closed' | 'open' | null
+  access?: 'closed' | 'open' | 'chatham-house' | null
   other_business?: boolean
 }
 
@@ -4412,6 +4417,12 @@ export interface RedactText {
   type: 'redact-text'
   target: number
   reason?: Record<string, string>
+}
+
+/** Put an item (None: the meeting as a whole) under the Chatham House Rule, for good. */
+export interface SetChathamHouse {
+  type: 'set-chatham-house'
+  item: string | null
 }
 
 /** Open a closed item (None: the meeting as a whole) to the public. */
@@ -4927,7 +4938,7 @@ export interface ConveneMeeting {
   meeting: string
   body: string | null
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open'
+  access: 'closed' | 'open' | 'chatham-house'
   starts: number
   ends: number | null
   offset_min: number
@@ -5054,6 +5065,7 @@ export interface Facts {
   'readout-withdrawn': ReadoutWithdrawn
   'item-released': ItemReleased
   'confided-text-redacted': ConfidedTextRedacted
+  'chatham-house-set': ChathamHouseSet
   'proxy-given': ProxyGiven
   'proxy-withdrawn': ProxyWithdrawn
   'outcome-put': OutcomePut
@@ -5201,6 +5213,7 @@ export type Command =
   | WithdrawReadout
   | CorrectText
   | RedactText
+  | SetChathamHouse
   | ReleaseItem
   | GiveProxy
   | WithdrawProxy

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Access, Format, Mode, Role
+from hemicycle.procedure.words import Format, MeetingAccess, Mode, Role
 
 MOST_ROWS, MOST_PAPERS = 3_000, 300
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]
@@ -58,7 +58,7 @@ class Item(Shape, frozen=True):
     key: Key
     title: Words = {}
     minutes: Line = ""
-    access: Literal["", "open", "closed"] = ""
+    access: Literal["", "open", "closed", "chatham-house"] = ""
     sub: bool = False
     other_business: bool = False
     carried: Line = ""
@@ -101,7 +101,7 @@ class Draft(Shape, frozen=True):
     zone: Line = "UTC"
     minutes: Line = ""
     mode: Mode = "virtual"
-    access: Access = "open"
+    access: MeetingAccess = "open"
     languages: list[Language] = []
     host: Line = ""
     chair: Line = ""

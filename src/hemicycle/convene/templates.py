@@ -10,7 +10,7 @@ import msgspec
 
 from hemicycle.convene.draft import Draft, Item, Person, Words
 from hemicycle.locales.manifest import source
-from hemicycle.procedure.words import Access, Mode
+from hemicycle.procedure.words import MeetingAccess, Mode
 
 
 class Somebody(msgspec.Struct, frozen=True):
@@ -38,7 +38,7 @@ class Template(msgspec.Struct, frozen=True):
     observers: int
     minutes: int
     mode: Mode
-    access: Access
+    access: MeetingAccess
     office: Words
     title: Words
     items: list[FiledItem]

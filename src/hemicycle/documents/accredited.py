@@ -8,6 +8,8 @@ from hemicycle.procedure.meeting.deciding.credentials.state import Challenge
 
 def accredited(telling: Telling) -> list[list[Sentence]]:
     """[CREDENTIALS-4] A paragraph: a sentence a delegation; of what was left open once the meeting is closed."""
+    if telling.unattributed(None):
+        return []
     sitting = telling.meeting.sitting
     over = sitting is not None and sitting.phase == "closed"
     challenged = telling.meeting.credentials.challenged.values()

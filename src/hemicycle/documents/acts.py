@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.people import Telling, name_of
-from hemicycle.documents.subjects import Subject, by_acclamation, by_vote, subject_of
+from hemicycle.documents.subjects import Subject, by_acclamation, by_vote, subject_of, unnamed
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import Statement
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
@@ -75,6 +75,8 @@ def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
         return by_acclamation(telling, outcome.id)
     vote = carried_by(telling.meeting, outcome)
     if vote is None or vote.counts is None:
+        if telling.unattributed(outcome.item):
+            return unnamed(telling, outcome.by, outcome.id)
         return subject_of(telling, outcome.by)
     return by_vote(telling, vote.id, counts_of(telling, vote))
 

@@ -11,7 +11,11 @@ from hemicycle.procedure.meeting.deciding.statements.state import BoundStatement
 
 def bound(telling: Telling) -> list[list[Sentence]]:
     """A paragraph for each text to which something is bound."""
-    told = [bound_to(telling, outcome) for outcome in settled(telling)]
+    told = [
+        bound_to(telling, outcome)
+        for outcome in settled(telling)
+        if not telling.unattributed(outcome.item)
+    ]
     return [paragraph for paragraph in told if paragraph]
 
 

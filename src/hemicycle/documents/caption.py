@@ -18,6 +18,8 @@ from hemicycle.procedure.words import ParticipantId
 
 def caption(telling: Telling, sitting: Sitting) -> Sentence | None:
     """The caption; a call and a written procedure show nobody."""
+    if telling.unattributed(None):
+        return None
     taken = telling.meeting.photos.taken
     if taken is not None:
         return _of_picture(telling, taken)

@@ -1,5 +1,6 @@
 """Footnotes at the parts of an adopted text: their marks, in the order in which they were entered."""
 
+from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import BoundStatement
 from hemicycle.procedure.meeting.state import Meeting
@@ -24,6 +25,8 @@ def mark_of(meeting: Meeting, outcome: Outcome, note: BoundStatement) -> str:
 
 def words_with_marks(meeting: Meeting, outcome: Outcome) -> Text:
     """The words of a text as one, each part with the marks of its footnotes; of an invitation whom it invites."""
+    if unattributed(meeting, outcome.item):
+        return outcome.words
     marks: dict[str, str] = {}
     for one in travelling(meeting, outcome):
         if one.nature == "footnote" and one.part is not None:

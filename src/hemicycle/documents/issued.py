@@ -25,7 +25,7 @@ def _told(telling: Telling, outcome: Outcome) -> list[Sentence]:
     )
     seqs = sorted({*outcome.sources, outcome.settled or outcome.seq})
     told = [Sentence(language.sentence(said), seqs)]
-    if outcome.chairs:
+    if outcome.chairs or telling.unattributed(outcome.item):
         return told
     origin = language.say("issued-origin", who=subject_of(telling, outcome.proposer).words)
     return [*told, Sentence(language.sentence(origin), [outcome.seq])]

@@ -28,7 +28,9 @@ class Cast(msgspec.Struct, frozen=True):
 
 
 def opening(telling: Telling, sitting: Sitting) -> list[Sentence]:
-    """One sentence for the meeting, one for those who took part, one for the observers."""
+    """One sentence for the meeting; one for those who took part, one for the observers, where they may be told."""
+    if telling.unattributed(None):
+        return [_meeting(telling, sitting, Cast(None, None, None))]
     cast = _cast(telling, sitting)
     delegates = with_role(telling.meeting, "delegate")
     if _is_call(sitting, cast, delegates):

@@ -9,11 +9,12 @@ from hemicycle.procedure.meeting.business.documents.state import Document
 def papers(telling: Telling) -> list[list[Sentence]]:
     """[DOCUMENT-9] A paragraph of one sentence, in the order in which they were first laid.
 
-    Of what was withdrawn or erased nothing is told, nor of texts of statements, which are told as they were spoken.
+    Of what was withdrawn or erased nothing is told, nor of texts of statements, which are told as they were spoken, nor
+    of what lay before the meeting under the Chatham House Rule.
     """
     current: dict[tuple[str, str, int], list[Document]] = {}
     for one in standing(telling.meeting):
-        if one.speaker is not None:
+        if one.speaker is not None or telling.unattributed(one.item):
             continue
         name = (one.symbol, one.part, one.number)
         last = current.get(name, [])

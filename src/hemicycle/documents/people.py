@@ -7,10 +7,11 @@ from msgspec import UnsetType
 
 from hemicycle.documents.language import Gender, Language
 from hemicycle.procedure.codes import bare
+from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.kernel.queries import came
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
+from hemicycle.procedure.words import NO_LANGUAGE, ItemId, ParticipantId, Texts
 
 
 class Telling(msgspec.Struct):
@@ -45,6 +46,10 @@ class Telling(msgspec.Struct):
         if own is None:
             return self.language.member(code)
         return own.get(self.language.code.partition("-")[0]) or bare(code), None, False
+
+    def unattributed(self, item: ItemId | None) -> bool:
+        """[CHATHAM-2] Whether what falls under an item (None: the meeting) is told without saying who was there."""
+        return unattributed(self.meeting, item)
 
     def person(self, who: ParticipantId | None) -> Participant | None:
         """The participant, or nobody."""

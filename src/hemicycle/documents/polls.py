@@ -44,7 +44,8 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
             "by-correspondence", what=what, number=written, counts=counts_of(telling, vote)
         )
         return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
-    counts, holders = counts_of(telling, vote), vetoes(telling.meeting, vote)
+    counts = counts_of(telling, vote)
+    holders = [] if telling.unattributed(vote.item) else vetoes(telling.meeting, vote)
     if holders:
         who = language.listed([telling.member(code)[0] for code in holders])
         said = language.say("vetoed", what=what, who=who, count=len(holders), counts=counts)

@@ -67,7 +67,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
         credit=_credit(telling),
         source=_source(telling, sitting),
         missing=[language.typeset(one) for one in telling.missing],
-        photo=meeting.photos.taken.digest if meeting.photos.taken else "",
+        photo=_photo(telling),
     )
 
 
@@ -103,8 +103,13 @@ def _lacking(outcome: Outcome, sitting: Sitting) -> set[str]:
     }
 
 
+def _photo(telling: Telling) -> str:
+    taken = None if telling.unattributed(None) else telling.meeting.photos.taken
+    return taken.digest if taken else ""
+
+
 def _credit(telling: Telling) -> str:
-    photo = telling.meeting.agenda.photo
+    photo = None if telling.unattributed(None) else telling.meeting.agenda.photo
     credit = telling.text(photo.texts, "credit", "missing-credit") if photo else ""
     return telling.language.typeset(telling.language.say("credit", credit=credit)) if credit else ""
 

@@ -42,6 +42,13 @@ def subject_of(telling: Telling, by: str) -> Subject:
     return Subject(by, words, gender_of(telling, person), plural=False)
 
 
+def unnamed(telling: Telling, by: str, key: str) -> Subject:
+    """[CHATHAM-2] All, or one of them: nobody learns who, nor whether it is the one of another sentence."""
+    if by in BY_ALL:
+        return Subject(by, telling.language.everybody(by, "m"), "m", plural=True)
+    return Subject(key, telling.language.say("unnamed"), "m", plural=False)
+
+
 def by_vote(telling: Telling, key: str, counts: str) -> Subject:
     """The meeting, which decided by a vote: neither all who took part in it, nor one of them."""
     gender: Gender = "f" if telling.language.say("meeting-gender") == "f" else "n"

@@ -14,7 +14,7 @@ TWO = 2
 def substance(telling: Telling) -> list[list[Sentence]]:
     """The paragraphs, in the order in which things were laid on the table."""
     things: list[Thing] = [
-        *telling.meeting.statements.entered,
+        *(s for s in telling.meeting.statements.entered if not telling.unattributed(s.item)),
         *(o for o in settled(telling) if o.form == "conclusion"),
     ]
     things.sort(key=lambda thing: int(thing.id[1:]))

@@ -75,6 +75,8 @@ def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
 
 def _host(telling: Telling, outcome: Outcome, words: str) -> str:
     """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
+    if telling.unattributed(outcome.item):
+        return words
     person = telling.person(ParticipantId(outcome.by))
     return presented(telling, person, apposed=True, on_items=False) if person else words
 

@@ -74,6 +74,8 @@ Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
 Access = Literal["open", "closed"]
+MeetingAccess = Access | Literal["chatham-house"]
+"""`chatham-house`: closed, and whatever is told of it names nobody who was there."""
 Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 """`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]

@@ -18,6 +18,7 @@ from hemicycle.accounts.roles import does
 from hemicycle.calendar.moments import known_zone
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import SetChathamHouse
 from hemicycle.procedure.meeting.kernel.calling.commands import (
     CancelMeeting,
     MoveMeeting,
@@ -28,7 +29,7 @@ from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.agenda_form import agenda_rows, read_agenda
 from hemicycle.web.dates import moment
@@ -42,6 +43,8 @@ from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named, people_of, with_names
 from hemicycle.web.zones import zones
 
+AT_ONCE = (WaiveNotice, SetChathamHouse)
+"""Changes that the page itself says whole, so that they are not shown once more before they are done."""
 THERE = "there"
 """On the clocks of the meeting's place, of which the record holds the offset alone."""
 
@@ -73,7 +76,7 @@ async def change(request: Request) -> Response:
     command = _command(form, times, state, site_of(request).recorder.now())
     if command is None:
         return await _page(request, 400, times=times, misread=True)
-    if field(form, "sure") != "yes" and not isinstance(command, WaiveNotice):
+    if field(form, "sure") != "yes" and not isinstance(command, AT_ONCE):
         return await _page(request, times=times, asked=command, form_items=form.multi_items())
     answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
@@ -186,6 +189,8 @@ def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command 
         return WaiveNotice(reason)
     if field(form, "do") == "agenda":
         return read_agenda(form, state)
+    if field(form, "do") == "chatham-house":
+        return SetChathamHouse(ItemId(field(form, "item")) if field(form, "item") else None)
     if field(form, "do") == "withdraw":
         return WithdrawParticipant(ParticipantId(field(form, "participant")))
     if field(form, "do") == "cancel":

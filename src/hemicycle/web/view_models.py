@@ -95,7 +95,7 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         starts=held_from(sitting),
         offset_min=sitting.offset_min,
         mode=sitting.mode,
-        access="open" if sitting.public else "closed",
+        access="open" if sitting.public else sitting.access,
         languages=list(sitting.languages),
         people=len(seated(meeting)),
         published_at=meeting.publication.first_published_at,

@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.business.outcomes.issuing import FALLS_BACK
 from hemicycle.procedure.meeting.business.outcomes.offers import first_touched
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.photos import commands as photos_commands
+from hemicycle.procedure.meeting.business.publication import commands as publication_commands
 from hemicycle.procedure.meeting.business.recordings import commands as recordings_commands
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.queries import (
@@ -47,6 +48,8 @@ def agenda(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
     if presides or is_secretariat(meeting, actor):
         for item in meeting.agenda.items:
             yield agenda_commands.StrikeItem(item), item
+        for scope in (None, *meeting.agenda.items):
+            yield publication_commands.SetChathamHouse(scope), scope or "*"
         yield agenda_commands.AddItem(ItemId(f"new-{meeting.size}"), {NO_LANGUAGE: "…"}), None
 
 

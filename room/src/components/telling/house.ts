@@ -40,6 +40,7 @@ type HouseKind =
   | 'text-redacted'
   | 'confided-text-redacted'
   | 'item-released'
+  | 'chatham-house-set'
 
 export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-convened': { silent: 'nobody is in a room before there is a meeting' },
@@ -105,6 +106,13 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'text-corrected': ({ facts }) => said(`text ${facts.target}`, t('told-corrected')),
   'text-redacted': ({ facts }) => said(`text ${facts.target}`, t('told-erased')),
   'confided-text-redacted': ({ facts }) => said(`text ${facts.target}`, t('told-erased')),
+  'chatham-house-set': ({ facts }, room) =>
+    shown(
+      'access',
+      facts.item
+        ? t('told-chatham-house-item', { title: itemTitle(room.meeting, facts.item) })
+        : t('told-chatham-house'),
+    ),
   'item-released': ({ facts }, room) =>
     said(
       'released',

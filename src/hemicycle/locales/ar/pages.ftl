@@ -63,6 +63,7 @@ kind-of-meeting-telephone = مكالمة هاتفية
 kind-of-meeting-written = إجراء كتابي
 access-open = اجتماع علني
 access-closed = اجتماع مغلق
+access-chatham-house = قاعدة تشاتام هاوس
 access-as-meeting = كما في الاجتماع
 stage-coming = مقبل
 stage-live = مباشر
@@ -701,6 +702,7 @@ kind-text-redacted = محو نص
 kind-readout-published = نشر البيان الموجز
 kind-readout-withdrawn = سحب البيان الموجز
 kind-item-released = الإتاحة للجمهور
+kind-chatham-house-set = وُضع تحت قاعدة تشاتام هاوس
 
 ## What is wrong with a meeting file
 fault-missing = ناقص

@@ -79,6 +79,9 @@ open-item = الشروع في البند
 close-item = اختتام البند
 add-item = إضافة بند
 access-closed = مغلق أمام الجمهور
+access-chatham-house = قاعدة تشاتام هاوس
+chatham-house-set = تطبيق قاعدة تشاتام هاوس
+chatham-house-meeting = قاعدة تشاتام هاوس للاجتماع
 agenda-empty = جدول الأعمال فارغ
 agenda-empty-next = تضيف الرئاسة أو الأمانة البنود.
 statements-no-item = بيانات خارج البنود
@@ -833,6 +836,7 @@ refusal-no-such-member = { $nearest ->
    *[other] «{ $given }» ليس رمز عضو. هل المقصود «{ $nearest }»؟
   }
 refusal-text-missing = ينقص نص بلغة واحدة ({ $language }): { $missing }. يُقرَّر في المراجعة ما إذا كان البيان الموجز يُنشر من دونه.
+refusal-names-somebody = بموجب قاعدة تشاتام هاوس لا يُسمّى أحد من الحاضرين، وهذه الجملة تسمّي { $name }: «{ $sentence }» تُصاغ من دون الاسم.
 refusal-no-correction = لا يعرف النظام الداخلي لهذه الهيئة تصويب الأصوات.
 refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
 refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.

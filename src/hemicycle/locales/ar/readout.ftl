@@ -43,6 +43,7 @@ source = المصدر: { $source }
 credit = الصورة: { $credit }
 untitled = اجتماع
 somebody = شخص مُحي اسمه
+unnamed = أحد المشاركين
 voted-question = { $cited }
 voted-text = النص { $cited }
 voted-part = الجزء { $cited } من نص (نعم تبقيه)

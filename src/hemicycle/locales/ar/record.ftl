@@ -389,3 +389,4 @@ record-text-redacted = محت الأمانة كلمات القيد { $entry }.
 record-readout-published = نشرت الأمانة البيان الموجز.
 record-readout-withdrawn = سحبت الأمانة البيان الموجز.
 record-item-released = أتاحت الأمانة { $item } للجمهور.
+record-chatham-house-set = وُضع { $item } تحت قاعدة تشاتام هاوس.

@@ -37,6 +37,8 @@ date-utc = { $date } بالتوقيت العالمي
 
 ## The meeting
 phase-convened = وُجهت الدعوة
+chatham-house = قاعدة تشاتام هاوس
+chatham-house-says = لا يُسمّى أحد من الحاضرين في ما يقرؤه الجمهور.
 phase-open = منعقد
 phase-suspended = معلَّق
 phase-closed = رُفعت الجلسة
@@ -597,6 +599,10 @@ refusal-already-open = الاجتماع منعقد.
 refusal-already-present = أنتم حاضرون من قبل.
 refusal-other-engine = تُنقل الصورة والصوت في هذا الاجتماع بطريقة أخرى.
 refusal-already-public = متاح للجمهور من قبل.
+refusal-chatham-house = يبقى هذا مغلقًا بموجب قاعدة تشاتام هاوس.
+refusal-chatham-house-set = قاعدة تشاتام هاوس سارية من قبل.
+refusal-meeting-public = الاجتماع علني ومعروف من يشارك فيه. طبّقوا القاعدة على بنود بعينها.
+refusal-item-public = البند علني ومعروف من يتكلم فيه، فلا يمكن بعد الآن تطبيق قاعدة تشاتام هاوس عليه.
 refusal-another-version = للنص نسخة أحدث، { $version }. تُرجى قراءتها والتصرف من جديد.
 refusal-bad-id = لا يمكن استخدام الاسم المختصر { $id }.
 refusal-chair-only = هذا للرئاسة وحدها.

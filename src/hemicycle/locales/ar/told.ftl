@@ -19,6 +19,8 @@ told-corrected = صوّبت الأمانة نصًا.
 told-erased = محت الأمانة نصًا.
 told-released = أُتيح سجل الاجتماع للجميع.
 told-released-item = أُتيح للجميع: { $title }.
+told-chatham-house = الاجتماع الآن تحت قاعدة تشاتام هاوس: لا يُسمّى أحد من الحاضرين في ما يُنشر عنه.
+told-chatham-house-item = تحت قاعدة تشاتام هاوس الآن: { $title }.
 
 ## The floor
 told-hand = { $purpose ->

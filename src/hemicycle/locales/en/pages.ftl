@@ -57,6 +57,7 @@ kind-of-meeting-telephone = Call by telephone
 kind-of-meeting-written = Written procedure
 access-open = Open to the public
 access-closed = Closed
+access-chatham-house = Chatham House Rule
 access-as-meeting = As the meeting
 stage-coming = Coming
 stage-live = Live
@@ -683,6 +684,7 @@ kind-text-redacted = Text erased
 kind-readout-published = Readout published
 kind-readout-withdrawn = Readout withdrawn
 kind-item-released = Opened to the public
+kind-chatham-house-set = Put under the Chatham House Rule
 
 ## What is wrong with a meeting file
 fault-missing = is missing

@@ -73,6 +73,9 @@ open-item = Take up
 close-item = Close item
 add-item = Add item
 access-closed = Closed to the public
+access-chatham-house = Chatham House Rule
+chatham-house-set = Put under the Chatham House Rule
+chatham-house-meeting = Chatham House Rule for the meeting
 agenda-empty = The agenda is empty
 agenda-empty-next = The chair or the secretariat adds items.
 statements-no-item = Statements outside the items
@@ -846,6 +849,7 @@ refusal-no-such-member = { $nearest ->
    *[other] “{ $given }” is not the code of a member. Did you mean “{ $nearest }”?
   }
 refusal-text-missing = A text is missing in one language ({ $language }): { $missing }. Decide in the review whether the readout goes out without it.
+refusal-names-somebody = Under the Chatham House Rule nobody who was there is named, and this sentence names { $name }: “{ $sentence }” Say it without the name.
 refusal-holds-proxy = Who votes for others gives its own vote to nobody, and who is represented votes for nobody.
 refusal-too-many-proxies = { $member } votes for { $most ->
     [one] one other member

@@ -63,6 +63,7 @@ source = Source: { $source }
 credit = Photo: { $credit }
 untitled = Meeting
 somebody = a person whose name was erased
+unnamed = a participant
 voted-question = { $cited }
 voted-text = the text { $cited }
 voted-part = the part { $cited } of a text (yes keeps it)

@@ -536,3 +536,4 @@ record-confided-text-redacted = The secretariat erased the confided words of ent
 record-readout-published = The secretariat published the readout.
 record-readout-withdrawn = The secretariat withdrew the readout.
 record-item-released = The secretariat opened { $item } to the public.
+record-chatham-house-set = { $actor } put { $item } under the Chatham House Rule.

@@ -36,6 +36,8 @@ date-utc = { $date } UTC
 
 ## The meeting
 phase-convened = Convened
+chatham-house = Chatham House Rule
+chatham-house-says = Nobody who is here is named in what the public reads.
 phase-open = In session
 phase-suspended = Suspended
 phase-closed = Closed
@@ -619,6 +621,10 @@ refusal-already-open = The meeting is in session.
 refusal-already-present = You are present already.
 refusal-other-engine = Pictures and sound go another way in this meeting.
 refusal-already-public = It is public already.
+refusal-chatham-house = Under the Chatham House Rule this stays closed.
+refusal-chatham-house-set = It is under the Chatham House Rule already.
+refusal-meeting-public = The meeting is open to the public: who takes part is known. Put single items under the rule.
+refusal-item-public = The item is open and the public knows who speaks on it: it cannot be put under the Chatham House Rule any more.
 refusal-another-version = The text has a newer version, { $version }. Read it and act again.
 refusal-bad-id = The short name { $id } cannot be used.
 refusal-chair-only = Only the chair may do this.

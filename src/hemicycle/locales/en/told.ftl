@@ -43,6 +43,8 @@ told-corrected = The secretariat has corrected a text.
 told-erased = The secretariat has erased a text.
 told-released = The meeting’s record is released to everybody.
 told-released-item = Released to everybody: { $title }.
+told-chatham-house = The meeting is under the Chatham House Rule now: nothing that is told of it names who was there.
+told-chatham-house-item = Under the Chatham House Rule now: { $title }.
 
 ## The floor
 told-hand = { $purpose ->

@@ -60,6 +60,7 @@ kind-of-meeting-telephone = Entretien téléphonique
 kind-of-meeting-written = Procédure écrite
 access-open = Ouverte au public
 access-closed = À huis clos
+access-chatham-house = Règle de Chatham House
 access-as-meeting = Comme la réunion
 stage-coming = À venir
 stage-live = En cours
@@ -686,6 +687,7 @@ kind-text-redacted = Texte effacé
 kind-readout-published = Compte rendu publié
 kind-readout-withdrawn = Compte rendu retiré
 kind-item-released = Ouvert au public
+kind-chatham-house-set = Placé sous la règle de Chatham House
 
 ## Les fautes d’une fiche de réunion
 fault-missing = manque

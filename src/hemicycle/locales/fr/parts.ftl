@@ -76,6 +76,9 @@ open-item = Aborder
 close-item = Clore le point
 add-item = Ajouter un point
 access-closed = À huis clos
+access-chatham-house = Règle de Chatham House
+chatham-house-set = Appliquer la règle de Chatham House
+chatham-house-meeting = Règle de Chatham House pour la réunion
 agenda-empty = L’ordre du jour est vide
 agenda-empty-next = La présidence ou le secrétariat y ajoute des points.
 statements-no-item = Déclarations hors des points
@@ -852,6 +855,7 @@ refusal-no-such-member = { $nearest ->
    *[other] « { $given } » n’est pas le code d’un membre. Vouliez-vous dire « { $nearest } » ?
   }
 refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
+refusal-names-somebody = Sous la règle de Chatham House, aucun des présents n’est nommé, et cette phrase nomme { $name } : « { $sentence } » Dites-le sans le nom.
 refusal-holds-proxy = Qui vote pour d’autres ne donne pas procuration, et qui est représenté ne vote pour personne.
 refusal-too-many-proxies = { $member } vote déjà pour { $most ->
     [one] un autre membre

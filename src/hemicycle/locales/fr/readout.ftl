@@ -78,6 +78,7 @@ source = Source : { $source }
 credit = Photo : { $credit }
 untitled = Réunion
 somebody = une personne dont le nom a été effacé
+unnamed = un participant
 voted-question = la question { $cited }
 voted-text = la disposition { $cited }
 voted-part = la partie { $cited } d’un texte (voter pour la maintient)

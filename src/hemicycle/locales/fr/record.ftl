@@ -539,3 +539,4 @@ record-confided-text-redacted = Le secrétariat a effacé les mots confiés de l
 record-readout-published = Le secrétariat a publié le compte rendu.
 record-readout-withdrawn = Le secrétariat a retiré le compte rendu.
 record-item-released = Le secrétariat a rendu public ceci : { $item }.
+record-chatham-house-set = La règle de Chatham House s’applique à ceci : { $item }.

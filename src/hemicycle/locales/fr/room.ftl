@@ -36,6 +36,8 @@ date-utc = { $date } UTC
 
 ## La séance
 phase-convened = Convoquée
+chatham-house = Règle de Chatham House
+chatham-house-says = Rien de ce que lit le public ne nomme les présents.
 phase-open = En séance
 phase-suspended = Suspendue
 phase-closed = Levée
@@ -622,6 +624,10 @@ refusal-already-open = La séance est ouverte.
 refusal-already-present = Vous êtes déjà en séance.
 refusal-other-engine = Dans cette séance, l’image et le son passent par une autre voie.
 refusal-already-public = C’est déjà public.
+refusal-chatham-house = Sous la règle de Chatham House, cela reste fermé au public.
+refusal-chatham-house-set = La règle de Chatham House s’applique déjà.
+refusal-meeting-public = La réunion est publique : on sait qui y participe. Appliquez la règle à certains points.
+refusal-item-public = Le point est public et l’on sait qui y prend la parole : la règle de Chatham House ne peut plus s’y appliquer.
 refusal-another-version = Le texte a une version plus récente, { $version }. Lisez-la et recommencez.
 refusal-bad-id = Le nom court { $id } ne peut servir.
 refusal-chair-only = Seule la présidence peut le faire.

@@ -43,6 +43,8 @@ told-corrected = Le secrétariat a corrigé un texte.
 told-erased = Le secrétariat a effacé un texte.
 told-released = Le registre de la réunion est ouvert à tous.
 told-released-item = Ouvert à tous : { $title }.
+told-chatham-house = La réunion se tient désormais sous la règle de Chatham House : rien de ce qui en est dit ne nomme les présents.
+told-chatham-house-item = Désormais sous la règle de Chatham House : { $title }.
 
 ## La parole
 told-hand = { $purpose ->

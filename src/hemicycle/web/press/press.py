@@ -46,6 +46,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, Text, Token
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
+from hemicycle.web.press.unattributed import naming
 
 Lay = Callable[[Sequence[Entry], Sequence[str]], list[DraftBlock]]
 """Composes the draft of a readout in these languages. Raises NothingToTell."""
@@ -122,6 +123,7 @@ class Press:
         if isinstance(text, Refusal):
             return text
         refused = None if lacking or text.drafting.edited else _missing(text)
+        refused = refused or await self._naming(meeting, text)
         if refused:
             return refused
         for language in text.drafting.languages:
@@ -161,6 +163,10 @@ class Press:
         found = telling(await self._recorder.entries(readout_of(meeting)), gone)
         if found:
             await self.do(meeting, erasure(text, found), hand)
+
+    async def _naming(self, meeting: str, text: PressText) -> Refusal | None:
+        state = await self._recorder.meeting(meeting)
+        return naming(text, state, await self._recorder.entries(meeting))
 
     async def _early(self, meeting: str, command: Command) -> Refusal | None:
         """Why the meeting's record would not take this now."""

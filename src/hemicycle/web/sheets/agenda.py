@@ -81,11 +81,11 @@ def _title(given: Given, item: Item) -> Words:
 
 
 def _aside(given: Given, item: Item, at: int | None) -> str:
-    closed = (item.access or sitting_of(given.meeting).access) == "closed"
+    access = item.access or sitting_of(given.meeting).access
     told = [
         _time(given, at),
         given.say("sheet-of-minutes", n=item.minutes) if item.minutes is not None else "",
-        given.say("access-closed") if closed else "",
+        "" if access == "open" else given.say(f"access-{access}"),
         given.say("item-carried") if item.carried else "",
         _proposed(given, item),
     ]

@@ -42,6 +42,13 @@ def audience_of_item(meeting: BusinessState, item: ItemId | None) -> str:
     return PUBLIC if (known.access or sitting.access) == "open" else "meeting"
 
 
+def unattributed(meeting: BusinessState, item: ItemId | None) -> bool:
+    """[CHATHAM-2] Whether what falls under `item` (None: the meeting) is told without saying who was there."""
+    known = meeting.agenda.items.get(item) if item else None
+    access = meeting.sitting.access if meeting.sitting else None
+    return "chatham-house" in (access, known.access if known else None)
+
+
 def audience_of(meeting: BusinessState, fact: Fact) -> str:
     """Who sees an entry with this fact, written now."""
     if isinstance(fact, ClosedFact):

@@ -8,7 +8,15 @@ from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, C
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Text, Token
+from hemicycle.procedure.words import (
+    Language,
+    MeetingAccess,
+    MeetingId,
+    Mode,
+    ParticipantId,
+    Text,
+    Token,
+)
 
 
 class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -21,7 +29,7 @@ class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     meeting: MeetingId
     body: Token | None
     mode: Mode
-    access: Access
+    access: MeetingAccess
     starts: int
     ends: int | None
     offset_min: int

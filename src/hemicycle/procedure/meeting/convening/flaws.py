@@ -32,6 +32,10 @@ def flaws(given: Convening) -> Iterator[Flaw]:
     yield from _unknown(given)
     yield from _misworded(given)
     yield from _unfit(given)
+    if given.access == "chatham-house":  # [CHATHAM-1] nothing of it is open
+        for place, item in enumerate(given.items):
+            if item.access == "open":
+                yield Flaw(("items", place, "access"), Refusal("item-public", "CHATHAM-1"))
     if given.ends is not None and given.ends < given.starts:
         yield _flaw(("ends",), "ends-before-it-starts")
 

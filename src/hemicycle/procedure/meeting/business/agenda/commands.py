@@ -3,7 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Access, ItemId, MeetingId, MemberCode, Text, TrackId
+from hemicycle.procedure.words import ItemId, MeetingAccess, MeetingId, MemberCode, Text, TrackId
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -15,7 +15,7 @@ class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     id: ItemId
     title: Text
-    access: Access | None
+    access: MeetingAccess | None
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
     minutes: int | msgspec.UnsetType = msgspec.UNSET
     carried: MeetingId | msgspec.UnsetType = msgspec.UNSET
@@ -50,7 +50,7 @@ class AddItem(Command, frozen=True, tag="add-item"):
 
     item: ItemId
     title: Text
-    access: Access | None = None
+    access: MeetingAccess | None = None
     other_business: bool = False
 
 

@@ -3,7 +3,14 @@
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.words import Access, ItemId, MeetingId, MemberCode, ParticipantId, TrackId
+from hemicycle.procedure.words import (
+    ItemId,
+    MeetingAccess,
+    MeetingId,
+    MemberCode,
+    ParticipantId,
+    TrackId,
+)
 
 
 class ItemAdded(Fact, frozen=True):
@@ -15,7 +22,7 @@ class ItemAdded(Fact, frozen=True):
     """
 
     item: ItemId
-    access: Access | None
+    access: MeetingAccess | None
     pending: bool | msgspec.UnsetType = msgspec.UNSET
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
     minutes: int | msgspec.UnsetType = msgspec.UNSET

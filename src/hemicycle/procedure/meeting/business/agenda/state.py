@@ -6,8 +6,8 @@ import msgspec
 
 from hemicycle.procedure.meeting.business.agenda.marks import Mark
 from hemicycle.procedure.words import (
-    Access,
     ItemId,
+    MeetingAccess,
     MeetingId,
     MemberCode,
     ParticipantId,
@@ -27,7 +27,7 @@ class Item(msgspec.Struct, frozen=True):
 
     id: ItemId
     seq: int
-    access: Access | None
+    access: MeetingAccess | None
     texts: Texts
     status: Literal["coming", "open", "closed", "struck"] = "coming"
     pending: bool = False

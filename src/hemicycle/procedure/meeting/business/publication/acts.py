@@ -5,7 +5,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import is_sha_256, readout_of
-from hemicycle.procedure.meeting.business.audiences import audience_of_item
+from hemicycle.procedure.meeting.business.audiences import audience_of_item, unattributed
 from hemicycle.procedure.meeting.business.inscriptions.entries import HandedInTextEnded
 from hemicycle.procedure.meeting.business.inscriptions.handing_in import ended
 from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
@@ -113,6 +113,8 @@ def release(meeting: BusinessState, order: Submission[ReleaseItem]) -> Decision:
     item = order.command.item
     if item is not None and item not in meeting.agenda.items:
         return refusal(meeting, "unknown-item", "PUBLISH-5", item=item)
+    if unattributed(meeting, item):
+        return refusal(meeting, "chatham-house", "CHATHAM-3")
     if audience_of_item(meeting, item) == "public":
         return refusal(meeting, "already-public", "PUBLISH-5")
     if item is not None and audience_of_item(meeting, None) != "public":

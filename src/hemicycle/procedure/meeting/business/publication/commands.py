@@ -37,6 +37,12 @@ class RedactText(Command, frozen=True, tag="redact-text"):
     reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
+class SetChathamHouse(Command, frozen=True, tag="set-chatham-house"):
+    """Put an item (None: the meeting as a whole) under the Chatham House Rule, for good."""
+
+    item: ItemId | None
+
+
 class ReleaseItem(Command, frozen=True, tag="release-item"):
     """Open a closed item (None: the meeting as a whole) to the public."""
 

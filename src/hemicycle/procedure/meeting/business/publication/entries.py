@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
+from hemicycle.procedure.core.entry import ClosedFact, Fact, ItemFact, PublicFact
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import Digest, ItemId, Token
 
@@ -60,6 +60,12 @@ class ConfidedTextRedacted(ClosedFact, frozen=True):
     def erases(self) -> int:
         """The entry that loses its texts."""
         return self.target
+
+
+class ChathamHouseSet(Fact, frozen=True):
+    """From here on `item`, or (None) the meeting, is closed, and nothing that is told of it names who was there."""
+
+    item: ItemId | None
 
 
 class ItemReleased(PublicFact, frozen=True):

@@ -1,9 +1,11 @@
 """How entries change what is published, corrected, erased and released. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.changes import into, unless
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, like, or_none
+from hemicycle.procedure.meeting.business.agenda.state import Agenda, Item
 from hemicycle.procedure.meeting.business.publication.entries import (
+    ChathamHouseSet,
     ConfidedTextRedacted,
     ItemReleased,
     ReadoutPublished,
@@ -17,6 +19,7 @@ from hemicycle.procedure.meeting.business.publication.state import (
     TextRef,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 
 STATUS, DIGESTS, ENTRY = into(Publication.status), into(Publication.digests), into(Publication.seq)
 ERASED = like(TextRef, TextRedacted, seq=TextRedacted.target)
@@ -51,6 +54,16 @@ ROWS = (
         PUBLICATION,
         into(Publication.texted).drop(TextRef.seq, ConfidedTextRedacted.target),
         into(Publication.erased).add(CONFIDED),
+    ),
+    on(
+        ChathamHouseSet,
+        BusinessState.agenda,
+        into(Agenda.items).at(ChathamHouseSet.item, into(Item.access).set("chatham-house")),
+    ),
+    on(
+        ChathamHouseSet,
+        BusinessState.sitting,
+        unless(ChathamHouseSet.item, into(Sitting.access).set("chatham-house")),
     ),
     on(ItemReleased, PUBLICATION, into(Publication.released).add(ItemReleased.item)),
 )

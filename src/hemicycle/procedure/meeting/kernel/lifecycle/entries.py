@@ -8,7 +8,7 @@ from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Token
+from hemicycle.procedure.words import Language, MeetingAccess, MeetingId, Mode, ParticipantId, Token
 
 
 class MeetingConvened(Fact, frozen=True):
@@ -19,7 +19,7 @@ class MeetingConvened(Fact, frozen=True):
 
     meeting: MeetingId
     mode: Mode
-    access: Access
+    access: MeetingAccess
     starts: int
     ends: int | None
     offset_min: int

@@ -4,9 +4,9 @@ import msgspec
 
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import (
-    Access,
     ItemId,
     Language,
+    MeetingAccess,
     MemberCode,
     Mode,
     ParticipantId,
@@ -39,7 +39,7 @@ class Sitting(msgspec.Struct, frozen=True):
     body: str | None
     phase: Phase
     mode: Mode
-    access: Access
+    access: MeetingAccess
     public: bool
     starts: int
     ends: int | None

@@ -1,0 +1,76 @@
+"""[CHATHAM-2] What of a text would say who was there, where the Chatham House Rule does not let it be told."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.labels import ITEM
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.audiences import unattributed
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.drafting.queries import standing, words_of
+from hemicycle.procedure.publication.drafting.state import Sentence
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.words import ItemId
+from hemicycle.web.view_models import members_of, named
+
+
+def naming(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refusal | None:
+    """The first sentence of the draft that names somebody who may not be named; words that were adopted may."""
+    if not _under_rule(meeting):
+        return None
+    labels = {one.seq: one.label for one in entries}
+    for sentence in standing(text.drafting):
+        if not _falls_under(meeting, sentence, labels):
+            continue
+        for language, words in words_of(sentence).items():
+            if sentence.words[language].origin == "adopted":
+                continue
+            name = _name_in(words, meeting, language)
+            if name:
+                details: dict[str, str | int] = {"name": name, "sentence": words}
+                return Refusal("names-somebody", "CHATHAM-2", None, details)
+    return None
+
+
+def _under_rule(meeting: Meeting) -> bool:
+    return any(unattributed(meeting, item) for item in (None, *meeting.agenda.items))
+
+
+def _falls_under(meeting: Meeting, sentence: Sentence, labels: dict[int, str]) -> bool:
+    """Whether the meeting is under the rule as a whole, or the sentence tells an entry of an item that is."""
+    if unattributed(meeting, None):
+        return True
+    told = (labels.get(one.seq, "") for one in sentence.tells)
+    return any(
+        unattributed(meeting, ItemId(label.removeprefix(ITEM)))
+        for label in told
+        if label.startswith(ITEM)
+    )
+
+
+def _name_in(words: str, meeting: Meeting, language: str) -> str | None:
+    """A name of somebody who was on the list, or of a delegation that is not itself what was spoken about."""
+    about = "\n".join(_subjects(meeting, language))
+    members = {one.member for one in meeting.seats.participants.values() if one.member}
+    known = members_of(meeting)
+    delegations = [named(code, language, known) for code in sorted(members)]
+    for name in (*_people(meeting, language), *(one for one in delegations if one not in about)):
+        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE):
+            return name
+    return None
+
+
+def _people(meeting: Meeting, language: str) -> Iterator[str]:
+    for person in meeting.seats.participants.values():
+        yield from person.texts.get("name", {}).values()
+        yield from person.texts.get("family", {}).values()
+        yield person.texts.get("office", {}).get(language, "")
+
+
+def _subjects(meeting: Meeting, language: str) -> Iterator[str]:
+    """What the meeting is about, and what it adopted: who is named there is named as a matter."""
+    if meeting.sitting:
+        yield from (text.get(language, "") for text in meeting.sitting.texts.values())
+    for outcome in meeting.outcomes.table.values():
+        yield outcome.words.get(language, "")
