@@ -11,6 +11,7 @@ from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
@@ -100,7 +101,7 @@ async def test_a_text_that_names_somebody_does_not_go_out(house: House) -> None:
     name = file.convening.participants[2].name["und"]
     base = draft.drafting.table[sentence].words["en"].seq
     words = {"en": f"It was held, said {name}."}
-    answer = await press.do(CALL, RewordSentence(sentence, "en", base, words), HAND)  # type: ignore[arg-type]
+    answer = await press.do(CALL, RewordSentence(sentence, "en", base, words), HAND)
     assert not isinstance(answer, Refusal)
     refused = await press.publish(CALL, HAND)
     assert isinstance(refused, Refusal)
@@ -140,12 +141,8 @@ async def test_what_is_said_on_an_item_under_the_rule_is_not_the_publics(house: 
     file = replace(file, convening=replace(file.convening, items=items))
     await played(house, file)
     entries = await house.recorder.entries(CALL)
-    opened = next(
-        one.seq for one in entries if one.kind == "item-opened" and one.fact.item == first.id
-    )  # type: ignore[attr-defined]
-    left = next(
-        one.seq for one in entries if one.kind == "item-closed" and one.fact.item == first.id
-    )  # type: ignore[attr-defined]
+    opened = next(one.seq for one in entries if one.fact == ItemOpened(first.id))
+    left = next(one.seq for one in entries if one.fact == ItemClosed(first.id))
     meeting = await house.recorder.meeting(CALL)
     assert meeting.sitting
     during = [one for one in entries[opened:left] if one.label == "open"]
