@@ -326,11 +326,9 @@ class Histories(Examined, Moved, Posted):
             self.send(dice.choice(IDS), photos.AnswerPhoto(call.id, joins=False))
         self.send(SYSTEM, photos.EnterPhoto(call.id, "c" * 64, 1600, 900, order, order[:1]))
 
-    @rule(dice=chance)
-    def set_chatham_house(self, dice: Any) -> None:
-        assert self.meeting.sitting
-        command = publication.SetChathamHouse(dice.choice([None, *ITEMS]))
-        self.send(dice.choice([self.meeting.sitting.chair, SECRETARIAT, *IDS]), command)
+    @rule(who=people, item=st.sampled_from([None, *ITEMS]))
+    def set_chatham_house(self, who: str, item: ItemId | None) -> None:
+        self.send(who, publication.SetChathamHouse(item))
 
     @rule()
     def close(self) -> None:
