@@ -326,10 +326,6 @@ class Histories(Examined, Moved, Posted):
             self.send(dice.choice(IDS), photos.AnswerPhoto(call.id, joins=False))
         self.send(SYSTEM, photos.EnterPhoto(call.id, "c" * 64, 1600, 900, order, order[:1]))
 
-    @rule(who=people, item=st.sampled_from([None, *ITEMS]))
-    def set_chatham_house(self, who: str, item: ItemId | None) -> None:
-        self.send(who, publication.SetChathamHouse(item))
-
     @rule()
     def close(self) -> None:
         assert self.meeting.sitting
@@ -346,6 +342,7 @@ class Histories(Examined, Moved, Posted):
                     dice.randrange(len(self.entries)), {"title": {"en": "Corrected"}}
                 ),
                 publication.ReleaseItem(dice.choice([None, *ITEMS])),
+                publication.SetChathamHouse(dice.choice([None, *ITEMS])),
             ]
         )
         self.send(SECRETARIAT, command)
