@@ -78,6 +78,18 @@ def answered(register: Connection, record: str) -> set[str]:
     }
 
 
+def stays_away(register: Connection, record: str) -> set[str]:
+    """Who of those invited to a meeting has declined, or sends somebody else, by their id there."""
+    invited = KnownInvitations().of_sitting(register, record)
+    given = answers_for(register, record)
+    return {
+        one.participant
+        for one in (invited.invitees if invited else ())
+        for sitting in (invited.sittings if invited else ())
+        if standing_of(sitting, given.get(one.token, ())).state in ("declined", "delegated")
+    }
+
+
 def _sitting(held: Held) -> Sitting:
     return Sitting(
         id=held.record,

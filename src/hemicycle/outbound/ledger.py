@@ -13,6 +13,8 @@ from hemicycle.outbound.tables import events, outbox
 
 EXPIRED = "expired"
 """The answer of a message that did not leave in time."""
+SUPERSEDED = "superseded"
+"""The answer of a message that nobody handed over before a later one took its place."""
 MAIL = "mail"
 """The kind of the jobs that send a message; their subject is its id."""
 
@@ -136,6 +138,14 @@ def overtake(register: Connection, now: int, record: str, kind: str) -> None:
     for message in [*register.scalars(waiting)]:
         conclude(register, message, "given-up", EXPIRED, now)
         settle(register, message, now)
+
+
+def supersede(register: Connection, message: int, now: int) -> None:
+    """A later letter takes the place of one that still waits for a hand: it is marked so, and its words go."""
+    waits = (outbox.c.id == message) & (outbox.c.state == "by-hand") & outbox.c.settled.is_(None)
+    over = {"state": "given-up", "since": now, "answer": SUPERSEDED, "settled": now, "letter": None}
+    if register.execute(update(outbox).where(waits).values(over)).rowcount:
+        note(register, message, "superseded", "", now)
 
 
 def lose(register: Connection, now: int, record: str | None, rule: str) -> None:

@@ -24,9 +24,11 @@ Event = Literal[
     "again",
     "settled",
     "readdressed",
+    "superseded",
 ]
 """What an attempt, a report or a person brought about. `restored`: a backup was put back. `readdressed`: a person had
-another message made of it, to another address, which is the answer."""
+another message made of it, to another address, which is the answer. `superseded`: a later letter
+says to the same reader what is true by now."""
 
 TROUBLE: tuple[State, ...] = ("refused", "unknown", "given-up")
 """What a person must look at."""

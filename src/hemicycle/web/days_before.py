@@ -10,6 +10,7 @@ from hemicycle.calendar.invitations import invitations_of
 from hemicycle.calendar.known import answered
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.inviting.counting import to_hand_over
+from hemicycle.web.inviting.device_letters import tests_reminded
 from hemicycle.web.site import Site
 from hemicycle.web.timetable import Known, Step, timetable
 from hemicycle.web.view_models import Brief
@@ -37,6 +38,7 @@ async def days_before(site: Site, record: str, state: Meeting, brief: Brief | No
     if brief is None or brief.stage != "coming" or brief.mode == "written":
         return []
     [first] = await site.recorder.entries(record, 0, 1)
+    reminded = await site.door.register.read(lambda r: tests_reminded(r, record))
     papers, invited, came, tested = await site.door.register.read(lambda r: _of_people(r, record))
-    known = Known(await site.door.links(record), papers, invited, came, tested)
+    known = Known(await site.door.links(record), papers, invited, came, tested, reminded)
     return timetable(state, known, first.at, site.door.now())

@@ -7,9 +7,10 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
 from hemicycle.accounts.roles import does
-from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list
+from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.inviting.counting import count_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.shown_links import KEPT_MS
@@ -119,6 +120,9 @@ async def _links_page(
         brief=brief_of(record, meeting, reader),
         minutes=KEPT_MS // 60_000,
         mailed=mailed,
+        invited=await count_of(site, record, meeting)
+        if sitting_of(meeting).phase == "convened"
+        else None,
         absent=sum(1 for link in await site.door.links(record) if not link.device),
         issued=[(people[link.participant], link) for link in issued if link.participant in people],
     )

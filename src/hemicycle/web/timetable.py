@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.inviting.reminders import TESTS, due_at
 
 DAY_MS = 24 * HOUR_MS
 State = Literal["done", "now", "late", "coming"]
@@ -57,11 +58,18 @@ class Step(NamedTuple):
     article: str
 
 
+class Reminded(NamedTuple):
+    """`planned`: those who have not tested are still to be reminded; `at`: when they were."""
+
+    planned: bool = False
+    at: int | None = None
+
+
 class Known(NamedTuple):
     """What the register knows: the links that stand, and by participant credentials, invitations and answers.
 
     `invited`: when they were written to last; None: not yet. `answered`: who said whether they come. `tested`: when
-    they tested the device on which they sit.
+    they tested the device on which they sit. `reminded`: of the tests.
     """
 
     links: Sequence[Link]
@@ -69,6 +77,7 @@ class Known(NamedTuple):
     invited: Mapping[str, int | None] = {}
     answered: Collection[str] = ()
     tested: Mapping[str, int] = {}
+    reminded: Reminded = Reminded()
 
 
 class _Found(NamedTuple):
@@ -102,6 +111,7 @@ def _found(meeting: Meeting, known: Known) -> Iterator[_Found]:
     yield _replies(meeting, known, people)
     yield _credentials(meeting, known.papers)
     yield _booths(meeting)
+    yield _reminder(meeting, known.reminded)
     yield _tests(meeting, known, people)
     starts = sitting_of(meeting).starts
     yield _Found("opening", starts, 0, 1, None)
@@ -188,6 +198,14 @@ def _tests(meeting: Meeting, known: Known, people: Set[str]) -> _Found:
     tested = [at for who, at in known.tested.items() if who in able]
     due = sitting_of(meeting).starts - TESTS_D * DAY_MS
     return _Found("tests", due, len(tested), len(able), max(tested, default=None))
+
+
+def _reminder(meeting: Meeting, reminded: Reminded) -> _Found:
+    """Whoever has not tested is reminded, by day; where all have, or there was no time for it, nobody is."""
+    sitting = sitting_of(meeting)
+    due = due_at(sitting.starts, sitting.offset_min, TESTS)
+    sent = reminded.at is not None
+    return _Found("test-reminder", due, int(sent), int(sent or reminded.planned), None)
 
 
 def _interprets(person: Participant) -> bool:

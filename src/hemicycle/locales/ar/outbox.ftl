@@ -27,6 +27,7 @@ outbox-state-refused = رُفضت
 outbox-state-unknown = غير معلومة
 outbox-state-given-up = تُركت
 outbox-state-by-hand = للتسليم باليد
+outbox-state-superseded = حلت محلها أخرى
 outbox-settled = سُوِّيت
 
 outbox-what-waiting = تُرسل حالما يأخذها خادم البريد.
@@ -50,6 +51,7 @@ outbox-event-by-hand = لا خادم بريد: للتسليم باليد
 outbox-event-again = أعاد شخص إرسالها
 outbox-event-readdressed = أرسلها شخص إلى عنوان آخر
 outbox-event-settled = عُلّمت بأنها سُوِّيت
+outbox-event-superseded = حلت محلها رسالة أحدث
 outbox-event-written = كُتبت
 
 outbox-again = إعادة الإرسال
@@ -70,6 +72,8 @@ outbox-hidden = فيها رابط لقارئها وحده، فلا يُعرض ن
 outbox-head = المرسل والقارئ
 outbox-from = من
 outbox-id = معرّف الرسالة
+outbox-superseded = رسالة أحدث إلى القارئ نفسه تقول ما صح الآن. سلموا تلك.
+outbox-superseded-words = حُذف نصها كيلا يسلمها أحد خطأ.
 outbox-expired = لم تُرسل قبل انتهاء أجلها.
 outbox-erased-since = لم تغادر: مُحيت من السجل قبل ذلك كلمات كانت تخبر بها.
 
@@ -103,6 +107,7 @@ mail-kind-delegation-topic = قرار بشأن بند مقترح
 mail-kind-guest-link = رابط ضيف
 mail-kind-invitation = دعوة
 mail-kind-invitation-reminder = تذكير
+mail-kind-device-reminder = تذكير باختبار
 mail-kind-personal-link = رابط إلى القاعة
 mail-kind-deputy-link = رابط ممثل مناوب
 mail-kind-written-notice = إشعار بقرار كتابي

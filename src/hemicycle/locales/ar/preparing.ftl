@@ -8,6 +8,7 @@ before-links = الروابط الشخصية
 before-papers = الوثائق
 before-credentials = وثائق التفويض
 before-booths = الترجمة الشفوية
+before-test-reminder = التذكير بالاختبارات
 before-tests = اختبار الأجهزة
 before-opening = الافتتاح
 before-of = { $done } من { $of }

@@ -187,3 +187,8 @@ topic-what = { $state ->
     [accepted] The secretariat has taken an item that your delegation proposed on the agenda of a meeting. The page of the delegation shows which.
    *[declined] The secretariat has declined an item that your delegation proposed. The page of the delegation shows which, and why.
 }
+
+tests-subject = Test your device: { $meeting }
+tests-what = The meeting is near, and you have not tested the device on which you will take part.
+tests-how = It takes three minutes: you see your own picture, speak a sentence, and try the line. You can also try the room alone.
+tests-act = Test my device

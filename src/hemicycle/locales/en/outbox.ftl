@@ -27,6 +27,7 @@ outbox-state-refused = Refused
 outbox-state-unknown = Not known
 outbox-state-given-up = Given up
 outbox-state-by-hand = To hand over
+outbox-state-superseded = Superseded
 outbox-settled = Settled
 
 outbox-what-waiting = It is sent as soon as the mail server takes it.
@@ -50,6 +51,7 @@ outbox-event-by-hand = No mail server: to hand over
 outbox-event-again = Sent again by a person
 outbox-event-readdressed = Sent to another address by a person
 outbox-event-settled = Marked as settled
+outbox-event-superseded = A later letter took its place
 outbox-event-written = Written
 
 outbox-again = Send again
@@ -70,6 +72,8 @@ outbox-hidden = It holds a link for its reader alone, so its words are shown to 
 outbox-head = Sender and reader
 outbox-from = From
 outbox-id = Message-ID
+outbox-superseded = A later letter to the same reader says what is true by now. Hand over that one.
+outbox-superseded-words = Its words were deleted, so that nobody hands it over by mistake.
 outbox-expired = It was not sent before it expired.
 outbox-erased-since = It has not left: words of which it told were erased from the record before.
 
@@ -101,6 +105,7 @@ mail-kind-delegation-topic = Decision on a proposed item
 mail-kind-guest-link = Link of a guest
 mail-kind-invitation = Invitation
 mail-kind-invitation-reminder = Reminder
+mail-kind-device-reminder = Reminder of a test
 mail-kind-personal-link = Link to the room
 mail-kind-deputy-link = Link of a deputy
 mail-kind-written-notice = Notice of a decision in writing

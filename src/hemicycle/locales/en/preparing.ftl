@@ -8,6 +8,7 @@ before-links = Personal links
 before-papers = Papers
 before-credentials = Credentials
 before-booths = Interpretation
+before-test-reminder = Reminder of the tests
 before-tests = Tests of devices
 before-opening = Opening
 before-of = { $done } of { $of }

@@ -349,6 +349,19 @@ invitations-to-hand-over = { $n ->
     [one] One invitation is to be handed over.
    *[other] { $n } invitations are to be handed over.
 }
+called-told = { $n ->
+    [one] One invitation has left, or leaves as soon as the mail server takes it.
+   *[other] { $n } invitations have left, or leave as soon as the mail server takes them.
+}
+called-waiting = { $n ->
+    [one] One invitation waits in the outbox: there is no mail server, so hand it over.
+   *[other] { $n } invitations wait in the outbox: there is no mail server, so hand them over.
+}
+called-lacking = { $n ->
+    [one] One person was not written to.
+   *[other] { $n } people were not written to.
+}
+called-to-outbox = To the outbox
 invitations-faults = { $n ->
     [one] Mail cannot go to one address
    *[other] Mail cannot go to { $n } addresses

@@ -189,3 +189,8 @@ topic-what = { $state ->
     [accepted] Le secrétariat a inscrit à l’ordre du jour d’une réunion un point que votre délégation a proposé. La page de la délégation montre lequel.
    *[declined] Le secrétariat a refusé un point que votre délégation a proposé. La page de la délégation montre lequel, et pourquoi.
 }
+
+tests-subject = Testez votre appareil : { $meeting }
+tests-what = La réunion approche, et vous n’avez pas encore testé l’appareil sur lequel vous participerez.
+tests-how = Cela prend trois minutes : vous voyez votre image, prononcez une phrase et essayez la ligne. Vous pouvez aussi essayer seul la salle.
+tests-act = Tester mon appareil

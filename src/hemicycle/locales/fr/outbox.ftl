@@ -27,6 +27,7 @@ outbox-state-refused = Refusé
 outbox-state-unknown = Incertain
 outbox-state-given-up = Abandonné
 outbox-state-by-hand = À transmettre
+outbox-state-superseded = Remplacé
 outbox-settled = Réglé
 
 outbox-what-waiting = Il part dès que le serveur de courrier le prend.
@@ -50,6 +51,7 @@ outbox-event-by-hand = Sans serveur de courrier : à transmettre
 outbox-event-again = Renvoyé par une personne
 outbox-event-readdressed = Envoyé à une autre adresse par une personne
 outbox-event-settled = Marqué comme réglé
+outbox-event-superseded = Remplacé par une lettre plus récente
 outbox-event-written = Écrit
 
 outbox-again = Renvoyer
@@ -70,6 +72,8 @@ outbox-hidden = Il contient un lien réservé à son destinataire : son texte n
 outbox-head = Expéditeur et destinataire
 outbox-from = De
 outbox-id = Message-ID
+outbox-superseded = Une lettre plus récente dit à la même personne ce qui vaut désormais. Remettez celle-là.
+outbox-superseded-words = Son texte a été supprimé, pour que personne ne la remette par erreur.
 outbox-expired = Il n’a pas été envoyé avant son échéance.
 outbox-erased-since = Il n’est pas parti : des mots qu’il rapportait ont été effacés du registre avant.
 
@@ -101,6 +105,7 @@ mail-kind-delegation-topic = Décision sur un point proposé
 mail-kind-guest-link = Lien d’un invité
 mail-kind-invitation = Invitation
 mail-kind-invitation-reminder = Rappel
+mail-kind-device-reminder = Rappel d’un test
 mail-kind-personal-link = Lien vers la salle
 mail-kind-deputy-link = Lien d’un suppléant
 mail-kind-written-notice = Avis de décision par écrit

@@ -8,6 +8,7 @@ before-links = Liens personnels
 before-papers = Documents
 before-credentials = Pouvoirs
 before-booths = Interprétation
+before-test-reminder = Rappel des tests
 before-tests = Essais des appareils
 before-opening = Ouverture
 before-of = { $done } sur { $of }

@@ -349,6 +349,19 @@ invitations-to-hand-over = { $n ->
     [one] Une invitation est à remettre.
    *[other] { $n } invitations sont à remettre.
 }
+called-told = { $n ->
+    [one] Une invitation est partie, ou partira dès que le serveur de courrier la prendra.
+   *[other] { $n } invitations sont parties, ou partiront dès que le serveur de courrier les prendra.
+}
+called-waiting = { $n ->
+    [one] Une invitation attend dans la boîte d’envoi : sans serveur de courrier, c’est à vous de la remettre.
+   *[other] { $n } invitations attendent dans la boîte d’envoi : sans serveur de courrier, c’est à vous de les remettre.
+}
+called-lacking = { $n ->
+    [one] Une personne n’a reçu aucune lettre.
+   *[other] { $n } personnes n’ont reçu aucune lettre.
+}
+called-to-outbox = Vers la boîte d’envoi
 invitations-faults = { $n ->
     [one] Une adresse ne peut recevoir de courrier
    *[other] { $n } adresses ne peuvent recevoir de courrier

@@ -25,6 +25,11 @@ class Count(msgspec.Struct, frozen=True):
     waiting: int
     troubles: int
 
+    @property
+    def lacking(self) -> int:
+        """Those to whom nothing was written."""
+        return self.people - self.told - self.waiting
+
 
 async def count_of(site: Site, record: str, meeting: Meeting) -> Count:
     """What the meeting's page says of its invitations."""

@@ -47,7 +47,7 @@ def facts_of(
     word, sitting = partial(say, language), meeting.sitting
     if sitting is None:
         return []
-    facts = [(word("fact-date"), _clocks(held.starts, sitting, person, language))]
+    facts = [(word("fact-date"), clocks_of(held.starts, sitting, person, language))]
     if how == "ended":
         return facts
     spoken = languages_named(list(sitting.languages), language)
@@ -100,7 +100,7 @@ def until_when(held: Held, sitting: Sitting, how: How, at: int, language: str) -
     ]
 
 
-def _clocks(at: int, sitting: Sitting, person: Participant | None, language: str) -> str:
+def clocks_of(at: int, sitting: Sitting, person: Participant | None, language: str) -> str:
     """By the clocks of the place, and by those of the capital of whom they sit for, or by UTC."""
     zone = zones_of_states().get(str(person.member), "") if person and person.member else ""
     theirs = offset_min(zone, at) if zone else 0

@@ -27,7 +27,7 @@ from hemicycle.calendar.invitations import (
 from hemicycle.calendar.series import held_in, seat_of
 from hemicycle.calendar.tokens import Tokens
 from hemicycle.directory.house import told as told_first
-from hemicycle.outbound.ledger import overtake
+from hemicycle.outbound.ledger import overtake, supersede
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
@@ -38,10 +38,13 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
+from hemicycle.web.inviting.device_letters import KIND as DEVICE_REMINDER
+from hemicycle.web.inviting.device_letters import device_letter, needs_none
 from hemicycle.web.inviting.due import How, digest_of, due, listed_in, title_of_sitting
-from hemicycle.web.inviting.letters import REMINDER, Among, Reader, in_calendars, letter_of
+from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
-from hemicycle.web.inviting.reminders import plan_reminders
+from hemicycle.web.inviting.reader import Reader
+from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
 
 RULE = "invitations"
@@ -125,7 +128,7 @@ class Inviter:
         whole = in_calendars(self._settings, meeting, held, reader, letter, at, among)
         follows = Derived(record, "", RULE, f"accredited {who} {one.letters}")
         message = self._outbox.derive(register, whole, at, follows)
-        told(register, one, reader.token, held.sequence, message, at, ended=False)
+        self._tell(register, one, reader, held.sequence, message, at, ended=False)
         return one
 
     def follow(
@@ -143,7 +146,8 @@ class Inviter:
         if held != before:
             hold(register, held)
             plan_reminders(register, held, sitting.offset_min, at)
-            overtake(register, at, record, REMINDER)
+            for kind in (REMINDER, DEVICE_REMINDER):
+                overtake(register, at, record, kind)
         written = 0
         for one, how in due(meeting, held, before, people):
             reader = self._reader(register, meeting, one, at)
@@ -152,27 +156,36 @@ class Inviter:
             follows = Derived(record, leaf, RULE, f"{one.participant} {one.letters}")
             message = self._outbox.derive(register, letter, at, follows)
             over = how in ("cancelled", "ended")
-            told(register, one, reader.token, held.sequence, message, at, ended=over)
+            self._tell(register, one, reader, held.sequence, message, at, ended=over)
             written += 1
         return written
 
     def remind(
         self, register: Connection, record: str, meeting: Meeting, which: str, at: int
     ) -> int:
-        """Write to whoever was invited and has not answered; to how many."""
+        """Write to whoever was invited and has not answered, or not tested their device; to how many."""
         held, sitting = held_of(register, record), meeting.sitting
         if held is None or sitting is None or sitting.phase != "convened":
             return 0
         if held.cancelled or held.starts != sitting.starts:  # as it was when this began
             return 0
-        answered = self._answered(register, record)
+        tests = which == TESTS
+        if tests and sitting.mode == "written":
+            return 0
+        done = needs_none(register, record) if tests else self._answered(register, record)
         written = 0
         for one in invitations_of(register, record):
             gone = one.told is None or one.ended is not None
-            if gone or one.participant in answered or not listed_in(meeting, one):
+            if gone or one.participant in done or not listed_in(meeting, one):
                 continue
             reader = self._reader(register, meeting, one, at)
-            letter = letter_of(self._settings, meeting, held, reader, "reminder", at)
+            if tests and not reader.room:  # there is no link that could be told again
+                continue
+            letter = (
+                device_letter(self._settings, meeting, sitting, held, reader)
+                if tests
+                else letter_of(self._settings, meeting, held, reader, "reminder", at)
+            )
             part = f"{which} {one.participant} {held.sequence}"
             self._outbox.derive(register, letter, at, Derived(record, "", RULE, part))
             written += 1
@@ -195,6 +208,22 @@ class Inviter:
             self._outbox.derive(register, letter, entry.at, follows)
             written += 1
         return written
+
+    def _tell(
+        self,
+        register: Connection,
+        one: Invitation,
+        reader: Reader,
+        sequence: int,
+        message: int,
+        at: int,
+        *,
+        ended: bool,
+    ) -> None:
+        """They are told this by a message; one before it, that nobody has handed over, is not to be any more."""
+        if one.outbox not in (None, message):
+            supersede(register, one.outbox or 0, at)
+        told(register, one, reader.token, sequence, message, at, ended=ended)
 
     def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""

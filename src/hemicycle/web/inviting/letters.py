@@ -4,7 +4,7 @@ from functools import partial
 
 import msgspec
 
-from hemicycle.calendar.invitations import Held, Invitation
+from hemicycle.calendar.invitations import Held
 from hemicycle.calendar.objects import Appointment, Method, Person, object_of
 from hemicycle.calendar.series import Words, alone, appointments_of, title_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of, with_token
@@ -19,19 +19,12 @@ from hemicycle.web.dates import date_and_time
 from hemicycle.web.inviting.courtesies import addressed_to, asked_to, greeting_of, signed_by
 from hemicycle.web.inviting.due import How
 from hemicycle.web.inviting.facts import facts_of, papers_of, reads_as, until_when
+from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.view_models import said
 
 KIND, REMINDER = "invitation", "invitation-reminder"
 ANSWERS = ("accepted", "tentative", "declined")
 """What a link in the letter offers; nothing is answered before the page is asked to (scanners open links)."""
-
-
-class Reader(msgspec.Struct, frozen=True):
-    """Who is written to. `token`: of their answers. `room`: their link to the room; empty where it is not known."""
-
-    one: Invitation
-    token: str
-    room: str
 
 
 class Among(msgspec.Struct, frozen=True):

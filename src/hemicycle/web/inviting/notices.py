@@ -23,7 +23,7 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.settings import Settings
 from hemicycle.web.inviting.facts import both_clocks
-from hemicycle.web.inviting.letters import Reader
+from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.view_models import brief_of
 
 KIND = "written-notice"

@@ -1,6 +1,7 @@
 """[INVITE-3] Reminders: a day before, and an hour before, to whoever was invited and has not answered.
 
-The first comes by day, by the clocks of the place: what falls into the night comes the evening before it.
+Two days before, to whoever comes and has not tested their device. What falls into the night, by the clocks of the
+place, comes the evening before it, but for the last.
 """
 
 from collections.abc import Callable
@@ -19,9 +20,9 @@ from hemicycle.web.ports import Recorder
 
 REMIND = "invitation-reminder"
 """The kind of the jobs; their subject says which of the two it is, and of which record."""
-DAY, HOUR = "day", "hour"
+TESTS, DAY, HOUR = "tests", "day", "hour"
 HOUR_MS = 3_600_000
-AHEAD = {DAY: 24 * HOUR_MS, HOUR: HOUR_MS}
+AHEAD = {TESTS: 48 * HOUR_MS, DAY: 24 * HOUR_MS, HOUR: HOUR_MS}
 MORNING, EVENING = 8, 20
 """Hours between which somebody is written to."""
 LAST = 18

@@ -31,13 +31,14 @@ from hemicycle.calendar.series import (
     sitting_key,
 )
 from hemicycle.calendar.tokens import Tokens
+from hemicycle.outbound.ledger import supersede
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.standing_body.series.state import Series, Sitting
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import SeriesId
 from hemicycle.settings import Settings
 from hemicycle.web.inviting.due import How
-from hemicycle.web.inviting.letters import Reader
+from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.inviting.series_letters import Told, series_letter
 from hemicycle.web.inviting.series_people import members_called
 
@@ -89,6 +90,8 @@ class SeriesInviter:
                 message = self._outbox.derive(
                     register, letter, at, Derived(record, leaf, RULE, which)
                 )
+                if one.outbox is not None and len({each.uid for each in held}) == 1:
+                    supersede(register, one.outbox, at)
                 sequence = max(each.sequence for each in held)
                 told(register, one, reader.token, sequence, message, at, ended=due.how == "ended")
                 written += 1

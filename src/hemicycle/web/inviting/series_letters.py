@@ -18,11 +18,11 @@ from hemicycle.web.inviting.due import How
 from hemicycle.web.inviting.letters import (
     ANSWERS,
     KIND,
-    Reader,
     said_title,
     words_for,
     written_for,
 )
+from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.series.clocks import offset_min
 from hemicycle.web.view_models import said
 
