@@ -86,6 +86,9 @@ async def test_a_cancelled_meeting_stays_and_says_so(convened: House) -> None:
         text = (await office.get(page)).text
         assert "Cancelled" in text, page
         assert "24 January 2022" in text.partition("<s>")[2].partition("</s>")[0], page
+    front = (await office.get("/en/")).text
+    assert "Coming meetings" not in front, "it is not to come"
+    assert f"/en/meetings/{CALL}" in front.partition("Cancelled meetings")[2]
     assert "The hall is shut" in (await office.get(f"/en/meetings/{CALL}")).text
     page = (await office.get(OFFICE)).text
     steps = page.partition('<ol class="steps"')[2].partition("</ol>")[0]

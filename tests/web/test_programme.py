@@ -304,3 +304,37 @@ async def test_a_meeting_that_moved_itself_is_shown_by_its_own_hours(published: 
     (one,) = told.sittings
     assert (one.time.starts, one.time.ends - one.time.starts) == (winter, 30 * 60_000)
     assert (one.time.offset_min, one.changes[-1].was.offset_min) == (60, 120)
+
+
+async def test_what_was_refused_stands_in_its_form_again(published: House) -> None:
+    """[CONFERENCE-2] A clash takes nothing away of what was typed; and the form says that nobody is told."""
+    office, page = await planned(published)
+    await put(office, page, 1, "2035-06-14T10:00")
+    await put(office, page, 2, "2035-06-14T10:00")
+    typed = {"topic.en": "Budget <of> 2036", "minutes": "75", "language": "en"}
+    clash = await put(office, page, 3, "2035-06-14T10:30", **typed)
+    assert clash.status_code == 409
+    form = clash.text.partition('name="do" value="plan"')[2].partition("</form>")[0]
+    assert 'value="2035-06-14T10:30"' in form
+    assert 'name="minutes" min="5" max="1440" value="75"' in form
+    assert 'value="Budget &lt;of&gt; 2036"' in form
+    assert '<option value="3" selected>' in form
+    assert 'value="en" checked' in form
+    assert 'value="fr" checked' not in form
+    move = {"do": "move", "number": "1", "starts": "2035-06-14T10:15", "minutes": "60", "room": "2"}
+    moved = await office.post(f"{page}?sitting=1", data={**move, "reason.en": "Rain"})
+    assert moved.status_code == 409
+    form = moved.text.partition('name="do" value="move"')[2].partition("</form>")[0]
+    assert 'value="2035-06-14T10:15"' in form
+    assert 'value="Rain"' in form
+    assert 'value="2" selected' in form
+    assert "Nobody is told by letter" in form
+
+
+async def test_each_sitting_says_its_room_where_no_column_does(published: House) -> None:
+    """On a telephone the programme is a list, without the heads of its columns."""
+    office, page = await planned(published)
+    await put(office, page, 1, "2035-06-14T10:00")
+    shown = (await office.get(f"{page}?day=2035-06-14")).text
+    box = shown.partition('<li class="ev')[2].partition("</li>")[0]
+    assert 'class="p room own"' in box

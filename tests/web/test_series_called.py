@@ -42,6 +42,10 @@ async def test_a_sitting_is_called_with_its_day_and_topics(
     fields = {"body": "nrc", "day": "2035-06-07", "series": series.id, "sitting": "4"}
     begun = await office.post("/secretariat/drafts", data=fields)
     draft = begun.headers["location"]
+    twice = await office.post("/secretariat/drafts", data=fields)
+    assert twice.headers["location"] == draft, "one sitting, one draft"
+    tried = await office.post("/secretariat/drafts", data={**fields, "invented": "yes"})
+    assert tried.headers["location"] != draft
     shown = await content(office, draft)
     assert (shown["date"], shown["time"], shown["zone"]) == (
         "2035-06-07",

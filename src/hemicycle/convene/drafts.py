@@ -122,6 +122,21 @@ class MeetingDrafts:
         rows = await self._register.read(lambda register: register.execute(asked).all())
         return [(row.id, row.title, row.changed) for row in rows]
 
+    async def of_sitting(self, wanted: Draft, body: str | None) -> str | None:
+        """The draft in which the same sitting of a series or a programme is called already; the one begun last.
+
+        `body`: among those of its staff alone.
+        """
+        asked = select(drafts.c.id, drafts.c.content).order_by(drafts.c.made.desc())
+        if body is not None:
+            asked = asked.where(drafts.c.body == body)
+        rows = await self._register.read(lambda register: register.execute(asked).all())
+        for row in rows:
+            one = msgspec.json.decode(row.content, type=Draft)
+            if _sitting(one) == _sitting(wanted) and not one.sandbox:
+                return str(row.id)
+        return None
+
     async def save(self, draft: str, seen: int, changes: Sequence[Change], writer: Writer) -> Saved:
         """Change it, and tell what the page has not seen. Raises GoneDraft and BadChange."""
 
@@ -173,6 +188,11 @@ def title_of(draft: Draft) -> str:
 
 def written(draft: Draft) -> dict[str, str | bytes]:
     return {"title": title_of(draft), "content": msgspec.json.encode(draft)}
+
+
+def _sitting(draft: Draft) -> tuple[str, str, str]:
+    """Which sitting it calls: of a body's series or programme."""
+    return draft.of or draft.body, draft.series, draft.sitting
 
 
 def _kept(register: Connection, draft: str) -> Kept:

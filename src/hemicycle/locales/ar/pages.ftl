@@ -126,6 +126,7 @@ entries-hidden = { $n ->
 ## Newsroom and meeting
 live-now = مباشر الآن
 coming = اجتماعات مقبلة
+called-off = اجتماعات أُلغيت
 held = اجتماعات عُقدت
 watch = المتابعة
 no-readouts = لا يوجد بيان موجز بعد

@@ -106,6 +106,7 @@ programme-starts = البداية بتوقيت { $place }
 programme-topic = ما تتناوله
 programme-heard = الترجمة الشفوية
 programme-call = الدعوة إلى هذا الاجتماع
+programme-tells-nobody = لا يُبلَّغ أحد برسالة: يُدعى الناس متى دُعي إلى الجلسة بوصفها اجتماعا. ويقوله البرنامج وتقويمه فورا.
 programme-cancel-ask = تبقى في البرنامج مشطوبة وتحتفظ برقمها.
 programme-under = تحت البند
 programme-lay = تقديم النص إلى الجلسة العامة

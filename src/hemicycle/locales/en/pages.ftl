@@ -107,6 +107,7 @@ entries-hidden = { $n ->
 ## Newsroom and meeting
 live-now = Live now
 coming = Coming meetings
+called-off = Cancelled meetings
 held = Meetings held
 watch = Watch
 no-readouts = No readout yet

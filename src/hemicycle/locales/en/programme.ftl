@@ -97,6 +97,7 @@ programme-starts = Begins, by the clocks in { $place }
 programme-topic = What it treats
 programme-heard = Interpreted
 programme-call = Call this meeting
+programme-tells-nobody = Nobody is told by letter: people are invited once the sitting is called as a meeting. The programme and its calendar say it at once.
 programme-cancel-ask = It stays on the programme, struck, and keeps its number.
 programme-under = Under the item
 programme-lay = Lay before the plenary

@@ -110,6 +110,7 @@ entries-hidden = { $n ->
 ## Salle de presse et réunion
 live-now = En direct
 coming = Réunions à venir
+called-off = Réunions annulées
 held = Réunions tenues
 watch = Suivre la séance
 no-readouts = Aucun compte rendu pour l’instant

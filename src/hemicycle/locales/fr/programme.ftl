@@ -100,6 +100,7 @@ programme-starts = Début, aux horloges de { $place }
 programme-topic = Ce qui y est traité
 programme-heard = Interprétation
 programme-call = Convoquer cette réunion
+programme-tells-nobody = Personne n’en est informé par lettre : les personnes sont invitées lorsque la séance est convoquée. Le programme et son calendrier le disent aussitôt.
 programme-cancel-ask = Elle reste au programme, barrée, et garde son numéro.
 programme-under = Sous le point
 programme-lay = Présenter à la plénière

@@ -115,7 +115,10 @@ async def begin(request: Request) -> Response:
         draft = invented(draft)
     if who.body is not None:
         draft = msgspec.structs.replace(draft, body=who.body)
-    draft_id = await site.meeting_drafts.begin(draft, who.body)
+    calls = bool(draft.sitting) and not draft.sandbox
+    draft_id = await site.meeting_drafts.of_sitting(draft, who.body) if calls else None
+    if draft_id is None:  # a sitting is called once: by the draft that somebody began
+        draft_id = await site.meeting_drafts.begin(draft, who.body)
     return RedirectResponse(f"/secretariat/drafts/{draft_id}", 303)
 
 

@@ -44,6 +44,8 @@ async def change(request: Request) -> Response:
     state = await body_state(site_of(request), body)
     known = conference_of(request, state)
     form = await request.form(max_files=0, max_fields=100)
+    sent = {name: str(value) for name, value in form.items()}
+    sent["languages"] = " ".join(str(one) for one in form.getlist("language"))
     once = field(form, "once")[:64] or None
     answer: Accepted | Refusal
     try:
@@ -55,11 +57,15 @@ async def change(request: Request) -> Response:
                 request, record_of(body), command, once
             )
     except Misfilled as fault:
-        return await programme_page(request, state, office=True, status=400, misfilled=fault.name)
+        return await programme_page(
+            request, state, office=True, status=400, misfilled=fault.name, sent=sent
+        )
     except IdConflict:
         answer = Refusal("entered-already", "BODY-1")
     if isinstance(answer, Refusal):
-        return await programme_page(request, state, office=True, status=409, refusal=answer)
+        return await programme_page(
+            request, state, office=True, status=409, refusal=answer, sent=sent
+        )
     day = field(form, "starts")[:10] or request.query_params.get("day", "")[:10]
     return RedirectResponse(
         f"/secretariat/bodies/{body}/conferences/{known.id}{f'?day={day}' if day else ''}", 303

@@ -83,7 +83,7 @@ async def programme_page(
         bodies=await known_bodies(request) if office else [],
         refusal=refusal,
         articles=state.founding.rules.articles if state.founding.rules else [],
-        **{"misfilled": None, **more},
+        **{"misfilled": None, "sent": {}, **more},
     )
 
 

@@ -22,7 +22,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.series.clocks import at_place
 from hemicycle.web.series.invite_series import known_in
-from hemicycle.web.series.shown import all_series
+from hemicycle.web.series.shown import one_series
 from hemicycle.web.site import site_of
 from hemicycle.web.zones import zones
 
@@ -57,8 +57,7 @@ async def series_page(
     body = shown_body(state, today(), reader) if state and known else None
     if state is None or known is None or body is None:
         raise HTTPException(404)
-    every = await all_series(site, state, reader, office=office)
-    shown = next(one for one in every if one.id == wanted)
+    shown = await one_series(site, state, known, reader, office=office)
     return page(
         request,
         "series.html",

@@ -86,6 +86,20 @@ async def all_series(
 ) -> list[SeriesShown]:
     """Every series of a body, the one called last first."""
     known = [*state.series.table.values()][::-1]
+    return await _shown_all(site, state, known, reader, office=office)
+
+
+async def one_series(
+    site: Site, state: StandingBody, series: Series, reader: str, *, office: bool
+) -> SeriesShown:
+    """One of them."""
+    [found] = await _shown_all(site, state, [series], reader, office=office)
+    return found
+
+
+async def _shown_all(
+    site: Site, state: StandingBody, known: Sequence[Series], reader: str, *, office: bool
+) -> list[SeriesShown]:
     every = (one.meeting for each in known for one in each.sittings.values())
     wanted = {str(meeting) for meeting in every if meeting}
     wanted |= {each.source.record for each in known if each.source}
