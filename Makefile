@@ -190,6 +190,7 @@ languages: .venv/.run
 
 acts: .venv/.dev
 	@$(PY) tools/acts.py
+	@$(PY) tools/readouts.py
 
 wire: .venv/.dev
 	@$(PY) tools/wire_types.py

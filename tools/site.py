@@ -23,7 +23,12 @@ MAP = {
         "docs/settings.md",
         "docs/command-line.md",
     ],
-    "Preparing a meeting": ["docs/meeting-file.md", "docs/add-a-body.md", "docs/add-a-language.md"],
+    "Preparing a meeting": [
+        "docs/meeting-file.md",
+        "docs/readouts.md",
+        "docs/add-a-body.md",
+        "docs/add-a-language.md",
+    ],
     "Trusting the record": ["docs/record-format.md", "SECURITY.md"],
     "How it works": [
         "ARCHITECTURE.md",

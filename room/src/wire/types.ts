@@ -60,6 +60,11 @@ export interface Sitting {
   left: Left[]
   runs_on: number
   challenged: string | null
+  gathering: 'bilateral' | 'bilaterals' | 'call' | 'meeting' | 'statement' | 'summit' | null
+  hosts: string[]
+  chair_told: boolean
+  days: string[]
+  groups: Group[]
 }
 
 /** A body's rules of procedure for its meetings. */
@@ -605,12 +610,24 @@ export interface NextMeeting {
   starts: number
   offset_min: number
   texts: Texts
+  ends: number | null
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written' | null
 }
 
 /** What ran when the meeting was closed, by its id. */
 export interface Left {
   about: string
   item: string | null
+}
+
+/**
+ * As it stands on the record. Its words are the text `group-1` and so on of the same entry.
+ *
+ * `part`: left out, they took part as the delegates did. `one`: they are told of as one person, or one body.
+ */
+export interface Group {
+  part?: 'also' | 'observer'
+  one?: boolean
 }
 
 /**
@@ -647,6 +664,8 @@ export interface Participant {
   refused: boolean
   withdrawn: boolean
   in_place_of: string | null
+  unnamed: boolean
+  via: 'telephone' | 'video' | null
 }
 
 /**
@@ -2148,6 +2167,8 @@ export interface Bye {
 /**
  * Entry 0. Holds the rulebook in force and names no person. Texts: `title`, `topic`, `source`.
  *
+ * `called`, `place`, `occasion` and `group-1` and so on, where the convening says them.
+ *
  * `offset_min` is the offset of `starts` from UTC in minutes, kept for the meeting file.
  */
 export interface MeetingConvened {
@@ -2168,6 +2189,11 @@ export interface MeetingConvened {
   call?: CalledBy
   short_notice?: boolean
   from_record?: RecordPoint
+  gathering?: 'bilateral' | 'bilaterals' | 'call' | 'meeting' | 'statement' | 'summit'
+  hosts?: string[]
+  chair_told?: boolean
+  days?: string[]
+  groups?: Group[]
 }
 
 /** The first `size` entries of `record`, and their root in hexadecimal (docs/record-format.md, section 3). */
@@ -2197,6 +2223,8 @@ export type MeetingClosed = Record<string, never>
 export interface NextMeetingSet {
   starts: number
   offset_min: number
+  ends?: number
+  mode?: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
 }
 
 /**
@@ -2212,6 +2240,8 @@ export interface ChairPassed {
 /**
  * A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
  *
+ * `names`, `honorific` and `short`, where the list says them (see `ConvenedParticipant`).
+ *
  * `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
  *
  * `booth`: the booth in which an interpreter stands from now on, where the list names one. `weight`: the votes of the
@@ -2226,6 +2256,8 @@ export interface ParticipantAccredited {
   participant: string
   booth?: string
   weight?: number
+  unnamed?: boolean
+  via?: 'telephone' | 'video'
   in_place_of?: string
 }
 
@@ -3797,12 +3829,14 @@ export interface CloseMeeting {
   type: 'close-meeting'
 }
 
-/** Say when (UTC, ms; `offset_min`: by the clocks of that place) and where the body meets next. */
+/** Say when (UTC, ms; `offset_min`: by the clocks of that place), until when, how and where the body meets next. */
 export interface SetNextMeeting {
   type: 'set-next-meeting'
   starts: number
   offset_min?: number
   place?: Record<string, string>
+  ends?: number | null
+  mode?: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written' | null
 }
 
 /** Hand the chair to `to`. */
@@ -3828,6 +3862,9 @@ export interface AccreditParticipant {
  * `slug`, `name`, `gender`, `family`, and how the names of the person and of the member are said (`pronounced`,
  * `member_pronounced`), are texts that belong to no language (`und`).
  *
+ * For the readout: `names`, the name as a language writes it; `honorific`, what stands before it; `short`, how the
+ * person is called once named, with its article; `unnamed`, told by office or country alone; `via`, by a link.
+ *
  * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
  * list says so. `weight`: how many votes the member has, where the body's rules weigh them by the list.
  */
@@ -3845,6 +3882,11 @@ export interface ConvenedParticipant {
   gender: Record<string, string>
   office: Record<string, string>
   capacity: Record<string, string>
+  names?: Record<string, string>
+  honorific?: Record<string, string>
+  short?: Record<string, string>
+  unnamed?: boolean
+  via?: 'telephone' | 'video'
   booth?: string
   weight?: number
 }
@@ -4955,6 +4997,14 @@ export interface ConveneMeeting {
   participants: ConvenedParticipant[]
   items: ConvenedItem[]
   tracks: ConvenedTrack[]
+  gathering?: 'bilateral' | 'bilaterals' | 'call' | 'meeting' | 'statement' | 'summit' | null
+  called?: Record<string, string>
+  hosts?: string[]
+  chair_told?: boolean
+  place?: Record<string, string>
+  occasion?: Record<string, string>
+  days?: string[]
+  groups?: ConvenedGroup[]
   rulebook: Rulebook
   from_record?: RecordPoint | null
   call?: CalledBy | null
@@ -4964,6 +5014,13 @@ export interface ConveneMeeting {
 export interface ConvenedTrack {
   id: string
   title: Record<string, string>
+}
+
+/** The same with its words: a noun phrase with its article, where the language needs one. */
+export interface ConvenedGroup {
+  part?: 'also' | 'observer'
+  one?: boolean
+  text: Record<string, string>
 }
 
 /** Do what is due by now. Only `system` sends it. */

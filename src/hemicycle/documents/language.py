@@ -69,6 +69,18 @@ class Language(Protocol):
     def days(self, first: date, last: date) -> str:
         """When: on a day, on two days, from the first to the last."""
 
+    def on_days(self, days: Sequence[date]) -> str:
+        """When: on the 9th and the 14th, where it was not held on each day between."""
+
+    def day_list(self, days: Sequence[date]) -> str:
+        """The same days as a dateline."""
+
+    def attended(self, event: str) -> str:
+        """What somebody took part in, as it stands after that verb; the event brings its article."""
+
+    def inside(self, text: str) -> str:
+        """A text in the middle of a sentence: without the capital and the full stop of one."""
+
     def dates(self, first: date, last: date) -> str:
         """The days as a dateline."""
 

@@ -12,11 +12,17 @@ def next_meeting(telling: Telling, sitting: Sitting) -> list[list[Sentence]]:
     known, language = sitting.next_meeting, telling.language
     if known is None:
         return []
-    begins = datetime.fromtimestamp(known.starts / 1000, UTC) + timedelta(minutes=known.offset_min)
+    begins = _local(known.starts, known.offset_min)
     where = telling.text(known.texts, "place", "missing-place") if known.texts.get("place") else ""
+    last = begins if known.ends is None else _local(known.ends, known.offset_min)
     told = language.say(
         "next-meeting",
-        when=language.days(begins.date(), begins.date()),
+        when=language.days(begins.date(), last.date()),
+        mode=known.mode or "",
         place=language.say("next-place", place=where) if where else "",
     )
     return [[Sentence(language.sentence(told), [known.seq])]]
+
+
+def _local(moment: int, offset_min: int) -> datetime:
+    return datetime.fromtimestamp(moment / 1000, UTC) + timedelta(minutes=offset_min)

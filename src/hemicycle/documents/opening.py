@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
+from hemicycle.documents.gathering import Led, gathering, is_described
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, common_gender, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -31,6 +32,8 @@ def opening(telling: Telling, sitting: Sitting) -> list[Sentence]:
     """One sentence for the meeting; one for those who took part, one for the observers, where they may be told."""
     if telling.unattributed(None):
         return [_meeting(telling, sitting, Cast(None, None, None))]
+    if is_described(sitting):
+        return _described(telling, sitting)
     cast = _cast(telling, sitting)
     delegates = with_role(telling.meeting, "delegate")
     if _is_call(sitting, cast, delegates):
@@ -41,6 +44,34 @@ def opening(telling: Telling, sitting: Sitting) -> list[Sentence]:
     others = [p for p in delegates if p not in told]
     first = _meeting(telling, sitting, cast)
     return [first, *_others(telling, others, also=bool(told)), *_observers(telling, told)]
+
+
+def _described(telling: Telling, sitting: Sitting) -> list[Sentence]:
+    named = (telling.person(who) for who in (sitting.host, *sitting.hosts))
+    hosts = [one for one in (_who_came(telling, who) for who in named) if one]
+    cast = _cast(telling, sitting)
+    led = Led([p for n, p in enumerate(hosts) if p not in hosts[:n]], cast.reporter, cast.chair)
+    about = _about(telling, sitting, "about-call" if sitting.gathering == "call" else "about")
+    told = gathering(telling, sitting, led, when_of(telling, sitting), about)
+    return [*told, *_observers(telling, led.told())]
+
+
+def when_of(telling: Telling, sitting: Sitting) -> str:
+    """When it was held, in words: on each day from the first to the last, or on the days that the record names."""
+    named = named_days(sitting)
+    return telling.language.on_days(named) if named else telling.language.days(*days_of(sitting))
+
+
+def dateline(telling: Telling, sitting: Sitting) -> str:
+    """The same as a dateline."""
+    named = named_days(sitting)
+    return telling.language.day_list(named) if named else telling.language.dates(*days_of(sitting))
+
+
+def named_days(sitting: Sitting) -> list[date]:
+    """The days that the record names, as long as it began on one of them."""
+    named = sorted({date.fromisoformat(one) for one in sitting.days})
+    return named if days_of(sitting)[0] in named else []
 
 
 def days_of(sitting: Sitting) -> tuple[date, date]:

@@ -59,6 +59,8 @@ class Telling(msgspec.Struct):
 def gender_of(telling: Telling, person: Participant) -> Gender:
     """The gender for agreement: what the record gives, or else what the office shows in this language."""
     given = person.texts.get("gender", {}).get(NO_LANGUAGE)
+    if given == "none":
+        return None
     known: Gender = "f" if given == "f" else "m" if given == "m" else None
     return telling.language.gender(office_of(telling, person), known)
 
@@ -70,8 +72,15 @@ def common_gender(telling: Telling, people: list[Participant]) -> Gender:
 
 def name_of(telling: Telling, person: Participant) -> str:
     """The name; where it was erased, what can still be said."""
-    name = person.texts.get("name", {}).get(NO_LANGUAGE, "")
+    name = telling.text(person.texts, "names", "missing-names") if _writes(telling, person) else ""
+    name = name or person.texts.get("name", {}).get(NO_LANGUAGE, "")
     return name or telling.language.say("somebody")
+
+
+def _writes(telling: Telling, person: Participant) -> bool:
+    """Whether the name is written otherwise in this language: of the others nothing is missing."""
+    own = telling.language.code
+    return bool({own, own.partition("-")[0]} & set(person.texts.get("names", {})))
 
 
 def office_of(telling: Telling, person: Participant) -> str:
@@ -83,12 +92,23 @@ def presented(
     telling: Telling, person: Participant, *, apposed: bool, on_items: bool = True
 ) -> str:
     """Name and office, and the capacity in which the person sits; `on_items`: one that holds on some items, too."""
-    name, gender = name_of(telling, person), gender_of(telling, person)
-    said = telling.language.person(office_of(telling, person), name, gender, apposed=apposed)
-    capacity = _capacity(telling, person, on_items=on_items)
-    if not capacity:
+    said = _said(telling, person, apposed=apposed)
+    link = telling.language.say(f"via-{person.via}") if person.via else ""
+    added = [one for one in (_capacity(telling, person, on_items=on_items), link) if one]
+    if not added:
         return said
-    return f"{said.removesuffix(',')}, {capacity}{',' if apposed else ''}"
+    return f"{', '.join([said.removesuffix(','), *added])}{',' if apposed else ''}"
+
+
+def _said(telling: Telling, person: Participant, *, apposed: bool) -> str:
+    """Name and office; of whom no name is told, the office alone, or the member."""
+    language, gender = telling.language, gender_of(telling, person)
+    office, name = office_of(telling, person), name_of(telling, person)
+    if not person.unnamed:
+        before = telling.text(person.texts, "honorific", "missing-honorific", name=name)
+        return language.person(office, f"{before} {name}".strip(), gender, apposed=apposed)
+    alone = language.short(office, gender) if office else None
+    return alone or (telling.member(person.member)[0] if person.member else name)
 
 
 def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:

@@ -14,7 +14,7 @@ from hemicycle.documents.issued import issued
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.next_meeting import next_meeting
-from hemicycle.documents.opening import days_of, opening
+from hemicycle.documents.opening import dateline, opening
 from hemicycle.documents.papers import papers
 from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import polls
@@ -61,7 +61,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
     return Readout(
         language=language.code,
         title=Sentence(language.typeset(title), [sitting.seq]),
-        date=language.typeset(language.dates(*days_of(sitting))),
+        date=language.typeset(dateline(telling, sitting)),
         paragraphs=paragraphs,
         caption=caption(telling, sitting),
         credit=_credit(telling),

@@ -38,7 +38,7 @@ def subject_of(telling: Telling, by: str) -> Subject:
     if person is None:
         words, gender, plural = telling.member(by)
         return Subject(by, words, gender, plural=plural)
-    words = _by_office(telling, person) or _by_name(telling, person)
+    words = _in_short(telling, person) or _by_office(telling, person) or _by_name(telling, person)
     return Subject(by, words, gender_of(telling, person), plural=False)
 
 
@@ -59,6 +59,14 @@ def by_acclamation(telling: Telling, key: str) -> Subject:
     """The meeting, which adopted a text by acclamation."""
     gender: Gender = "f" if telling.language.say("meeting-gender") == "f" else "n"
     return Subject(key, telling.language.say("by-acclamation"), gender, plural=False)
+
+
+def _in_short(telling: Telling, person: Participant) -> str | None:
+    """As the list says that they are called once named, where nobody else is called so."""
+    short = telling.text(person.texts, "short", "missing-short", name=name_of(telling, person))
+    people = telling.meeting.seats.participants.values()
+    others = [telling.text(one.texts, "short", "missing-short") for one in people if one != person]
+    return short if short and short not in others else None
 
 
 def _by_office(telling: Telling, person: Participant) -> str | None:

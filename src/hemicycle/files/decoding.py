@@ -173,4 +173,6 @@ def _taken(field: Field, value: Any) -> Any:
         return in_no_language(value)
     if field.type is int and isinstance(value, datetime):
         return milliseconds(value)
+    if field.kind == list[Day]:
+        return [one.isoformat() for one in value]
     return value == "also" if field.type is bool and isinstance(value, str) else value

@@ -12,6 +12,9 @@ from hemicycle.procedure.core.refusal import Path
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.words import Language
 
+OWN_WRITING = ("names",)
+"""What is said of those languages alone that write it otherwise."""
+
 
 def gaps(file: MeetingFile) -> list[Fault]:
     """The texts that are not there in each official language; a text that is there in none is not one."""
@@ -29,5 +32,7 @@ def _missing(value: Any, kind: Any, path: Path, languages: list[Language]) -> It
         yield from ((*path, one) for one in languages if value and one not in value)
     elif isinstance(value, msgspec.Struct):
         for field in fields_of(type(value)):
+            if field.name in OWN_WRITING:
+                continue
             within = (*path, *field.place)
             yield from _missing(getattr(value, field.name), field.kind, within, languages)

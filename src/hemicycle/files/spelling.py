@@ -10,7 +10,16 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from hemicycle.files.model import FiledReferendum, MeetingFile, Minutes, Moment, Name, Slug, Weight
+from hemicycle.files.model import (
+    Day,
+    FiledReferendum,
+    MeetingFile,
+    Minutes,
+    Moment,
+    Name,
+    Slug,
+    Weight,
+)
 from hemicycle.procedure.core.refusal import Path
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
@@ -27,11 +36,13 @@ _PLACES: dict[Shape, dict[str, tuple[str, ...]]] = {
     MeetingFile: {"convening": (), "rulebook": ("meeting", "rulebook")},
     Convening: {
         "meeting": ("meeting", "id"),
+        "gathering": ("meeting", "kind"),
         "photo_order": ("photo", "order"),
         "photo_credit": ("photo", "credit"),
         "participants": ("participants",),
         "items": ("agenda",),
         "tracks": ("tracks",),
+        "groups": ("groups",),
     },
     ConvenedParticipant: {
         "slug": ("id",),
@@ -48,6 +59,7 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (Convening, "body"): Slug,
     (Convening, "starts"): Moment,
     (Convening, "ends"): Moment,
+    (Convening, "days"): list[Day],
     (FiledReferendum, "expires"): Moment,
     (ConvenedItem, "id"): Slug,
     (ConvenedItem, "minutes"): Minutes,
@@ -59,7 +71,7 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (ConvenedParticipant, "pronounced"): Name,
     (ConvenedParticipant, "member_pronounced"): Name,
     (ConvenedParticipant, "weight"): Weight,
-    (ConvenedParticipant, "gender"): Literal["m", "f"],
+    (ConvenedParticipant, "gender"): Literal["m", "f", "none"],
     (ConvenedParticipant, "listed"): Literal["also"],
 }
 """What people write, where a command has it in another form."""

@@ -27,6 +27,7 @@ from hemicycle.files.told_of_texts import placed, positions, referendums, statem
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import ConvenedGroup
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -142,6 +143,19 @@ class _Telling:
                 ConvenedTrack(one.id, self.text(one.texts, "title"))
                 for one in agenda.tracks.values()
             ],
+            gathering=sitting.gathering,
+            called=self.text(sitting.texts, "called"),
+            hosts=list(sitting.hosts),
+            chair_told=sitting.chair_told,
+            place=self.text(sitting.texts, "place"),
+            occasion=self.text(sitting.texts, "occasion"),
+            days=list(sitting.days),
+            groups=[
+                ConvenedGroup(
+                    part=one.part, one=one.one, text=self.text(sitting.texts, f"group-{n}")
+                )
+                for n, one in enumerate(sitting.groups, 1)
+            ],
         )
 
     def participant(self, person: Participant) -> ConvenedParticipant:
@@ -160,6 +174,11 @@ class _Telling:
             booth=person.booth or msgspec.UNSET,
             weight=self._weight(person),
             family=texts.get("family", {}),
+            names=self.text(texts, "names"),
+            honorific=self.text(texts, "honorific"),
+            short=self.text(texts, "short"),
+            unnamed=person.unnamed,
+            via=person.via or msgspec.UNSET,
         )
 
     def _weight(self, person: Participant) -> int | msgspec.UnsetType:

@@ -3,13 +3,13 @@
 Invariant: `read_meeting_file(write(file)) == file`.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
 from hemicycle.files.fault import key
-from hemicycle.files.model import MeetingFile, Moment, moment_at
+from hemicycle.files.model import Day, MeetingFile, Moment, moment_at
 from hemicycle.files.spelling import Field, fields_of, keys_of
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text
@@ -67,6 +67,8 @@ def _spelt(table: Any, field: Field, value: Any, handles: Handles) -> Any:
         return handles[value]
     if field.type == list[ParticipantId]:
         return [handles[one] for one in value]
+    if field.kind == list[Day]:
+        return [date.fromisoformat(one) for one in value]
     return "also" if field.name == "listed" else value
 
 

@@ -74,6 +74,23 @@ class CommonLanguage:
         key = "on-two-days" if begins.isalnum() and last - first == timedelta(1) else "on-days"
         return self.say(key, first=begins, last=self.day(last))
 
+    def on_days(self, days: Sequence[date]) -> str:
+        """On 9 and 14 December 2021."""
+        *before, last = days
+        if not before:
+            return self.days(last, last)
+        begins = ", ".join(self._begins(one, last) for one in before)
+        return self.say("on-two-days", first=begins, last=self.day(last))
+
+    def day_list(self, days: Sequence[date]) -> str:
+        """9 and 14 December 2021."""
+        *before, last = days
+        return self.listed([*(self._begins(one, last) for one in before), self.day(last)])
+
+    def attended(self, event: str) -> str:
+        """As it is named; a language whose article melts into the preposition says how."""
+        return event
+
     def dates(self, first: date, last: date) -> str:
         """1 March 2022, 6–7 February 2021."""
         if first == last:

@@ -15,6 +15,9 @@ from babel.lists import format_list
 from hemicycle.locales.sentences import capitalised, stopped
 from hemicycle.procedure.codes import bare, told_apart
 
+CODES = ("done", "mode")
+"""Values of messages that choose their words, and are none themselves."""
+
 
 class Language:
     """`documents.language.Language` in a language that has no folder."""
@@ -35,7 +38,8 @@ class Language:
             return ""
         if key.startswith("missing-"):
             return " ".join([key.removeprefix("missing-"), *map(str, values.values())])
-        words = [value.strip(" ·") for value in values.values() if isinstance(value, str)]
+        said = [value for name, value in values.items() if name not in CODES]
+        words = [value.strip(" ·") for value in said if isinstance(value, str)]
         told = " · ".join(dict.fromkeys(word for word in words if word))
         return f" · {told}" if told and key in ("due", "from", "on") else told
 
@@ -108,6 +112,22 @@ class Language:
     def days(self, first: date, last: date) -> str:
         """The days, as the dateline has them."""
         return self.dates(first, last)
+
+    def on_days(self, days: Sequence[date]) -> str:
+        """The days, as the dateline has them."""
+        return self.day_list(days)
+
+    def day_list(self, days: Sequence[date]) -> str:
+        """As CLDR lists long dates."""
+        return self.listed([self.day(one) for one in days])
+
+    def attended(self, event: str) -> str:
+        """As it is."""
+        return event
+
+    def inside(self, text: str) -> str:
+        """As it is, without the full stop."""
+        return text.strip().rstrip(".")
 
     def dates(self, first: date, last: date) -> str:
         """As CLDR writes long dates, from the first to the last."""

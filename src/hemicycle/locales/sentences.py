@@ -29,7 +29,8 @@ def capitalised(text: str) -> str:
 
 def commas(text: str) -> str:
     """Two commas that meet are one, and none stands at the end or before another mark."""
-    return re.sub(r"([,،])(?:\s*[,،])+", r"\1", re.sub(r"[,،]\s*(?=[.;!?؛؟۔]|$)", "", text.strip()))
+    once = re.sub(r"([,،])(?:\s*[,،])+", r"\1", text.strip())
+    return re.sub(r"[,،]\s*(?=[.;!?؛؟۔]|$)", "", once)
 
 
 def unquoted(text: str) -> str:

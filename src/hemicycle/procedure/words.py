@@ -78,6 +78,10 @@ MeetingAccess = Access | Literal["chatham-house"]
 """`chatham-house`: closed, and whatever is told of it names nobody who was there."""
 Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 """`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""
+Gathering = Literal["call", "meeting", "bilateral", "bilaterals", "summit", "statement"]
+"""What a meeting was, as its readout tells it; `bilaterals`: a series of them; `statement`: one issued together."""
+Via = Literal["video", "telephone"]
+"""By which link somebody took part in a meeting that others held in one place."""
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
 Phase = Literal["convened", "open", "suspended", "closed", "cancelled"]
 """`cancelled`: before it was opened, and for good."""

@@ -6,6 +6,130 @@ opening-hosted = { $when }، عُقد { $kind } بدعوة من { $who }{ $chair
 opening-attended = { $when }، عُقد { $kind }{ $chaired }، بمشاركة { $who }{ $about }
 opening-held = { $when }، عُقد { $kind }{ $chaired }{ $about }
 opening-call = { $when }، جرى اتصال هاتفي بين { $who } و{ $others }{ $about }
+gathering-hosted = { $when }، { $done ->
+    [no] من المقرر عقد
+   *[yes] عُقد
+} { $event }{ $how }{ $where } بدعوة من { $who }{ $by }{ $about }
+gathering-attended = { $when }، { $done ->
+    [no] من المقرر عقد
+   *[yes] عُقد
+} { $event }{ $how }{ $where }{ $by }، بمشاركة { $who }{ $about }
+gathering-chaired = { $when }، { $done ->
+    [no] من المقرر عقد
+   *[yes] عُقد
+} { $event }{ $how }{ $where } برئاسة { $who }{ $by }{ $about }
+gathering-held-by = { $when }، { $done ->
+    [no] من المقرر عقد
+   *[yes] عُقد
+} { $event }{ $how }{ $where } بمشاركة { $who }{ $about }
+gathering-held = { $when }، { $done ->
+    [no] من المقرر عقد
+   *[yes] عُقد
+} ما يلي: { $event }{ $how }{ $where }{ $about }
+gathering-with = { $when }، { $deed }{ $where } بين { $who } و{ $others }{ $about }
+gathering-together = { $when }، { $deed }{ $where } بين { $who }{ $about }
+gathering-by = { $clauses }
+gathering-by-called = { $clauses }
+gathering-by-host = {" "}بدعوة من { $who }
+gathering-by-chair = {" "}برئاسة { $who }
+gathering-call = { $done ->
+    [no] من المقرر عقد
+   *[yes] جرى عقد
+} اتصال{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+event-call = اتصال{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+gathering-meeting = { $done ->
+    [no] من المقرر عقد
+   *[yes] جرى عقد
+} اجتماع{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+event-meeting = اجتماع{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+gathering-bilateral = { $done ->
+    [no] من المقرر عقد
+   *[yes] جرى عقد
+} اجتماع ثنائي{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+event-bilateral = اجتماع ثنائي{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+gathering-bilaterals = { $done ->
+    [no] من المقرر عقد
+   *[yes] جرى عقد
+} سلسلة اجتماعات ثنائية{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+event-bilaterals = سلسلة اجتماعات ثنائية{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+gathering-summit = { $done ->
+    [no] من المقرر عقد
+   *[yes] جرى عقد
+} قمة{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+event-summit = قمة{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}
+gathering-statement = { $done ->
+    [no] من المقرر إصدار
+   *[yes] صدر
+} بيان مشترك
+event-statement = بيان مشترك
+gathering-how = { $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+    [written] {" "}كتابيًا
+   *[other] {""}
+}
+take-part-also = ومن المقرر أن يشارك أيضًا: { $people }
+observe = وبصفة مراقب: { $people }
+via-video = عبر الفيديو
+via-telephone = عبر الهاتف
+missing-called = اسم الاجتماع
+missing-where = المكان
+missing-occasion = المناسبة
+missing-group = المجموعة رقم { $number } من المشاركين
+missing-names = اسم
+missing-honorific = صيغة المخاطبة ({ $name })
+missing-short = الصيغة المختصرة لمنصب
 chaired = {" "}برئاسة { $chair }
 also-chaired = {" "}وبرئاسة { $chair }
 hosted = {" "}وبدعوة من { $host }

@@ -48,10 +48,11 @@ def listed_people(people: Sequence[str]) -> str:
     if len(people) < 2:
         return "".join(people)
     holding = ["," in one.rstrip(",") for one in people]
+    before = [one.rstrip(",") for one in people[:-1]]
     if any(holding[:-1]) and len(people) > 2:
-        return "; ".join(people[:-1]) + f"; and {people[-1]}"
+        return "; ".join(before) + f"; and {people[-1]}"
     serial = any(holding[:-1]) or (holding[-1] and len(people) > 2)
-    return ", ".join(people[:-1]) + f"{',' if serial else ''} and {people[-1]}"
+    return ", ".join(before) + f"{',' if serial else ''} and {people[-1]}"
 
 
 def joined(preposition: str, phrase: str) -> str:

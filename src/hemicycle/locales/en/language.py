@@ -93,6 +93,7 @@ class Language(CommonLanguage):
         """“A, B and C, as well as D”."""
         groups = [grammar.listed_people(group) for group in (people, closing) if group]
         between = ";" if ";" in groups[0] else ","
+        groups[0] = groups[0].rstrip(",") if groups[1:] else groups[0]
         return f"{between} {self.say('as-well-as')} ".join(groups)
 
     def topics(self, topics: Sequence[str]) -> str:

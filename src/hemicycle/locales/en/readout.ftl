@@ -7,6 +7,171 @@ opening-hosted = { $when }, { $who } hosted { $kind }{ $chaired }{ $about }
 opening-attended = { $when }, { $who } took part in { $kind }{ $chaired }{ $about }
 opening-held = { $kind }{ $chaired }{ $about } was held { $when }
 opening-call = { $when }, { $who } spoke by telephone{ $about } with { $others }
+gathering-hosted = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to host
+   *[yes] hosted
+} { $event }{ $how }{ $where }{ $by }{ $about }
+gathering-attended = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to take part
+   *[yes] took part
+}{ $how } in { $event }{ $where }{ $by }{ $about }
+gathering-chaired = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to chair
+   *[yes] chaired
+} { $event }{ $how }{ $where }{ $by }{ $about }
+gathering-held-by = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to hold
+   *[yes] held
+} { $event }{ $how }{ $where }{ $about }
+gathering-held = { $when }, the following { $done ->
+    [no] is to be
+   *[yes] was
+} held: { $event }{ $how }{ $where }{ $about }
+gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } with { $others }
+gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
+gathering-by = {" "}{ $clauses }
+gathering-by-called = , { $clauses },
+gathering-by-host = { $done ->
+    [no] to be hosted
+   *[yes] hosted
+} by { $who }
+gathering-by-chair = { $done ->
+    [no] to be chaired
+   *[yes] chaired
+} by { $who }
+gathering-call = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to speak
+   *[yes] spoke
+}{ $mode ->
+    [virtual] {" "}by video conference
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+gathering-meeting = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to meet
+   *[yes] met
+}{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+gathering-bilateral = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to hold
+   *[yes] held
+} a bilateral meeting{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+gathering-bilaterals = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to hold
+   *[yes] held
+} a series of bilateral meetings{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+gathering-summit = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to hold
+   *[yes] held
+} a summit{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+gathering-statement = { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to issue
+   *[yes] issued
+} a { $count ->
+    [one] statement
+   *[other] joint statement
+}
+gathering-how = { $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+    [written] {" "}in writing
+   *[other] {""}
+}
+event-call = { $mode ->
+    [virtual] a video conference
+    [telephone] a conference call
+   *[other] a call
+}
+event-meeting = { $mode ->
+    [virtual] a video conference
+    [hybrid] a hybrid meeting
+    [telephone] a conference call
+    [written] a written procedure
+   *[other] a meeting
+}
+event-bilateral = a bilateral meeting{ $mode ->
+    [virtual] {" "}by video conference
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+event-bilaterals = a series of bilateral meetings{ $mode ->
+    [virtual] {" "}by video conference
+    [telephone] {" "}by telephone
+   *[other] {""}
+}
+event-summit = a summit{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+   *[other] {""}
+}
+event-statement = a joint statement
+take-part-also = also to take part { $count ->
+    [one] is
+   *[other] are
+} { $people }
+observe = to attend as { $count ->
+    [one] an observer is
+   *[other] observers are
+} { $people }
+via-video = by video link
+via-telephone = by telephone
+missing-called = what the meeting is called
+missing-where = the place
+missing-occasion = the occasion
+missing-group = group no. { $number } of those who took part
+missing-names = a name
+missing-honorific = the form of address of { $name }
+missing-short = the short form of an office
 chaired = {" "}chaired by { $chair }
 also-chaired = {" "}and chaired by { $chair }
 hosted = {" "}hosted by { $host }
@@ -55,7 +220,12 @@ papers = the meeting had before it the following { $count ->
    *[other] documents
 }: { $papers }
 paper = { $symbol }{ $title } ({ $languages })
-next-meeting = the next meeting is to be held { $when }{ $place }
+next-meeting = the next meeting is to be held { $when }{ $mode ->
+    [virtual] {" "}by video conference
+    [hybrid] {" "}in hybrid format
+    [telephone] {" "}by telephone
+   *[other] {""}
+}{ $place }
 next-place = {" "}({ $place })
 missing-place = the place of the next meeting
 to-discuss = {" "}to discuss { $topics }

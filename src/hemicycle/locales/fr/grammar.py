@@ -48,6 +48,16 @@ def with_article(noun: str, gender: Gender, *, plural: bool = False) -> str:
     return f"{'la' if gender == 'f' else 'le'} {noun}"
 
 
+def after_a(phrase: str) -> str:
+    """« au sommet », « aux réunions », « à l’atelier »: `à` before a noun phrase that begins with its article."""
+    article, _, rest = phrase.partition(" ")
+    return (
+        f"{'au' if article == 'le' else 'aux'} {rest}"
+        if article in ("le", "les")
+        else f"à {phrase}"
+    )
+
+
 def first_word(phrase: str) -> str:
     """The first word; `l’` and `d’` count as words of their own."""
     found = re.match(r"[\w-]+", phrase.replace("’", " ").replace("'", " "))

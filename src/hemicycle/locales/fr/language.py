@@ -109,6 +109,10 @@ class Language(CommonLanguage):
         """« sur la situation », « sur la question de savoir comment … »."""
         return self.say(key, topic=complements.joined("sur", self.inside(topic)))
 
+    def attended(self, event: str) -> str:
+        """« au sommet », « aux réunions », « à la session »: what one takes part in brings its article."""
+        return grammar.after_a(event)
+
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """« A, B et C, ainsi que D »."""
         first, last = self.listed(people), self.listed(closing)

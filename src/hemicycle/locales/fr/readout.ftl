@@ -9,6 +9,213 @@ opening-hosted = { $when }, { $who } a organisé { $kind }{ $chaired }{ $about }
 opening-attended = { $when }, { $who } a participé à { $kind }{ $chaired }{ $about }
 opening-held = { $when } s’est tenue { $kind }{ $chaired }{ $about }
 opening-call = { $when }, { $who } a eu un entretien téléphonique{ $about } avec { $others }
+gathering-hosted = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } organiser
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } organisé
+}{ $where }{ $how } { $event }{ $by }{ $about }
+gathering-attended = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } participer
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } participé
+}{ $where }{ $how } { $event }{ $by }{ $about }
+gathering-chaired = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } présider
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } présidé
+}{ $where }{ $how } { $event }{ $by }{ $about }
+gathering-held-by = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } tenir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } tenu
+}{ $where }{ $how } { $event }{ $about }
+gathering-held = { $when } { $done ->
+    [no] doit se tenir
+   *[yes] s’est tenue
+} la réunion suivante : { $event }{ $where }{ $how }{ $about }
+gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } avec { $others }
+gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
+gathering-by = , { $clauses },
+gathering-by-called = , { $clauses },
+gathering-by-host = { $done ->
+    [no] que { $count ->
+        [one] doit
+       *[other] doivent
+    } organiser
+   *[yes] { $count ->
+        [one] qu’organisait
+       *[other] qu’organisaient
+    }
+} { $who }
+gathering-by-chair = que { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } présider
+   *[yes] { $count ->
+        [one] présidait
+       *[other] présidaient
+    }
+} { $who }
+gathering-call = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } avoir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } eu
+} un entretien{ $mode ->
+    [virtual] {" "}par visioconférence
+    [telephone] {" "}téléphonique
+   *[other] {""}
+}
+gathering-meeting = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } tenir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } tenu
+} une réunion{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+gathering-bilateral = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } avoir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } eu
+} un entretien bilatéral{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+gathering-bilaterals = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } avoir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } eu
+} une série d’entretiens bilatéraux{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+gathering-summit = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } tenir
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } tenu
+} un sommet{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+gathering-statement = { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } publier
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } publié
+} une déclaration{ $count ->
+    [one] {""}
+   *[other] {" "}commune
+}
+gathering-how = { $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+    [written] {" "}par écrit
+   *[other] {""}
+}
+event-call = { $mode ->
+    [virtual] une visioconférence
+    [telephone] une conférence téléphonique
+   *[other] un entretien
+}
+event-meeting = { $mode ->
+    [virtual] une réunion par visioconférence
+    [hybrid] une réunion en format hybride
+    [telephone] une conférence téléphonique
+    [written] une procédure écrite
+   *[other] une réunion
+}
+event-bilateral = un entretien bilatéral{ $mode ->
+    [virtual] {" "}par visioconférence
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+event-bilaterals = une série d’entretiens bilatéraux{ $mode ->
+    [virtual] {" "}par visioconférence
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}
+event-summit = un sommet{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+   *[other] {""}
+}
+event-statement = une déclaration commune
+take-part-also = { $count ->
+    [one] doit
+   *[other] doivent
+} également y prendre part { $people }
+observe = { $count ->
+    [one] doit y assister en qualité d’observateur
+   *[other] doivent y assister en qualité d’observateurs
+} { $people }
+via-video = par liaison vidéo
+via-telephone = par téléphone
+missing-called = le nom de la réunion
+missing-where = le lieu
+missing-occasion = l’occasion
+missing-group = le groupe nº { $number } de ceux qui ont pris part
+missing-names = un nom
+missing-honorific = la formule de politesse ({ $name })
+missing-short = la forme courte d’une fonction
 chaired = {" "}présidée par { $chair }
 also-chaired = {" "}et présidée par { $chair }
 hosted = {" "}organisée par { $host }
@@ -70,7 +277,12 @@ papers = la réunion était saisie { $count ->
    *[other] des documents suivants
 } : { $papers }
 paper = { $symbol }{ $title } ({ $languages })
-next-meeting = la prochaine réunion doit se tenir { $when }{ $place }
+next-meeting = la prochaine réunion doit se tenir { $when }{ $mode ->
+    [virtual] {" "}par visioconférence
+    [hybrid] {" "}en format hybride
+    [telephone] {" "}par téléphone
+   *[other] {""}
+}{ $place }
 next-place = {" "}({ $place })
 missing-place = le lieu de la prochaine réunion
 to-discuss = {" "}pour discuter { $topics }

@@ -10,7 +10,7 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda.acts import item_added
 from hemicycle.procedure.meeting.business.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
-from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting, Convening
 from hemicycle.procedure.meeting.convening.flaws import flaws
 from hemicycle.procedure.meeting.kernel.calling.notice import (
     earliest,
@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.kernel.calling.notice import (
 )
 from hemicycle.procedure.meeting.kernel.guards import worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, misweighed_among
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     ParticipantAccredited,
@@ -27,7 +28,7 @@ from hemicycle.procedure.meeting.kernel.seats.entries import (
 )
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import unweighted
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ParticipantId, Texts
 
 
 @act(
@@ -113,13 +114,27 @@ def _convened(command: ConveneMeeting, *, short: bool) -> Draft:
         call=command.call or msgspec.UNSET,
         short_notice=short or msgspec.UNSET,
         from_record=command.from_record or msgspec.UNSET,
+        gathering=command.gathering or msgspec.UNSET,
+        hosts=command.hosts or msgspec.UNSET,
+        chair_told=msgspec.UNSET if command.chair_told else False,
+        days=command.days or msgspec.UNSET,
+        groups=[Group(part=one.part, one=one.one) for one in command.groups] or msgspec.UNSET,
     )
-    texts = {
-        **worded(command.title, "title"),
-        **worded(command.topic, "topic"),
-        **worded(command.source, "source"),
+    return Draft(fact, texts_of(command))
+
+
+def texts_of(given: Convening) -> Texts:
+    """The texts of entry 0."""
+    groups = {f"group-{n}": one.text for n, one in enumerate(given.groups, 1)}
+    return {
+        **worded(given.title, "title"),
+        **worded(given.topic, "topic"),
+        **worded(given.source, "source"),
+        **worded(given.called, "called"),
+        **worded(given.place, "place"),
+        **worded(given.occasion, "occasion"),
+        **groups,
     }
-    return Draft(fact, texts)
 
 
 def _let_in(command: ConveneMeeting) -> list[Draft]:

@@ -5,6 +5,7 @@ once, each at its line.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from hemicycle.procedure.codes import is_code
 from hemicycle.procedure.core.refusal import Flaw, Path, Refusal
@@ -17,6 +18,7 @@ from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, mis
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 MOST_PARTICIPANTS = 1000
+MOST_GROUPS = 50
 Named = list[tuple[Path, str]]
 """Values by their places."""
 
@@ -36,8 +38,21 @@ def flaws(given: Convening) -> Iterator[Flaw]:
         for place, item in enumerate(given.items):
             if item.access == "open":
                 yield Flaw(("items", place, "access"), Refusal("item-public", "CHATHAM-1"))
+    if len(given.groups) > MOST_GROUPS:
+        yield _flaw(("groups",), "too-many", most=MOST_GROUPS)
+    for place, one in enumerate(given.days):
+        if not _is_day(one):
+            yield _flaw(("days", place), "bad-date", date=one)
     if given.ends is not None and given.ends < given.starts:
         yield _flaw(("ends",), "ends-before-it-starts")
+
+
+def _is_day(written: str) -> bool:
+    """Whether this is a day, as ISO 8601 has it: `2021-12-09`."""
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False
 
 
 def _flaw(path: Path, code: str, **details: str | int) -> Flaw:
@@ -79,6 +94,7 @@ def _doubled(given: Convening) -> Iterator[Flaw]:
         _listed("languages", given.languages),
         _listed("photo_order", given.photo_order or []),
         _listed("vice_chairs", given.vice_chairs),
+        _listed("hosts", given.hosts),
     )
     for names in lists:
         seen: set[str] = set()
@@ -102,6 +118,7 @@ def _presiding(given: Convening) -> Named:
 def _unknown(given: Convening) -> Iterator[Flaw]:
     """Whom or what one part names, and another does not have."""
     named = [*_presiding(given), *_listed("photo_order", given.photo_order or [])]
+    named += _listed("hosts", given.hosts)
     others = (("host", given.host), ("reporter", given.reporter))
     named += [((name,), who) for name, who in others if who is not None]
     people = _people(given)
@@ -146,10 +163,18 @@ def _misworded(given: Convening) -> Iterator[Flaw]:
 
 
 def _texts_of(given: Convening) -> Iterator[tuple[Path, Texts]]:
-    titles = {"title": given.title, "topic": given.topic, "source": given.source}
+    titles = {
+        "title": given.title,
+        "topic": given.topic,
+        "source": given.source,
+        "called": given.called,
+        "place": given.place,
+        "occasion": given.occasion,
+    }
     yield from (((), worded(text, name)) for name, text in titles.items())
     for place, person in enumerate(given.participants):
         yield ("participants", place), accredited(ParticipantId(""), person).texts
     yield from ((("items", n), worded(item.title, "title")) for n, item in enumerate(given.items))
     yield from ((("tracks", n), worded(one.title, "title")) for n, one in enumerate(given.tracks))
+    yield from ((("groups", n), worded(one.text, "text")) for n, one in enumerate(given.groups))
     yield ("photo_credit",), worded(given.photo_credit, "credit")

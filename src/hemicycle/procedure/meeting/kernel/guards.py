@@ -29,6 +29,7 @@ ONE_LINE = frozenset(
         *("slug", "name", "family", "pronounced", "member_pronounced"),
         *("gender", "office", "capacity", "behalf"),
         *("title", "topic", "source", "credit", "place"),
+        *("called", "occasion", "honorific", "short", "names"),
     )
 )
 """Texts that are names or titles, and have no line breaks or tabs."""

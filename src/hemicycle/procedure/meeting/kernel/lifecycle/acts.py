@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec import UNSET
+
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -112,7 +114,14 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
         return refusal(meeting, "next-not-later", "MEETING-9")
     if abs(command.offset_min) > DAY_MIN:
         return refusal(meeting, "out-of-range", "MEETING-9", least=-DAY_MIN, most=DAY_MIN)
-    fact = NextMeetingSet(command.starts, command.offset_min)
+    if command.ends is not None and command.ends < command.starts:
+        return refusal(meeting, "ends-before-it-starts", "MEETING-9")
+    fact = NextMeetingSet(
+        command.starts,
+        command.offset_min,
+        UNSET if command.ends is None else command.ends,
+        command.mode or UNSET,
+    )
     return readable(meeting, texts) or [Draft(fact, texts)]
 
 

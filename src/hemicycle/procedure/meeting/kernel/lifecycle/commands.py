@@ -1,7 +1,7 @@
 """Commands of a meeting's life and of its chair."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ParticipantId, Text
+from hemicycle.procedure.words import Mode, ParticipantId, Text
 
 
 class OpenMeeting(Command, frozen=True, tag="open-meeting"):
@@ -21,11 +21,13 @@ class CloseMeeting(Command, frozen=True, tag="close-meeting"):
 
 
 class SetNextMeeting(Command, frozen=True, tag="set-next-meeting"):
-    """Say when (UTC, ms; `offset_min`: by the clocks of that place) and where the body meets next."""
+    """Say when (UTC, ms; `offset_min`: by the clocks of that place), until when, how and where the body meets next."""
 
     starts: int
     offset_min: int = 0
     place: Text = {}  # noqa: RUF012 — copied by the struct
+    ends: int | None = None
+    mode: Mode | None = None
 
 
 class PassChair(Command, frozen=True, tag="pass-chair"):

@@ -6,13 +6,24 @@ import msgspec
 
 from hemicycle.procedure.convocation import CalledBy
 from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.record_point import RecordPoint
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Language, MeetingAccess, MeetingId, Mode, ParticipantId, Token
+from hemicycle.procedure.words import (
+    Gathering,
+    Language,
+    MeetingAccess,
+    MeetingId,
+    Mode,
+    ParticipantId,
+    Token,
+)
 
 
 class MeetingConvened(Fact, frozen=True):
     """Entry 0. Holds the rulebook in force and names no person. Texts: `title`, `topic`, `source`.
+
+    `called`, `place`, `occasion` and `group-1` and so on, where the convening says them.
 
     `offset_min` is the offset of `starts` from UTC in minutes, kept for the meeting file.
     """
@@ -39,6 +50,16 @@ class MeetingConvened(Fact, frozen=True):
     """[CALL-4] The notice was too short, and is to be waived."""
     from_record: RecordPoint | msgspec.UnsetType = msgspec.UNSET
     """[BODY-18] The body's record as it stood when its day was copied. Left out where the body has none."""
+    gathering: Gathering | msgspec.UnsetType = msgspec.UNSET
+    """What it was, as its readout tells it. This and what follows is left out where nobody said it."""
+    hosts: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
+    """Who hosted it beside `host`."""
+    chair_told: bool | msgspec.UnsetType = msgspec.UNSET
+    """False where the readout says of nobody that they presided."""
+    days: list[Token] | msgspec.UnsetType = msgspec.UNSET
+    """The days on which it was held, where that was not each from the first to the last."""
+    groups: list[Group] | msgspec.UnsetType = msgspec.UNSET
+    """Who took part and is told of together, by no name."""
 
 
 class MeetingOpened(Fact, frozen=True):
@@ -65,6 +86,9 @@ class NextMeetingSet(Fact, frozen=True):
 
     starts: int
     offset_min: int
+    ends: int | msgspec.UnsetType = msgspec.UNSET
+    mode: Mode | msgspec.UnsetType = msgspec.UNSET
+    """Until when, and how it is held, where the chair said so."""
 
 
 class ChairPassed(Fact, frozen=True):

@@ -2,8 +2,10 @@
 
 import msgspec
 
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import (
+    Gathering,
     ItemId,
     Language,
     MeetingAccess,
@@ -23,6 +25,8 @@ class NextMeeting(msgspec.Struct, frozen=True):
     starts: int
     offset_min: int
     texts: Texts
+    ends: int | None = None
+    mode: Mode | None = None
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -62,3 +66,8 @@ class Sitting(msgspec.Struct, frozen=True):
     """How many of them still go on."""
     challenged: MemberCode | None = None
     """Whose credentials the meeting is asked to refuse: the chair does not come to its delegates meanwhile."""
+    gathering: Gathering | None = None
+    hosts: list[ParticipantId] = []
+    chair_told: bool = True
+    days: list[Token] = []
+    groups: list[Group] = []

@@ -87,6 +87,8 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         capacity_items=given.capacity_items,
         booth=given.booth,
         weight=given.weight,
+        unnamed=given.unnamed or msgspec.UNSET,
+        via=given.via,
     )
     texts = {
         "slug": given.slug,
@@ -97,5 +99,8 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         **worded(given.gender, "gender"),
         **worded(given.office, "office"),
         **worded(given.capacity, "capacity"),
+        **worded(given.names, "names"),
+        **worded(given.honorific, "honorific"),
+        **worded(given.short, "short"),
     }
     return Draft(fact, texts)

@@ -4,7 +4,7 @@ import msgspec
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.kernel.seats.standing import Standing
-from hemicycle.procedure.words import Language, ParticipantId, Text
+from hemicycle.procedure.words import Language, ParticipantId, Text, Via
 
 
 class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -12,6 +12,9 @@ class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fi
 
     `slug`, `name`, `gender`, `family`, and how the names of the person and of the member are said (`pronounced`,
     `member_pronounced`), are texts that belong to no language (`und`).
+
+    For the readout: `names`, the name as a language writes it; `honorific`, what stands before it; `short`, how the
+    person is called once named, with its article; `unnamed`, told by office or country alone; `via`, by a link.
 
     `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
     list says so. `weight`: how many votes the member has, where the body's rules weigh them by the list.
@@ -25,6 +28,11 @@ class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fi
     gender: Text
     office: Text
     capacity: Text
+    names: Text = {}  # noqa: RUF012 — copied by the struct
+    honorific: Text = {}  # noqa: RUF012 — copied by the struct
+    short: Text = {}  # noqa: RUF012 — copied by the struct
+    unnamed: bool = False
+    via: Via | msgspec.UnsetType = msgspec.UNSET
     booth: Language | msgspec.UnsetType = msgspec.UNSET
     weight: int | msgspec.UnsetType = msgspec.UNSET
 

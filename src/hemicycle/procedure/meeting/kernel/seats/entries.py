@@ -6,11 +6,13 @@ import msgspec
 
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.meeting.kernel.seats.standing import Standing
-from hemicycle.procedure.words import Language, MemberCode, ParticipantId
+from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Via
 
 
 class ParticipantAccredited(Standing, Fact, frozen=True):
     """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
+
+    `names`, `honorific` and `short`, where the list says them (see `ConvenedParticipant`).
 
     `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
 
@@ -21,6 +23,10 @@ class ParticipantAccredited(Standing, Fact, frozen=True):
     participant: ParticipantId
     booth: Language | msgspec.UnsetType = msgspec.UNSET
     weight: int | msgspec.UnsetType = msgspec.UNSET
+    unnamed: bool | msgspec.UnsetType = msgspec.UNSET
+    """The readout tells of them by office or country alone."""
+    via: Via | msgspec.UnsetType = msgspec.UNSET
+    """By which link they take part, where others meet in one place."""
     in_place_of: ParticipantId | msgspec.UnsetType = msgspec.UNSET
     """[CALL-7] Whom they replace, where the list had somebody else before."""
 

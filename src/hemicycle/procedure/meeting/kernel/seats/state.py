@@ -3,7 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.meeting.kernel.seats.standing import Standing
-from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts
+from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts, Via
 
 
 class Participant(Standing, frozen=True):
@@ -24,6 +24,8 @@ class Participant(Standing, frozen=True):
     refused: bool = False
     withdrawn: bool = False
     in_place_of: ParticipantId | None = None
+    unnamed: bool = False
+    via: Via | None = None
 
 
 class Seats(msgspec.Struct, frozen=True):

@@ -1,0 +1,76 @@
+"""Who does something in an opening: people and groups as one subject, with its number and the entries that name it."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from hemicycle.documents.people import Telling, presented
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+
+
+class Party(msgspec.Struct, frozen=True):
+    """The words, how many they count as (1, or more), and the entries that name them."""
+
+    words: str
+    count: int
+    seqs: list[int]
+
+
+def people(telling: Telling, named: Sequence[Participant]) -> Party:
+    """These people alone."""
+    return _party(telling, named, [], [], [])
+
+
+def everybody(telling: Telling, sitting: Sitting, named: Sequence[Participant]) -> Party:
+    """These people, and the groups that took part as delegates do."""
+    groups = [*_groups(telling, sitting)]
+    first = [(one, words) for one, words in groups if not one.part]
+    last = [(one, words) for one, words in groups if one.part == "also"]
+    return _party(telling, named, first, last, [sitting.seq] if first or last else [])
+
+
+def observing(telling: Telling, sitting: Sitting) -> Party:
+    """The groups that observed."""
+    found = [(one, words) for one, words in _groups(telling, sitting) if one.part == "observer"]
+    return _party(telling, [], found, [], [sitting.seq] if found else [])
+
+
+def _groups(telling: Telling, sitting: Sitting) -> list[tuple[Group, str]]:
+    found = [
+        (one, telling.text(sitting.texts, f"group-{n}", "missing-group", number=n))
+        for n, one in enumerate(sitting.groups, 1)
+    ]
+    return [(one, telling.language.inside(words)) for one, words in found if words]
+
+
+def _party(
+    telling: Telling,
+    named: Sequence[Participant],
+    groups: list[tuple[Group, str]],
+    closing: list[tuple[Group, str]],
+    seqs: list[int],
+) -> Party:
+    alone = len(named) + len(groups) + len(closing) == 1
+    first = [_standing(telling, p, alone=alone) for p in named if alone or not p.listed]
+    last = [_standing(telling, p, alone=alone) for p in named if p.listed and not alone]
+    first, last = first + [words for _, words in groups], last + [words for _, words in closing]
+    every = len(first) + len(last)
+    words = telling.language.named_group(first, last) if every else ""
+    many = any(one.one is not True for one, _ in (*groups, *closing))
+    many = many or any(_is_plural(telling, one) for one in named)
+    return Party(words, 2 if every > 1 or many else 1, [*(p.seq for p in named), *seqs])
+
+
+def _standing(telling: Telling, person: Participant, *, alone: bool) -> str:
+    """The person within a sentence that goes on: a name that is set off in a list, too, is closed by a comma."""
+    apart = presented(telling, person, apposed=True)
+    within = presented(telling, person, apposed=False)
+    return apart if alone or apart.removesuffix(",") == within else within
+
+
+def _is_plural(telling: Telling, person: Participant) -> bool:
+    """« les États-Unis », where somebody is told of by country alone."""
+    by_country = person.unnamed and person.member and not person.texts.get("office")
+    return bool(by_country) and telling.member(person.member or "")[2]
