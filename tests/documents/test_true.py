@@ -14,6 +14,7 @@ from hemicycle.procedure.core.actor import Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome, RaiseObjection
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CloseVote,
@@ -182,25 +183,38 @@ def test_what_a_vote_carried_is_not_told_as_agreed_by_all() -> None:
     held.vote("abstain")
     held.act("p1", CloseMeeting())
     told = held.told("en")
-    assert (
-        "by a vote (9 votes in favour, none against, 1 abstention) the meeting noted"
-        in told.replace("By a", "by a")
-    )
+    assert "By a vote, with 9 votes in favour (Bahrain, Colombia, " in told
+    assert "), none against, 1 abstention (Russia), the meeting noted" in told
     assert "The participants noted" not in told
     assert told.count("the weekly report on water") == 1
     french = held.told("fr").replace("\u00a0", " ").replace("\u202f", " ")
-    assert (
-        "Par un vote (9 voix pour, aucune contre, 1 abstention), la réunion a pris note du rapport"
-        in french
-    )
+    assert "Par un vote, avec 9 voix pour (Bahreïn, la Colombie, " in french
+    assert "), aucune contre, 1 abstention (la Russie), la réunion a pris note du rapport" in french
 
 
-def test_a_veto_is_told_as_one_with_its_holder() -> None:
+def test_an_objection_that_stood_is_told_with_its_delegation() -> None:
+    held = Held()
+    texts = {"text": {"en": "the report on water", "fr": "le rapport sur l’eau"}}
+    held.act("p3", ProposeOutcome(by="participants", texts=texts, verb="note"))
+    outcome = list(held.meeting.outcomes.table)[-1]
+    held.act("p1", PutOutcome(outcome, held.meeting.outcomes.table[outcome].digest))
+    held.act("p2", RaiseObjection(outcome))
+    held.act("p1", CloseMeeting())
+    assert "not adopted by consensus, Russia having objected." in held.told("en")
+    assert "par consensus, la Russie ayant formulé une objection." in held.told("fr")
+
+
+def test_a_veto_is_told_as_one_with_its_holder_and_article() -> None:
     held = Held()
     held.vote("no")
     held.act("p1", CloseMeeting())
     assert "not adopted, Russia having cast a veto" in held.told("en")
     assert "la Russie ayant opposé son veto" in held.told("fr")
+    assert (
+        "having cast a veto (Charter of the United Nations, Article 27(3)): 9 votes"
+        in held.told("en")
+    )
+    assert "1 against (Russia)." in held.told("en")
     (vote,) = votes_of(held.meeting, "en")
     assert vote.holders == ["Russian Federation"]
     assert dict(vote.ballots)["no"] == ["Russian Federation"]

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 import msgspec
 
+from hemicycle.documents.ballots import MOST_WITHIN, counts_of
 from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.people import Telling, name_of
 from hemicycle.documents.subjects import Subject, by_acclamation, by_vote, subject_of, unnamed
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import Statement
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
-from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 STANDING = ("adopted", "entered")
 SAID = "(said)"
@@ -78,15 +78,7 @@ def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
         if telling.unattributed(outcome.item):
             return unnamed(telling, outcome.by, outcome.id)
         return subject_of(telling, outcome.by)
-    return by_vote(telling, vote.id, counts_of(telling, vote))
-
-
-def counts_of(telling: Telling, vote: Vote) -> str:
-    """How many were in favour, against and abstained; nothing where it is not known."""
-    counts = vote.counts
-    if counts is None:
-        return ""
-    return telling.language.say("vote-counts", yes=counts.yes, no=counts.no, abstain=counts.abstain)
+    return by_vote(telling, vote.id, counts_of(telling, vote, MOST_WITHIN))
 
 
 def _subject(telling: Telling, thing: Thing) -> Subject:

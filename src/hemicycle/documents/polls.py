@@ -4,7 +4,7 @@ A text that a vote carried is told where it belongs, with its verb and the numbe
 and of a vote by correspondence, as which decision.
 """
 
-from hemicycle.documents.acts import counts_of
+from hemicycle.documents.ballots import counts_of, needed_for, veto_article
 from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
@@ -48,8 +48,12 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     holders = [] if telling.unattributed(vote.item) else vetoes(telling.meeting, vote)
     if holders:
         who = language.listed([telling.member(code)[0] for code in holders])
-        said = language.say("vetoed", what=what, who=who, count=len(holders), counts=counts)
+        article = veto_article(telling, vote)
+        said = language.say(
+            "vetoed", what=what, who=who, count=len(holders), counts=counts, article=article
+        )
     else:
+        counts += needed_for(telling, vote) if vote.result in ("adopted", "not-adopted") else ""
         said = language.say(f"voted-{vote.result}", what=what, counts=counts)
     return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
 

@@ -14,6 +14,7 @@ from hemicycle.documents.issued import issued
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.next_meeting import next_meeting
+from hemicycle.documents.objections import objections
 from hemicycle.documents.opening import dateline, opening
 from hemicycle.documents.papers import papers
 from hemicycle.documents.people import Telling
@@ -51,6 +52,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
         *papers(telling),
         *substance(telling),
         *polls(telling),
+        *objections(telling),
         *silences(telling),
         *issued(telling),
         *bound(telling),

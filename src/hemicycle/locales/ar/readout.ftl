@@ -174,7 +174,7 @@ voted-part = الجزء { $cited } من نص (نعم تبقيه)
 meeting-gender = n
 by-vote = الاجتماع، بالتصويت ({ $counts })
 by-acclamation = الاجتماع، بالتزكية
-vetoed = طُرح للتصويت ولم يُعتمد: { $what }، بسبب استخدام حق النقض من جانب { $who }: { $counts }
+vetoed = طُرح للتصويت ولم يُعتمد: { $what }، بسبب استخدام حق النقض من جانب { $who }{ $article }: { $counts }
 voted-adopted = طُرح للتصويت واعتُمد: { $what } ({ $counts })
 voted-not-adopted = طُرح للتصويت ولم يُعتمد: { $what } ({ $counts })
 voted-no-quorum = طُرح للتصويت: { $what }؛ ولعدم اكتمال النصاب القانوني لم يُتخذ أي مقرر
@@ -186,21 +186,26 @@ vote-counts = { $yes ->
     [few] { $yes } أصوات مؤيدة
     [many] { $yes } صوتًا مؤيدًا
    *[other] { $yes } صوت مؤيد
-}، { $no ->
+}{ $in_favour }، { $no ->
     [0] ولا أصوات معارضة
     [one] وصوت واحد معارض
     [two] وصوتان معارضان
     [few] و{ $no } أصوات معارضة
     [many] و{ $no } صوتًا معارضًا
    *[other] و{ $no } صوت معارض
-}{ $abstain ->
+}{ $against }{ $abstain ->
     [0] {""}
     [one] ، مع امتناع عضو واحد عن التصويت
     [two] ، مع امتناع عضوين عن التصويت
     [few] ، مع امتناع { $abstain } أعضاء عن التصويت
     [many] ، مع امتناع { $abstain } عضوًا عن التصويت
    *[other] ، مع امتناع { $abstain } عضو عن التصويت
-}
+}{ $abstaining }
+vote-needed = ؛ والمطلوب: { $needed }
+needed-share = { $needed } من أصل { $base }{ $article }
+needed-votes = { $needed } من الأصوات المؤيدة{ $article }
+needed-unanimity = الإجماع{ $article }
+objected = لم يُعتمد بتوافق الآراء: { $what }، لاعتراض من جانب { $who }
 by-correspondence = طُرح للتصويت بالمراسلة: { $what }، القرار { $number } ({ $counts })
 credentials-challenged = { $status ->
     [accepted] طُعن في وثائق تفويض { $who } وقبلها الاجتماع

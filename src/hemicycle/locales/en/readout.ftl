@@ -238,12 +238,12 @@ voted-question = { $cited }
 voted-text = the text { $cited }
 voted-part = the part { $cited } of a text (yes keeps it)
 meeting-gender = n
-by-vote = by a vote ({ $counts }) the meeting
+by-vote = by a vote, with { $counts }, the meeting
 by-acclamation = by acclamation the meeting
 vetoed = { $what } was put to the vote and not adopted, { $who } having cast { $count ->
     [one] a veto
    *[other] their vetoes
-}: { $counts }
+}{ $article }: { $counts }
 voted-adopted = { $what } was put to the vote and adopted: { $counts }
 voted-not-adopted = { $what } was put to the vote and not adopted: { $counts }
 voted-no-quorum = { $what } was put to the vote; for want of a quorum nothing was decided
@@ -253,14 +253,23 @@ vote-counts = { $yes ->
     [0] no votes in favour
     [one] 1 vote in favour
    *[other] { $yes } votes in favour
-}, { $no ->
+}{ $in_favour }, { $no ->
     [0] none against
    *[other] { $no } against
-}{ $abstain ->
+}{ $against }{ $abstain ->
     [0] {""}
     [one] , 1 abstention
    *[other] , { $abstain } abstentions
-}
+}{ $abstaining }
+vote-needed = ; needed: { $needed }
+needed-share = { $needed } of { $base } { $of ->
+    [present-and-voting] present and voting
+    [present] present
+   *[members] members
+}{ $article }
+needed-votes = { $needed } in favour{ $article }
+needed-unanimity = unanimity{ $article }
+objected = { $what } was not adopted by consensus, { $who } having objected
 by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
 credentials-challenged = { $who } had { $number ->
     [one] its

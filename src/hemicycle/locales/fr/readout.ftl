@@ -295,12 +295,12 @@ voted-question = la question { $cited }
 voted-text = la disposition { $cited }
 voted-part = la partie { $cited } d’un texte (voter pour la maintient)
 meeting-gender = f
-by-vote = par un vote ({ $counts }), la réunion
+by-vote = par un vote, avec { $counts }, la réunion
 by-acclamation = par acclamation, la réunion
 vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } ayant opposé { $count ->
     [one] son veto
    *[other] leur veto
-} : { $counts }
+}{ $article } : { $counts }
 voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
 voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
 voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
@@ -309,14 +309,30 @@ voted-undetermined = { $what } a été mise aux voix : { $counts }
 vote-counts = { $yes ->
     [0] aucune voix pour
    *[other] { $yes } voix pour
-}, { $no ->
+}{ $in_favour }, { $no ->
     [0] aucune contre
    *[other] { $no } contre
-}{ $abstain ->
+}{ $against }{ $abstain ->
     [0] {""}
     [one] , { $abstain } abstention
    *[other] , { $abstain } abstentions
-}
+}{ $abstaining }
+vote-needed = {" "}; requis : { $needed }
+needed-share = { $base ->
+    [one] { $needed } sur { $base } { $of ->
+        [present-and-voting] membre présent et votant
+        [present] membre présent
+       *[members] membre
+    }
+   *[other] { $needed } sur { $base } { $of ->
+        [present-and-voting] membres présents et votants
+        [present] membres présents
+       *[members] membres
+    }
+}{ $article }
+needed-votes = { $needed } voix pour{ $article }
+needed-unanimity = l’unanimité{ $article }
+objected = { $what } n’a pas été adoptée par consensus, { $who } ayant formulé une objection
 by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
 credentials-challenged = { $who } { $number ->
     [one] a vu ses pouvoirs contestés
