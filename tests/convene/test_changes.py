@@ -96,3 +96,24 @@ def test_a_fault_leads_back_to_its_field() -> None:
 def test_what_stands_under_an_item_has_its_letter() -> None:
     items = [Item(key=str(n), sub=sub) for n, sub in enumerate((True, False, True, True, False))]
     assert numbers(items) == ["1", "2", "2-a", "2-b", "3"]
+
+
+def test_what_the_readout_begins_with_is_in_the_file() -> None:
+    said = draft(
+        gathering="summit",
+        untold=True,
+        hosts=["b"],
+        chair="a",
+        date="2026-05-04",
+        time="10:00",
+        languages=["en"],
+        texts={"title": {"en": "T"}, "called": {"en": "the summit"}, "place": {"en": "in Brest"}},
+    )
+    changes: list[Change] = [Put("people/a/unnamed", value=True), Put("people/a/via", "video")]
+    file = read_meeting_file(meeting_file_text(changed(said, changes)))
+    assert isinstance(file, MeetingFile), file
+    convening = file.convening
+    assert (convening.gathering, convening.chair_told, convening.hosts) == ("summit", False, ["p2"])
+    assert (convening.called, convening.place) == ({"en": "the summit"}, {"en": "in Brest"})
+    assert (convening.participants[0].unnamed, convening.participants[0].via) == (True, "video")
+    assert place_of("meeting.called.en", said) == "texts/called/en"

@@ -22,6 +22,9 @@ export interface Person {
   listed: boolean
   mail: string
   zone: string
+  /** Told of by office or country alone; by which link they take part. */
+  unnamed: boolean
+  via: string
 }
 
 export interface Item {
@@ -68,6 +71,10 @@ export interface Draft {
   chair: string
   reporter: string
   vice: string[]
+  /** What it is, who hosts it too, and that nobody is told to have presided. */
+  gathering: string
+  hosts: string[]
+  untold: boolean
   photo: string[]
   sandbox: boolean
   series: string
@@ -222,6 +229,8 @@ export function newPerson(given: Partial<Person> = {}): Person {
     listed: false,
     mail: '',
     zone: '',
+    unnamed: false,
+    via: '',
     ...given,
   }
 }

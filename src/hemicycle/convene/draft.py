@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Format, MeetingAccess, Mode, Role
+from hemicycle.procedure.words import Access, Format, Gathering, MeetingAccess, Mode, Role, Via
 
 MOST_ROWS, MOST_PAPERS = 3_000, 300
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]
@@ -28,7 +28,7 @@ class Person(Shape, frozen=True):
 
     `mail`: how they are reached where no directory says it. `rank`: their place in the delegation, on the page alone.
     `capacity_items`: keys of the items on which the capacity holds; none: all. `zone`: on whose clock they sit, where
-    their state does not say it.
+    their state does not say it. `unnamed`, `via`: how the readout tells of them.
     """
 
     key: Key
@@ -47,6 +47,8 @@ class Person(Shape, frozen=True):
     listed: bool = False
     mail: Line = ""
     zone: Line = ""
+    unnamed: bool = False
+    via: Literal[""] | Via = ""
 
 
 class Item(Shape, frozen=True):
@@ -89,10 +91,11 @@ class Draft(Shape, frozen=True):
     `host`, `chair`, `reporter`, `vice` and `photo` are keys of people. `sandbox`: it is for practice, and says so.
     `series` and `sitting`: of which series or conference it is which sitting; of a conference `of` names the body.
     `caller`: who calls, as the body's rules name them, at the request of the members `asking`; `notice`: which sort of
-    meeting it is by these rules.
+    meeting it is by these rules. `gathering`: what it is, as the readout begins; `hosts`: who hosts it, too; `untold`:
+    of nobody is it told that they presided.
     """
 
-    texts: dict[Literal["title", "topic", "source"], Words] = {}
+    texts: dict[Literal["title", "topic", "source", "called", "place", "occasion"], Words] = {}
     id: Line = ""
     body: Line = ""
     number: Line = ""
@@ -107,6 +110,9 @@ class Draft(Shape, frozen=True):
     chair: Line = ""
     reporter: Line = ""
     vice: list[Key] = []
+    gathering: Literal[""] | Gathering = ""
+    hosts: list[Key] = []
+    untold: bool = False
     photo: list[Key] = []
     sandbox: bool = False
     series: Line = ""

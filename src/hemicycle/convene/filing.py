@@ -16,6 +16,12 @@ FIELDS = {
     "title": "texts/title",
     "topic": "texts/topic",
     "source": "texts/source",
+    "called": "texts/called",
+    "place": "texts/place",
+    "occasion": "texts/occasion",
+    "kind": "gathering",
+    "hosts": "people",
+    "chair_told": "untold",
     "starts": "date",
     "ends": "minutes",
     "languages": "languages",
@@ -35,6 +41,7 @@ def meeting_file_text(draft: Draft) -> str:
     named = {part: slugs.get(getattr(draft, part)) for part in ("host", "chair", "reporter")}
     vice = [slugs[key] for key in draft.vice if key in slugs]
     photo = [slugs[key] for key in draft.photo if key in slugs]
+    hosts = [slugs[key] for key in draft.hosts if key in slugs]
     meeting: dict[str, Any] = {
         "id": address_of(draft),
         "body": draft.body,
@@ -45,6 +52,9 @@ def meeting_file_text(draft: Draft) -> str:
         **{str(name): _filled(text) for name, text in draft.texts.items()},
         **named,
         "vice_chairs": vice,
+        "kind": draft.gathering,
+        "hosts": hosts,
+        "chair_told": False if draft.untold else None,
     }
     people = [_person(one, slugs[one.key], ids) for one in draft.people]
     items = [_item(one, f"item-{ids[one.key]}") for one in draft.items]
@@ -159,6 +169,8 @@ def _person(one: Person, slug: str, ids: dict[str, str]) -> dict[str, Any]:
                 "capacity": _filled(capacity),
                 "booth": one.booth,
                 "listed": "also" if one.listed else "",
+                "unnamed": one.unnamed if one.unnamed else "",
+                "via": one.via,
             }
         ),
     }

@@ -85,7 +85,7 @@ def of_meeting(meeting: Meeting) -> Draft:
     return Draft(
         texts={
             name: dict(sitting.texts[name])
-            for name in ("title", "topic", "source")
+            for name in ("title", "topic", "source", "called", "place", "occasion")
             if sitting.texts.get(name)
         },
         body=sitting.body or "",
@@ -97,6 +97,9 @@ def of_meeting(meeting: Meeting) -> Draft:
         host=keys.get(sitting.host, ""),
         chair=keys.get(sitting.chair, ""),
         reporter=keys.get(sitting.reporter, ""),
+        gathering=sitting.gathering or "",
+        hosts=[keys[one] for one in sitting.hosts if one in keys],
+        untold=not sitting.chair_told,
         vice=[keys[one] for one in sitting.vice_chairs if one in keys],
         photo=[keys[one] for one in (photo and photo.order) or [] if one in keys],
         people=list(people.values()),
@@ -106,7 +109,7 @@ def of_meeting(meeting: Meeting) -> Draft:
 
 def as_changes(old: Draft, new: Draft) -> Iterator[Change]:
     """What makes one draft of the other: the page makes these as its own, so that they can be undone."""
-    for field in ("body", "languages", "mode", "access", "minutes", "texts"):
+    for field in ("body", "languages", "mode", "access", "minutes", "texts", "gathering", "untold"):
         if getattr(new, field) != getattr(old, field):
             yield Put(field, msgspec.to_builtins(getattr(new, field)))
     for table in ("people", "items"):
@@ -114,7 +117,7 @@ def as_changes(old: Draft, new: Draft) -> Iterator[Change]:
             continue
         yield from (Drop(table, one.key) for one in getattr(old, table))
         yield from (Place(table, one.key, msgspec.to_builtins(one)) for one in getattr(new, table))
-    for field in ("chair", "host", "reporter", "vice", "photo"):
+    for field in ("chair", "host", "hosts", "reporter", "vice", "photo"):
         if getattr(new, field) != getattr(old, field):
             yield Put(field, msgspec.to_builtins(getattr(new, field)))
 
@@ -138,6 +141,8 @@ def _of_seat(one: Participant, weight: int | None) -> Person:
         role=one.role,
         weight="" if weight is None else str(weight),
         office=dict(one.texts.get("office", {})),
+        unnamed=one.unnamed,
+        via=one.via or "",
         capacity=dict(one.texts.get("capacity", {})),
         capacity_member=one.capacity_member or "",
         listed=one.listed,
