@@ -23,6 +23,8 @@ function interpreter(id: string, name: string): Participant {
     refused: false,
     withdrawn: false,
     in_place_of: null,
+    unnamed: false,
+    via: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en: 'interpreter', fr: 'interprète' } },
   }
 }

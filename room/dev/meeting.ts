@@ -56,6 +56,11 @@ export function meeting(people: Participant[] = nine()): Meeting {
       left: [],
       runs_on: 0,
       challenged: null,
+      gathering: null,
+      hosts: [],
+      chair_told: true,
+      days: [],
+      groups: [],
       rulebook: {
         id: 'summit',
         edition: '1',

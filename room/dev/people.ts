@@ -31,6 +31,8 @@ export function person(index: number, [code, name, slug, en, fr]: Line): Partici
     refused: false,
     withdrawn: false,
     in_place_of: null,
+    unnamed: false,
+    via: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
   }
 }

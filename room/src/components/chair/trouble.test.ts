@@ -22,6 +22,8 @@ function person(number: number, member = `X${number}`): Participant {
     refused: false,
     withdrawn: false,
     in_place_of: null,
+    unnamed: false,
+    via: null,
   }
 }
 

@@ -19,6 +19,8 @@ function person(name: string, family: string | null): Participant {
     refused: false,
     withdrawn: false,
     in_place_of: null,
+    unnamed: false,
+    via: null,
     since: 0,
     texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
   }
