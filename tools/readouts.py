@@ -15,6 +15,7 @@ from hemicycle.documents import readout
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
+from hemicycle.locales.manifest import manifests
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.rulebooks import rulebook
 
@@ -22,7 +23,8 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "readouts.md"
 READINGS = ROOT / "tests" / "readings"
 COUNTS = READINGS / "counted" / "counts.toml"
-LANGUAGES = ("en", "fr")
+LANGUAGES = [code for code, one in manifests().items() if one.reviewed]
+"""Those of which somebody whose language it is has read the words."""
 BEFORE = 7
 """Openings of the first 36 readings that could be told before a meeting file knew what a meeting was."""
 HEAD = """# How readouts begin

@@ -40,7 +40,7 @@ export interface Sitting {
   body: string | null
   phase: 'cancelled' | 'closed' | 'convened' | 'open' | 'suspended'
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open' | 'chatham-house'
+  access: 'chatham-house' | 'closed' | 'open'
   public: boolean
   starts: number
   ends: number | null
@@ -750,7 +750,7 @@ export interface Agenda {
 export interface Item {
   id: string
   seq: number
-  access: 'closed' | 'open' | 'chatham-house' | null
+  access: 'chatham-house' | 'closed' | 'open' | null
   texts: Texts
   status: 'closed' | 'coming' | 'open' | 'struck'
   pending: boolean
@@ -2174,7 +2174,7 @@ export interface Bye {
 export interface MeetingConvened {
   meeting: string
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open' | 'chatham-house'
+  access: 'chatham-house' | 'closed' | 'open'
   starts: number
   ends: number | null
   offset_min: number
@@ -2329,7 +2329,7 @@ export interface NoticeWaived {
  */
 export interface ItemAdded {
   item: string
-  access: 'closed' | 'open' | 'chatham-house' | null
+  access: 'chatham-house' | 'closed' | 'open' | null
   pending?: boolean
   other_business?: boolean
   minutes?: number
@@ -3984,7 +3984,7 @@ export interface ReviseAgenda {
 export interface ConvenedItem {
   id: string
   title: Record<string, string>
-  access: 'closed' | 'open' | 'chatham-house' | null
+  access: 'chatham-house' | 'closed' | 'open' | null
   other_business?: boolean
   minutes?: number
   carried?: string
@@ -4002,7 +4002,7 @@ export interface AddItem {
   type: 'add-item'
   item: string
   title: Record<string, string>
-  access?: 'closed' | 'open' | 'chatham-house' | null
+  access?: 'chatham-house' | 'closed' | 'open' | null
   other_business?: boolean
 }
 
@@ -4980,7 +4980,7 @@ export interface ConveneMeeting {
   meeting: string
   body: string | null
   mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open' | 'chatham-house'
+  access: 'chatham-house' | 'closed' | 'open'
   starts: number
   ends: number | null
   offset_min: number

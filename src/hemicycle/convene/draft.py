@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Access, Format, Gathering, MeetingAccess, Mode, Role, Via
+from hemicycle.procedure.words import Format, Gathering, MeetingAccess, Mode, Role, Via
 
 MOST_ROWS, MOST_PAPERS = 3_000, 300
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]

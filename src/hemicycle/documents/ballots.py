@@ -1,6 +1,7 @@
 """A vote in words: how many voted how, who, and what was needed, by which article.
 
-Who voted how stands where each ballot is on the record; of a show of hands there is the count alone.
+Who voted how stands where each ballot is on the record; of a show of hands, and under the Chatham House Rule, there is
+the count alone.
 """
 
 from hemicycle.documents.people import Telling
@@ -32,6 +33,8 @@ def counts_of(telling: Telling, vote: Vote, most: int | None = None) -> str:
 
 
 def _who(telling: Telling, vote: Vote, ballot: Ballot, most: int | None) -> str:
+    if telling.unattributed(vote.item):
+        return ""
     cast = [code for code in vote.register if vote.declared.get(code) == ballot]
     if not cast or (most is not None and len(cast) > most):
         return ""

@@ -24,7 +24,7 @@ def _told(telling: Telling, outcome: Outcome) -> Sentence | None:
     words = {"text": outcome.words}
     missing = f"missing-{outcome.form}"
     cited = telling.text(words, "text", missing, number=number_of(telling, outcome))
-    if voted or not standing or not cited:
+    if voted or not standing or not cited or telling.unattributed(outcome.item):
         return None
     language = telling.language
     who = language.listed(list(dict.fromkeys(_who(telling, one) for one in standing)))

@@ -74,7 +74,7 @@ Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
 Access = Literal["open", "closed"]
-MeetingAccess = Access | Literal["chatham-house"]
+MeetingAccess = Literal["open", "closed", "chatham-house"]
 """`chatham-house`: closed, and whatever is told of it names nobody who was there."""
 Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 """`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""

@@ -52,7 +52,7 @@ gathering-held-by = { $when }, { $who } { $done ->
 gathering-held = { $when } { $done ->
     [no] doit se tenir
    *[yes] s’est tenue
-} la réunion suivante : { $event }{ $where }{ $how }{ $about }
+} la réunion suivante : { $event }{ $where }{ $how }{ $about }
 gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } avec { $others }
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = , { $clauses },
@@ -212,7 +212,7 @@ via-telephone = par téléphone
 missing-called = le nom de la réunion
 missing-where = le lieu
 missing-occasion = l’occasion
-missing-group = le groupe nº { $number } de ceux qui ont pris part
+missing-group = le groupe nº { $number } de ceux qui ont pris part
 missing-names = un nom
 missing-honorific = la formule de politesse ({ $name })
 missing-short = la forme courte d’une fonction
@@ -317,7 +317,7 @@ vote-counts = { $yes ->
     [one] , { $abstain } abstention
    *[other] , { $abstain } abstentions
 }{ $abstaining }
-vote-needed = {" "}; requis : { $needed }
+vote-needed = {" "}– requis : { $needed }
 needed-share = { $base ->
     [one] { $needed } sur { $base } { $of ->
         [present-and-voting] membre présent et votant
