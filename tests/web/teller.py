@@ -56,8 +56,10 @@ def tell(entries: Sequence[Entry], language: str) -> Readout:
     return Readout(language, title, paragraphs, caption, source, missing, whole, taken)
 
 
-def lay(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
-    """The same as a draft, of which nothing counts as adopted."""
+def lay(
+    entries: Sequence[Entry], languages: Sequence[str], side: str | None = None
+) -> list[DraftBlock]:
+    """The same as a draft, of which nothing counts as adopted, whoever tells it."""
     told = [tell(entries, language) for language in languages]
     first, every = told[0], range(len(entries))
 

@@ -35,7 +35,9 @@ def planted(entries: Sequence[Entry], language: str) -> Readout:
     raise AssertionError("what is out was composed anew")
 
 
-def laid(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
+def laid(
+    entries: Sequence[Entry], languages: Sequence[str], side: str | None = None
+) -> list[DraftBlock]:
     raise AssertionError("what is out was laid anew")
 
 

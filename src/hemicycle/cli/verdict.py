@@ -127,7 +127,7 @@ def _judge(
         found.faults.insert(0, ReplayFault(0, first.kind, "other-body"))
     if (
         isinstance(first.fact, PublicationBegun)
-        and readout_of(first.fact.meeting) != read.report.record
+        and readout_of(first.fact.meeting, first.fact.side or None) != read.report.record
     ):
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     if not isinstance(first.fact, MeetingConvened):

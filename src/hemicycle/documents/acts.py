@@ -81,6 +81,11 @@ def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
     return by_vote(telling, vote.id, counts_of(telling, vote, MOST_WITHIN))
 
 
+def whose(thing: Thing) -> str:
+    """Who said it, or whose it is."""
+    return thing.participant if isinstance(thing, Statement) else thing.by
+
+
 def _subject(telling: Telling, thing: Thing) -> Subject:
     if isinstance(thing, Statement):
         return subject_of(telling, thing.participant)

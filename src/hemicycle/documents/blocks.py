@@ -41,9 +41,11 @@ class DraftBlock(msgspec.Struct, frozen=True):
     sentences: list[DraftSentence]
 
 
-def draft_blocks(entries: Sequence[Entry], languages: Sequence[Language]) -> list[DraftBlock]:
-    """The draft, composed from these entries. Raises NothingToTell."""
-    told = [readout(entries, language) for language in languages]
+def draft_blocks(
+    entries: Sequence[Entry], languages: Sequence[Language], side: str | None = None
+) -> list[DraftBlock]:
+    """The draft, composed from these entries; `side`: as this member tells it. Raises NothingToTell."""
+    told = [readout(entries, language, side) for language in languages]
     laying = _Laying(fold(entries), [language.code for language in languages])
     opened = told[0].title.seqs
     every = sorted(

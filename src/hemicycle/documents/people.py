@@ -4,10 +4,12 @@ import re
 
 import msgspec
 from msgspec import UnsetType
+from msgspec.structs import replace
 
 from hemicycle.documents.language import Gender, Language
 from hemicycle.procedure.codes import bare
 from hemicycle.procedure.meeting.business.audiences import unattributed
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import came
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -20,7 +22,25 @@ class Telling(msgspec.Struct):
     meeting: Meeting
     presiding: ParticipantId | None
     language: Language
+    side: str | None = None
+    """The member that tells it; None: whoever presided."""
     missing: list[str] = []
+
+    def ours(self, who: str) -> bool:
+        """[PRESS-15] Whether somebody sits for the side that tells it."""
+        person = self.person(ParticipantId(who))
+        return self.side is not None and (person.member if person else who) == self.side
+
+    def sitting_as_told(self, sitting: Sitting) -> Sitting:
+        """[PRESS-15] A side tells it from the first of its people who came, and gives itself as the source."""
+        if self.side is None:
+            return sitting
+        people = self.meeting.seats.participants.values()
+        first = next(
+            (one.id for one in people if self.ours(one.id) and came(self.meeting, one)), None
+        )
+        source = {self.language.code.partition("-")[0]: self.member(self.side)[0]}
+        return replace(sitting, reporter=first, texts={**sitting.texts, "source": source})
 
     def text(self, texts: Texts, key: str, what: str, /, **values: str | int) -> str:
         """The text in this language, on one line; where it has others only, it is noted as missing, under `what`."""

@@ -38,13 +38,14 @@ class NothingToTell(ValueError):
     """The entries do not begin with a meeting that this reader may see."""
 
 
-def readout(entries: Sequence[Entry], language: Language) -> Readout:
-    """The readout. Raises NothingToTell where the entries show no meeting."""
+def readout(entries: Sequence[Entry], language: Language, side: str | None = None) -> Readout:
+    """The readout; `side`: as this member tells it. Raises NothingToTell where the entries show no meeting."""
     meeting = fold(entries)
     sitting = meeting.sitting
     if sitting is None:
         raise NothingToTell("the record shows no meeting")
-    telling = Telling(meeting, _presiding(entries), language)
+    telling = Telling(meeting, _presiding(entries), language, side)
+    sitting = telling.sitting_as_told(sitting)
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
         opening(telling, sitting),

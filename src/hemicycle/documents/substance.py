@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
-from hemicycle.documents.acts import SAID, Act, Thing, Turn, same, settled, turns_of
+from hemicycle.documents.acts import SAID, Act, Thing, Turn, same, settled, turns_of, whose
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.documents.subjects import BY_ALL, Subject, called
@@ -18,6 +18,8 @@ def substance(telling: Telling) -> list[list[Sentence]]:
         *(o for o in settled(telling) if o.form == "conclusion"),
     ]
     things.sort(key=lambda thing: int(thing.id[1:]))
+    first = list(dict.fromkeys(thing.item for thing in things))
+    things.sort(key=lambda thing: (first.index(thing.item), not telling.ours(whose(thing))))
     heard: set[str] = set()
     told = []
     for _, group in groupby(things, key=lambda thing: thing.item):

@@ -16,7 +16,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.ids import meeting_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.erasing import erasure, telling
@@ -115,14 +115,17 @@ class OnRecords:
 
     async def _erase_told(self, meeting: str) -> None:
         """The text for the press loses the sentences that tell what was erased from the meeting's record."""
-        record, state = readout_of(meeting), await self._records.state(meeting)
-        if record not in await self._records.records() or not isinstance(state, Meeting):
+        state = await self._records.state(meeting)
+        if not isinstance(state, Meeting):
             return
         gone = {one.seq for one in state.publication.erased}
-        told = telling(await self._records.entries(record), gone)
-        text = await self._records.state(record)
-        if told and isinstance(text, PressText):
-            await self._act(record, erasure(text, told))
+        for record in await self._records.records():
+            if meeting_of(record) != meeting:
+                continue
+            told = telling(await self._records.entries(record), gone)
+            text = await self._records.state(record)
+            if told and isinstance(text, PressText):
+                await self._act(record, erasure(text, told))
 
     async def _act(self, record: str, command: Command) -> None:
         answer = await self._records.act(record, SECRETARIAT, command, None)

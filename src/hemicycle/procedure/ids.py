@@ -30,11 +30,16 @@ READOUT = "readout."
 """Before the id of a meeting: the id of the record on which its readout is kept. No meeting's id has a point."""
 
 
-def readout_of(meeting: str) -> str:
-    """The id of the record of a meeting's readout."""
-    return f"{READOUT}{meeting}"
+def readout_of(meeting: str, side: str | None = None) -> str:
+    """The id of the record of a meeting's readout; `side`: of that which this member tells by itself."""
+    return f"{READOUT}{meeting}.{side}" if side else f"{READOUT}{meeting}"
 
 
 def meeting_of(record: str) -> str | None:
-    """The meeting of which the record of this id is the readout's; None: it is another record."""
-    return record.removeprefix(READOUT) if record.startswith(READOUT) else None
+    """The meeting of which the record of this id is a readout's; None: it is another record."""
+    return record.removeprefix(READOUT).partition(".")[0] if record.startswith(READOUT) else None
+
+
+def side_of(record: str) -> str | None:
+    """The member whose own readout the record of this id is; None: it is nobody's."""
+    return record.removeprefix(READOUT).partition(".")[2] or None if meeting_of(record) else None

@@ -103,16 +103,21 @@ class Recorder:
         return await self.begin(command.meeting, command, account=account)
 
     async def begin(
-        self, record: str, command: Command, *, account: str | None = None
+        self,
+        record: str,
+        command: Command,
+        *,
+        actor: str = SECRETARIAT,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         """Begins a record of the type whose first command this is. Raises NotStored, Uncertain, Malformed."""
         record_actor = self._actors.open(record)
         try:
             return await record_actor.act(
-                SECRETARIAT,
+                actor,
                 command,
                 None,
-                await self._vetted(record_actor, SECRETARIAT, command),
+                await self._vetted(record_actor, actor, command),
                 account,
             )
         finally:

@@ -6,10 +6,12 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
+from hemicycle.procedure.ids import side_of
 from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
 from hemicycle.procedure.meeting.kernel.queries import held_from, is_closed, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.web.meeting_search import known_by
@@ -18,7 +20,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 6
+FORM = 7
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -67,9 +69,12 @@ class Listing:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
-        if not isinstance(run.state, Meeting):
+        if isinstance(run.state, PressText) and side_of(run.record):
+            row = self._own(run, run.state)
+        elif isinstance(run.state, Meeting):
+            row = self._row(run, run.state)
+        else:
             return True
-        row = self._row(run, run.state)
         known = update(listed).where(listed.c.record == run.record)
         if register.execute(known.values(row)).rowcount == 0:
             register.execute(insert(listed).values(record=run.record, rule=RULE, **row))
@@ -102,6 +107,18 @@ class Listing:
             "awaits": _awaits(meeting),
         }
 
+    def _own(self, run: CommittedBatch, text: PressText) -> dict[str, Any]:
+        """[PRESS-15] A side's own text: it is in no list of meetings, and among the releases once it is out."""
+        return {
+            "leaf": run.end.leaf.hex(),
+            "under_way": False,
+            "known_by": "",
+            "office_card": b"{}",
+            "released": text.issuing.versions[0].at if text.issuing.status == "published" else None,
+            "card": msgspec.json.encode(Card(run.record, {}, own_release(run.record, text))),
+            "awaits": False,
+        }
+
     def _briefs(self, record: str, meeting: Meeting) -> dict[str, Brief]:
         briefs = {language: brief_of(record, meeting, language) for language in self._languages}
         return {language: brief for language, brief in briefs.items() if brief}
@@ -124,6 +141,16 @@ def _awaits(meeting: Meeting) -> bool:
     if meeting.sitting is None or not is_ended(meeting.sitting):
         return meeting.sitting is not None
     return any([*one.running(meeting)] for one in LASTING)
+
+
+def own_release(record: str, text: PressText) -> Release | None:
+    """The release of a side's own text. When the meeting was held stands on the meeting's record alone."""
+    if text.issuing.status != "published":
+        return None
+    first, last = text.issuing.versions[0], text.issuing.versions[-1]
+    kept = EntryPoint(record, last.seq, "")
+    languages = [str(one) for one in last.languages]
+    return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept)
 
 
 def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:

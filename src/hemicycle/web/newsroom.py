@@ -3,12 +3,15 @@
 import asyncio
 import re
 from collections.abc import Sequence
+from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.procedure.ids import meeting_of, side_of
+from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
@@ -17,7 +20,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import common, environment, language, page
 from hemicycle.web.site import Site, site_of
-from hemicycle.web.view_models import Brief, Shown
+from hemicycle.web.view_models import Brief, Shown, members_of, named
 
 PER_PAGE = 20
 FEED_LENGTH = 30
@@ -40,6 +43,10 @@ class Release(msgspec.Struct, frozen=True):
     published_at: int
     changed_at: int
     picture: Shown | None
+    side: str = ""
+    """[PRESS-15] The name of the side whose own it is."""
+    place: str = ""
+    """The address of its page, without its language."""
 
 
 @allow("everybody")
@@ -107,13 +114,22 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
         if out is None:
             continue
         told_language = told_in(reader, out.languages)
+        record, side = meeting_of(card.record) or card.record, side_of(card.record)
         try:
-            told = await site.readouts.out(card.record, out.kept, out.size, out.upto, told_language)
+            told = await site.readouts.out(record, out.kept, out.size, out.upto, told_language)
+            held = (await site.recorder.meeting(record)) if side else None
         except UnknownRecord:  # its own page says so; the others are read all the same
             continue
-        picture = out.picture if told.photo else None
+        starts, offset_min = out.starts, out.offset_min
+        if held and held.sitting:
+            starts, offset_min = held_from(held.sitting), held.sitting.offset_min
         found.append(
-            Release(card.record, told, out.starts, out.offset_min, out.first, out.changed, picture)
+            Release(
+                *(record, told, starts, offset_min, out.first, out.changed),
+                out.picture if told.photo else None,
+                named(side, reader, members_of(held)) if side and held else "",
+                f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else ""),
+            )
         )
     return found
 

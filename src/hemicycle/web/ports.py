@@ -9,7 +9,7 @@ from hemicycle.attachments.store import Held
 from hemicycle.attachments.tickets import Ticket
 from hemicycle.files import MeetingFile
 from hemicycle.live.protocol import About
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
@@ -50,7 +50,12 @@ class Recorder(Protocol):
         """Let go of a record that passes, and of all that it said. Raises ValueError for another."""
 
     async def begin(
-        self, record: str, command: Command, *, account: str | None = None
+        self,
+        record: str,
+        command: Command,
+        *,
+        actor: str = SECRETARIAT,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         """Begin a record of the type whose first command this is."""
 

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
+from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.rate_limiter import network
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.words import MemberCode
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
@@ -22,6 +27,7 @@ from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
+from hemicycle.web.press.tellings import compared, out_of, tellings_of
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
@@ -30,6 +36,8 @@ from hemicycle.web.view_models import (
     Said,
     Shown,
     agreed,
+    members_of,
+    named,
     photo_of,
     said,
     seated_of,
@@ -45,6 +53,39 @@ async def published_readout(request: Request) -> Response:
 
 
 @allow("everybody")
+async def side_readout(request: Request) -> Response:
+    """[PRESS-15] What one side tells of a meeting, once it has published it; also of one that is closed."""
+    record, site = request.path_params["record"], site_of(request)
+    meeting = await site.recorder.meeting(record)
+    text = await site.press.of(MemberCode(request.path_params["side"])).text(record)
+    if text is None or meeting.sitting is None or text.issuing.status == "none":
+        raise HTTPException(404)
+    if text.issuing.status == "withdrawn":
+        raise HTTPException(410, "withdrawn")
+    first, last = text.issuing.versions[0], text.issuing.versions[-1]
+    side = str(request.path_params["side"])
+    out = Publication(
+        status="published",
+        version=last.version,
+        kept=await site.recorder.entry_point(readout_of(record, side), last.seq),
+        published_at=last.at,
+        first_published_at=first.at,
+    )
+    told_by = replace(meeting, publication=out)
+    return await readout_page(request, record, told_by, view(meeting, "public"), side, meeting)
+
+
+@allow("everybody")
+async def side_export(request: Request) -> Response:
+    """The record of what one side tells, as the public may have it."""
+    record, side = request.path_params["record"], request.path_params["side"]
+    if await out_of(site_of(request), readout_of(record, side)) is None:
+        raise HTTPException(404)
+    client = network(address_of(request.scope))
+    return await download(site_of(request).exports, readout_of(record, side), "public", client)
+
+
+@allow("everybody")
 async def kept_export(request: Request) -> Response:
     """The record of the text that is out, as the public may have it: to read it, and for `hemicycle verify`."""
     _, meeting, _ = await seen_by_public(request)
@@ -55,8 +96,18 @@ async def kept_export(request: Request) -> Response:
     return await download(site_of(request).exports, out.kept.record, "public", client)
 
 
-async def readout_page(request: Request, record: str, meeting: Meeting, seen: Meeting) -> Response:
-    """The page of a readout. `seen` is what the public sees; people and outcomes come from there alone."""
+async def readout_page(
+    request: Request,
+    record: str,
+    meeting: Meeting,
+    seen: Meeting,
+    side: str = "",
+    whole: Meeting | None = None,
+) -> Response:
+    """The page of a readout. `seen` is what the public sees; people and outcomes come from there alone.
+
+    `side`: the member whose own it is; `whole`: then the meeting with its own publication.
+    """
     out = meeting.publication
     if out.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
@@ -67,7 +118,10 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     told = await site.readouts.published(
         record, meeting, told_in(reader, meeting.sitting.languages)
     )
-    address = f"{site.settings.base_url}/{reader}/meetings/{record}/readout"
+    place = f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else "")
+    address = f"{site.settings.base_url}/{reader}{place}"
+    tellings = await tellings_of(site, record, whole or meeting, told.language)
+    people = {one.seq for one in meeting.seats.participants.values()}
     picture = picture_of(record, seen, told)
     return page(
         request,
@@ -82,12 +136,16 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         as_published=_as_published(out, told),
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
-        votes=votes_of(seen, reader),
+        place=place,
+        side=named(side, reader, members_of(meeting)) if side else "",
+        tellings=tellings if len(tellings) > 1 else [],
+        rows=compared(tellings, people) if len(tellings) > 1 else [],
+        votes=[] if side else votes_of(seen, reader),
         out=out,
         people=seated_of(seen, reader),
         picture=picture,
-        photo=[] if told.photo else photo_of(seen, reader),
-        followed=followed_up(seen, reader),
+        photo=[] if told.photo or side else photo_of(seen, reader),
+        followed=[] if side else followed_up(seen, reader),
         with_entries="entries" in request.query_params,
         address=address,
         shares=share_links(told.title, address),
@@ -174,4 +232,6 @@ def _held_on(meeting: Meeting, language: str) -> str:
 routes: list[BaseRoute] = [
     Route("/{lang}/meetings/{record}/readout", published_readout, name="readout"),
     Route("/{lang}/meetings/{record}/readout.jsonl", kept_export),
+    Route("/{lang}/meetings/{record}/readout/{side}/record.jsonl", side_export),
+    Route("/{lang}/meetings/{record}/readout/{side}", side_readout, name="side-readout"),
 ]

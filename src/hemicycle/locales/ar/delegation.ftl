@@ -197,3 +197,7 @@ task-inscribe-verb = تسجيل
 task-statement = تسليم البيان: { $item }
 task-statement-why = وفدكم مسجل. يقرأ المترجمون الشفويون البيان قبل أن تتكلموا، ولا أحد غيرهم.
 task-statement-verb = تسليم
+delegation-readouts = بياناتكم الخاصة
+delegation-readouts-note = يمكن لوفدكم أن يروي اجتماعًا من جانبه ويوقّع نصه وينشره على صفحة خاصة به.
+delegation-readout-write = كتابة
+delegation-readout-out = منشور

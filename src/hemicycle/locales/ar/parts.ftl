@@ -837,6 +837,7 @@ refusal-no-such-member = { $nearest ->
   }
 refusal-text-missing = ينقص نص بلغة واحدة ({ $language }): { $missing }. يُقرَّر في المراجعة ما إذا كان البيان الموجز يُنشر من دونه.
 refusal-names-somebody = بموجب قاعدة تشاتام هاوس لا يُسمّى أحد من الحاضرين، وهذه الجملة تسمّي { $name }: «{ $sentence }» تُصاغ من دون الاسم.
+refusal-own-text = نص الطرف الخاص يبقى نصه: ليس مشتركًا ولا ملخصًا.
 refusal-no-correction = لا يعرف النظام الداخلي لهذه الهيئة تصويب الأصوات.
 refusal-already-challenged = طُعن من قبل في وثائق تفويض { $member }.
 refusal-credentials-accepted = قبل الاجتماع وثائق تفويض { $member }.

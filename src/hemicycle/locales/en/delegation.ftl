@@ -206,3 +206,7 @@ task-inscribe-verb = Inscribe
 task-statement = Hand in the statement: { $item }
 task-statement-why = Your delegation is inscribed. Interpreters read the statement before you speak; nobody else does.
 task-statement-verb = Hand in
+delegation-readouts = Your own readouts
+delegation-readouts-note = Your delegation may tell a meeting from its side, sign it and publish it on a page of its own.
+delegation-readout-write = Write
+delegation-readout-out = Published

@@ -850,6 +850,7 @@ refusal-no-such-member = { $nearest ->
   }
 refusal-text-missing = A text is missing in one language ({ $language }): { $missing }. Decide in the review whether the readout goes out without it.
 refusal-names-somebody = Under the Chatham House Rule nobody who was there is named, and this sentence names { $name }: “{ $sentence }” Say it without the name.
+refusal-own-text = A side’s own text is its own: it is neither joint nor a summary.
 refusal-holds-proxy = Who votes for others gives its own vote to nobody, and who is represented votes for nobody.
 refusal-too-many-proxies = { $member } votes for { $most ->
     [one] one other member

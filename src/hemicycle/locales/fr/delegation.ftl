@@ -206,3 +206,7 @@ task-inscribe-verb = S’inscrire
 task-statement = Remettre la déclaration : { $item }
 task-statement-why = Votre délégation est inscrite. Les interprètes lisent la déclaration avant que vous parliez ; personne d’autre ne le fait.
 task-statement-verb = Remettre
+delegation-readouts = Vos propres comptes rendus
+delegation-readouts-note = Votre délégation peut raconter une réunion de son côté, signer son texte et le publier sur sa propre page.
+delegation-readout-write = Rédiger
+delegation-readout-out = Publié

@@ -856,6 +856,7 @@ refusal-no-such-member = { $nearest ->
   }
 refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
 refusal-names-somebody = Sous la règle de Chatham House, aucun des présents n’est nommé, et cette phrase nomme { $name } : « { $sentence } » Dites-le sans le nom.
+refusal-own-text = Le texte propre d’une partie reste le sien : ni conjoint, ni résumé.
 refusal-holds-proxy = Qui vote pour d’autres ne donne pas procuration, et qui est représenté ne vote pour personne.
 refusal-too-many-proxies = { $member } vote déjà pour { $most ->
     [one] un autre membre

@@ -21,11 +21,14 @@ def refusal(_: PressText, code: str, spec: str, **details: str | int) -> Refusal
 
 
 def by_office(text: PressText, order: Submission[Any]) -> Refusal | None:
-    """[PRESS-1] A publication is the secretariat's."""
-    return None if order.actor == SECRETARIAT else refusal(text, "secretariat-only", "PRESS-1")
+    """[PRESS-1] A publication is the secretariat's; [PRESS-15] that of a side is the side's as well."""
+    begun = text.drafting.meeting is not None
+    side = text.drafting.side if begun else getattr(order.command, "side", None)
+    ours = order.actor == SECRETARIAT or (side is not None and order.actor == side)
+    return None if ours else refusal(text, "secretariat-only", "PRESS-1")
 
 
-OFFICE = By[PressText]("the secretariat", by_office)
+OFFICE = By[PressText]("the secretariat; of a side's own text the side", by_office)
 ANY_TIME = When[Any]("any time")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from sqlalchemy import select
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,12 +22,16 @@ from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
 from hemicycle.web.paper_lists import Heap, heaps
 from hemicycle.web.policy import allow
+from hemicycle.web.press.sides import sides_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.tables import listed
 
 PRIVATE = {"Cache-Control": "private, no-store"}
 LAST = 5
 """Votes that stand on the page itself; all of them have a page of their own."""
+OVER = ("closed", "published", "withdrawn")
+TELLABLE = 5
 MEETINGS = 10
 """Meetings on a page of votes and words."""
 
@@ -88,6 +93,7 @@ async def delegation_page(
         films=site.recordings is not None,
         past=past,
         people=theirs,
+        tellable=await _tellable(request),
         now=now,
         zone=zone,
         here=clock(local(zone, now), reader),
@@ -106,6 +112,19 @@ async def delegation_page(
         topics=await topics_of(site, who.body, who.member, seated, reader),
         written=written or {},
     )
+
+
+async def _tellable(request: Request) -> list[Seated]:
+    """[PRESS-15] The last meetings of which the delegation may write a readout of its own."""
+    site, who = site_of(request), delegate_in(request)
+    asked = (
+        select(listed.c.record)
+        .where(listed.c.body == who.body, listed.c.stage.in_(OVER))
+        .order_by(listed.c.starts.desc())
+        .limit(TELLABLE)
+    )
+    held = await seated_of(site.recorder, site.catalogue, asked, who.member, language(request))
+    return [one for one in held if who.member in sides_of(one.whole)]
 
 
 @allow("delegation")

@@ -1,6 +1,7 @@
 """The editor of a readout: the office changes the draft by sentences, signs each language off, and publishes it."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 from uuid import uuid4
 
 import msgspec
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.access.delegates import Delegate
 from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
@@ -21,14 +23,17 @@ from hemicycle.procedure.publication.drafting.commands import (
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Block, SentenceId
 from hemicycle.procedure.words import Token
+from hemicycle.web.delegation.called import called
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
+from hemicycle.web.press.place import place_of
 from hemicycle.web.press.rows import sheet_of
-from hemicycle.web.publishing import closed_seqs, end_links, hand_of
+from hemicycle.web.press.sides import sides_of
+from hemicycle.web.publishing import closed_seqs, end_links
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of
+from hemicycle.web.view_models import brief_of, members_of, named
 
 FIELDS = 20
 
@@ -50,8 +55,8 @@ async def edit(request: Request) -> Response:
 @allow(does("publication"))
 async def begin(request: Request) -> Response:
     """Lay the draft, where none was laid or nobody has changed it."""
-    record = request.path_params["record"]
-    answer = await site_of(request).press.lay(record, hand_of(request))
+    place = await place_of(request)
+    answer = await place.press.lay(place.record, place.hand)
     return await _answer(request, answer if isinstance(answer, Refusal) else None)
 
 
@@ -63,7 +68,8 @@ async def reword(request: Request) -> Response:
     words = " ".join(str(form.get("words", "")).split())
     text = await _text(request)
     known = text.drafting.table.get(SentenceId(sentence))
-    told = await site_of(request).press.told(request.path_params["record"], known, words)
+    place = await place_of(request)
+    told = await place.press.told(place.record, known, words)
     command = RewordSentence(
         SentenceId(sentence),
         Token(lang),
@@ -104,9 +110,8 @@ async def arrange(request: Request) -> Response:
 async def sign(request: Request) -> Response:
     """Sign a language off, by the name of whoever is signed in."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    record = request.path_params["record"]
-    hand, lang = hand_of(request), field(form, "language")
-    answer = await site_of(request).press.sign(record, lang, _number(form, "base"), hand)
+    place, lang = await place_of(request), field(form, "language")
+    answer = await place.press.sign(place.record, lang, _number(form, "base"), place.hand)
     return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
 
 
@@ -114,35 +119,34 @@ async def sign(request: Request) -> Response:
 async def issue(request: Request) -> Response:
     """Publish what was signed."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    record = request.path_params["record"]
+    place = await place_of(request)
     key = field(form, "id")[:64] or uuid4().hex
-    answer = await site_of(request).press.publish(record, hand_of(request), key)
-    if not isinstance(answer, Refusal):
+    answer = await place.press.publish(place.record, place.hand, key)
+    if not isinstance(answer, Refusal) and place.press.side is None:
         await end_links(request)
     return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
 
 
 async def _do(
-    request: Request, command: Command, place: str, clash: Clash | None = None
+    request: Request, command: Command, anchor: str, clash: Clash | None = None
 ) -> Response:
-    record = request.path_params["record"]
-    answer = await site_of(request).press.do(record, command, hand_of(request))
-    return await _answer(request, answer if isinstance(answer, Refusal) else None, place, clash)
+    place = await place_of(request)
+    answer = await place.press.do(place.record, command, place.hand)
+    return await _answer(request, answer if isinstance(answer, Refusal) else None, anchor, clash)
 
 
 async def _answer(
-    request: Request, refusal: Refusal | None, place: str = "", clash: Clash | None = None
+    request: Request, refusal: Refusal | None, anchor: str = "", clash: Clash | None = None
 ) -> Response:
     if refusal is not None:
         return await _page(request, status=409, refusal=refusal, clash=clash)
-    anchor = f"#{place}" if place else ""
-    return RedirectResponse(
-        f"/secretariat/meetings/{request.path_params['record']}/text{anchor}", 303
-    )
+    at = (await place_of(request)).at
+    return RedirectResponse(f"{at}#{anchor}" if anchor else at, 303)
 
 
 async def _text(request: Request) -> PressText:
-    text = await site_of(request).press.text(request.path_params["record"])
+    place = await place_of(request)
+    text = await place.press.text(place.record)
     if text is None:
         raise HTTPException(404)
     return text
@@ -166,13 +170,23 @@ async def _page(
     meeting = await site.recorder.meeting(record)
     if meeting.sitting is None:
         raise HTTPException(404)
-    text = await site.press.text(record)
+    place, reader = await place_of(request), language(request)
+    text = await place.press.text(record)
     closed = closed_seqs(await site.recorder.entries(record))
+    frame: dict[str, Any] = {"at": place.back}
+    if isinstance(request.state.who, Delegate):
+        who = request.state.who
+        names = await called(site.recorder, site.given, who.body, who.member, reader)
+        frame |= {"me": who, "called": names}
     return page(
         request,
         "secretariat/text.html",
         status=status,
-        brief=brief_of(record, meeting, language(request)),
+        **frame,
+        brief=brief_of(record, meeting, reader),
+        place=place,
+        sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
+        side=named(place.press.side, reader, members_of(meeting)) if place.press.side else "",
         record=record,
         sheet=sheet_of(text, closed) if text else None,
         over=meeting.sitting.phase == "closed",
@@ -183,7 +197,14 @@ async def _page(
     )
 
 
+def _theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
+    """The same deed of a delegation, upon its own text."""
+    return allow("delegation")(deed.__wrapped__)  # type: ignore[attr-defined]
+
+
 PATH = "/secretariat/meetings/{record}/text"
+SIDES = "/secretariat/meetings/{record}/sides/{side}"
+OWN = "/delegation/{body}/{member}/text/{record}"
 DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
     "begin": begin,
     "reword": reword,
@@ -193,6 +214,12 @@ DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
     "issue": issue,
 }
 routes: list[BaseRoute] = [
-    Route(PATH, edit, methods=["GET"]),
-    *(Route(f"{PATH}/{name}", deed, methods=["POST"]) for name, deed in DEEDS.items()),
+    *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES)),
+    Route(OWN, _theirs(edit), methods=["GET"]),
+    *(
+        Route(f"{path}/{name}", deed, methods=["POST"])
+        for path in (PATH, SIDES)
+        for name, deed in DEEDS.items()
+    ),
+    *(Route(f"{OWN}/{name}", _theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
 ]

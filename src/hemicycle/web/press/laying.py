@@ -7,6 +7,8 @@ from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 
 
-def lay_blocks(entries: Sequence[Entry], languages: Sequence[str]) -> list[DraftBlock]:
-    """The draft in these languages. Raises NothingToTell."""
-    return draft_blocks(entries, [load_language(language) for language in languages])
+def lay_blocks(
+    entries: Sequence[Entry], languages: Sequence[str], side: str | None = None
+) -> list[DraftBlock]:
+    """The draft in these languages; `side`: as this member tells it. Raises NothingToTell."""
+    return draft_blocks(entries, [load_language(language) for language in languages], side)

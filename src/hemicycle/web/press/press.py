@@ -6,7 +6,7 @@ what was done on the one and not yet on the other is done when it is asked for a
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
@@ -17,6 +17,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.business.publication.commands import (
     PublishReadout,
     WithdrawReadout,
@@ -42,34 +43,50 @@ from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import signed, touched
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.record_point import EntryPoint
-from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, Text, Token
+from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, Token
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.unattributed import naming
 
-Lay = Callable[[Sequence[Entry], Sequence[str]], list[DraftBlock]]
-"""Composes the draft of a readout in these languages. Raises NothingToTell."""
+
+class Lay(Protocol):
+    """Composes the draft of a readout in these languages; `side`: as this member tells it. Raises NothingToTell."""
+
+    def __call__(
+        self, entries: Sequence[Entry], languages: Sequence[str], side: str | None = None
+    ) -> list[DraftBlock]: ...
 
 
 class Hand(NamedTuple):
-    """Who acts for the office: the name under which texts are signed, and how they are marked on a record."""
+    """Who acts, mostly for the office: the name under which texts are signed, and how they are marked on a record."""
 
     name: str
     mark: Callable[[str], str | None] = lambda _: None
+    actor: str = SECRETARIAT
+    """[PRESS-15] Of a side's own text the side, where its own people write it."""
 
 
 class Press:
-    """The texts of one server."""
+    """The texts of one server: those of meetings, or [PRESS-15] those that one of their sides tells by itself."""
 
-    def __init__(self, recorder: Recorder, lay: Lay) -> None:
+    def __init__(self, recorder: Recorder, lay: Lay, side: MemberCode | None = None) -> None:
         self._recorder = recorder
         self._lay = lay
+        self.side = side
+
+    def of(self, side: MemberCode) -> "Press":
+        """The texts that this side tells by itself."""
+        return Press(self._recorder, self._lay, side)
+
+    def record(self, meeting: str) -> str:
+        """The id of the record on which the text of a meeting stands."""
+        return readout_of(meeting, self.side)
 
     async def text(self, meeting: str) -> PressText | None:
         """The text of a meeting; None: none was begun."""
         try:
-            state = await self._recorder.state(readout_of(meeting))
+            state = await self._recorder.state(self.record(meeting))
         except UnknownRecord:
             return None
         return state if isinstance(state, PressText) else None
@@ -84,6 +101,8 @@ class Press:
         state, point = await self._recorder.point(meeting)
         if not isinstance(state, Meeting) or state.sitting is None:
             raise HTTPException(404)
+        if self.side and unattributed(state, None):
+            return Refusal("chatham-house", "CHATHAM-2")
         known = await self.text(meeting)
         if known and known.drafting.edited and not anew:
             return known
@@ -99,8 +118,12 @@ class Press:
             answer = await self.do(meeting, LayDraft(point, blocks), hand)
         else:
             begun = BeginPublication(MeetingId(meeting), languages, point, blocks)
-            record = readout_of(meeting)
-            answer = await self._recorder.begin(record, begun, account=hand.mark(record))
+            if self.side:
+                begun = replace(begun, issued_as="own", side=self.side)
+            record = self.record(meeting)
+            answer = await self._recorder.begin(
+                record, begun, actor=hand.actor, account=hand.mark(record)
+            )
         await self.erase(meeting, hand)  # what was erased while it was composed
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
@@ -134,9 +157,11 @@ class Press:
         issued = await self.do(meeting, version_of(await self._known(meeting)), hand)
         if isinstance(issued, Refusal) and issued.code != "unchanged":
             return issued
+        if self.side:  # [PRESS-15] the meeting's record says nothing of what a side tells by itself
+            return issued
         version = newest((await self._known(meeting)).issuing)
         seq = version.seq if version else 0
-        point = await self._recorder.entry_point(readout_of(meeting), seq)
+        point = await self._recorder.entry_point(self.record(meeting), seq)
         command = PublishReadout({}, lacking, point)
         return await self._recorder.act(
             meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
@@ -147,6 +172,8 @@ class Press:
     ) -> Accepted | Refusal:
         """Withdraw the text. The meeting's record, on which it is asked for, is the last to say so."""
         command = WithdrawReadout(reason)
+        if self.side:
+            return await self.do(meeting, WithdrawVersion(), hand)
         refused, text = await self._early(meeting, command), await self.text(meeting)
         if text and text.issuing.status == "published" and not refused:
             await self.do(meeting, WithdrawVersion(), hand)
@@ -160,7 +187,7 @@ class Press:
         if text is None:
             return
         gone = erased_from(await self._recorder.meeting(meeting))
-        found = telling(await self._recorder.entries(readout_of(meeting)), gone)
+        found = telling(await self._recorder.entries(self.record(meeting)), gone)
         if found:
             await self.do(meeting, erasure(text, found), hand)
 
@@ -177,7 +204,7 @@ class Press:
     async def _composed(self, meeting: str, languages: Sequence[str]) -> list[DraftBlock]:
         entries = await self._recorder.entries(meeting)
         try:
-            return await asyncio.to_thread(self._lay, entries, languages)
+            return await asyncio.to_thread(self._lay, entries, languages, self.side)
         except NothingToTell as fault:
             raise HTTPException(404) from fault
 
@@ -208,14 +235,14 @@ class Press:
     async def _known(self, meeting: str) -> PressText:
         text = await self.text(meeting)
         if text is None:
-            raise UnknownRecord(readout_of(meeting))
+            raise UnknownRecord(self.record(meeting))
         return text
 
     async def do(self, meeting: str, command: Command, hand: Hand) -> Accepted | Refusal:
-        """An act of the office upon the text."""
-        record = readout_of(meeting)
+        """An act upon the text."""
+        record = self.record(meeting)
         return await self._recorder.act(
-            record, SECRETARIAT, command, None, account=hand.mark(record)
+            record, hand.actor, command, None, account=hand.mark(record)
         )
 
 

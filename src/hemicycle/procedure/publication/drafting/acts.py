@@ -60,10 +60,13 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
         return refusal(text, "already-begun", "PRESS-1")
     if not command.languages:
         return refusal(text, "no-language", "PRESS-1")
+    if command.side and command.issued_as != "own":
+        return refusal(text, "own-text", "PRESS-15")
     if command.point.record != command.meeting:
         return refusal(text, "other-meeting", "PRESS-1")
     issued_as = msgspec.UNSET if command.issued_as == "summary" else command.issued_as
-    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as))
+    side = command.side or msgspec.UNSET
+    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as, side=side))
     laid = _laid(text, command.languages, command.point, command.blocks, 1)
     return laid if isinstance(laid, Refusal) else [begun, *laid]
 

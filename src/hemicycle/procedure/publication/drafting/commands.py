@@ -14,7 +14,7 @@ from hemicycle.procedure.publication.words import (
     SentenceId,
 )
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, Text, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, Text, Token
 
 
 class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,7 +33,10 @@ class LaidBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class BeginPublication(Command, frozen=True, tag="begin-publication"):
-    """Begin the publication of a meeting with what was composed from its record, as it stands at `point`."""
+    """Begin the publication of a meeting with what was composed from its record, as it stands at `point`.
+
+    `side`: the member whose own text it is.
+    """
 
     of_words: ClassVar[bool] = True
 
@@ -42,6 +45,7 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     point: RecordPoint
     blocks: list[LaidBlock]
     issued_as: IssuedAs = "summary"
+    side: MemberCode | None = None
 
 
 class LayDraft(Command, frozen=True, tag="lay-draft"):

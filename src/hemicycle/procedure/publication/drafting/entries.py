@@ -5,15 +5,19 @@ import msgspec
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.publication.words import Block, IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, Token
 
 
 class PublicationBegun(Fact, frozen=True):
-    """Entry 0. `issued_as`: whose words it is; left out of those of whoever presided."""
+    """Entry 0. `issued_as`: whose words it is; left out of those of whoever presided.
+
+    `side`: of a side's own, which member's.
+    """
 
     meeting: MeetingId
     languages: list[Token]
     issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
+    side: MemberCode | msgspec.UnsetType = msgspec.UNSET
 
 
 class DraftLaid(Fact, frozen=True):

@@ -4,7 +4,7 @@ import msgspec
 
 from hemicycle.procedure.publication.words import Block, IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, Texts, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
 
 
 class Worded(msgspec.Struct, frozen=True):
@@ -28,15 +28,17 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 class Drafting(msgspec.Struct, frozen=True):
-    """`issued_as`: whose words the text is. `point`: where the meeting's record stood when the draft was composed.
+    """`issued_as`: whose words the text is; `side`: of a side's own, which member's. `languages`: the official ones.
 
-    `languages`: the official ones. `table`: the sentences of this draft, also those that were left out. `told`: each
-    entry with words → the sentence. `edited`: whether people have changed what was composed. `arranged` and `changed`:
-    the entries by which the blocks last changed, and anything did; `touched`: the same of each language.
+    `point`: where the meeting's record stood when the draft was composed. `table`: the sentences of this draft, also
+    those that were left out. `told`: each entry with words → the sentence. `edited`: whether people have changed what
+    was composed. `arranged` and `changed`: the entries by which the blocks last changed, and anything did; `touched`:
+    the same of each language.
     """
 
     meeting: MeetingId | None = None
     issued_as: IssuedAs = "summary"
+    side: MemberCode | None = None
     point: RecordPoint | None = None
     languages: list[Token] = []
     table: dict[SentenceId, Sentence] = {}

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import SEQ, WORDS, like, or_else
+from hemicycle.procedure.core.values import SEQ, WORDS, like, or_else, or_none
 from hemicycle.procedure.publication.drafting import acts, composing
 from hemicycle.procedure.publication.drafting.entries import (
     DraftArranged,
@@ -46,6 +46,7 @@ DRAFTING = Subject[PressText](
             into(Drafting.meeting).set(PublicationBegun.meeting),
             into(Drafting.languages).set(PublicationBegun.languages),
             into(Drafting.issued_as).set(or_else(PublicationBegun.issued_as, "summary")),
+            into(Drafting.side).set(or_none(PublicationBegun.side)),
         ),
         on(
             DraftLaid,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.act import Decision, act
@@ -53,7 +54,8 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
     if version and out and not due and seqs == version.blocks:
         return refusal(text, "unchanged", "PRESS-9")
     number = len(text.issuing.versions) + 1
-    fact = VersionIssued(_meeting(text), number, draft.languages, seqs)
+    side = draft.side or msgspec.UNSET
+    fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side=side)
     return [*issued, Draft(fact)]
 
 

@@ -1,9 +1,11 @@
 """Entries upon what goes out: everybody may read them."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import PublicFact
 from hemicycle.procedure.publication.issuing.state import IssuedSentence
 from hemicycle.procedure.publication.words import BlockId, BlockKind
-from hemicycle.procedure.words import MeetingId, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, Token
 
 
 class BlockIssued(PublicFact, frozen=True):
@@ -22,6 +24,8 @@ class VersionIssued(PublicFact, frozen=True):
     version: int
     languages: list[Token]
     blocks: list[int]
+    side: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    """[PRESS-15] Whose own text it is; left out of the meeting's."""
 
 
 class VersionWithdrawn(PublicFact, frozen=True):

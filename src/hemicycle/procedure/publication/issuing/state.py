@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.procedure.publication.words import BlockId, BlockKind, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint
-from hemicycle.procedure.words import MeetingId, Texts, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
 
 
 class IssuedSentence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,9 +47,13 @@ class Version(msgspec.Struct, frozen=True):
 
 
 class Issuing(msgspec.Struct, frozen=True):
-    """`blocks` by the seq of their entry. `instead`: an entry that lost its words → the one with what is left."""
+    """`side`: of a side's own, whose it is. `blocks` by the seq of their entry.
+
+    `instead`: an entry that lost its words → the one with what is left.
+    """
 
     meeting: MeetingId | None = None
+    side: MemberCode | None = None
     status: Literal["none", "published", "withdrawn"] = "none"
     versions: list[Version] = []
     blocks: dict[int, IssuedBlock] = {}

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, or_none
 from hemicycle.procedure.publication.issuing import acts
 from hemicycle.procedure.publication.issuing.entries import (
     BlockErased,
@@ -31,6 +31,7 @@ ISSUING = Subject[PressText](
             VersionIssued,
             PART,
             into(Issuing.meeting).set(VersionIssued.meeting),
+            into(Issuing.side).set(or_none(VersionIssued.side)),
             STATUS.set("published"),
             into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT)),
         ),

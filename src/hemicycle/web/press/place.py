@@ -1,0 +1,62 @@
+"""Where a text is edited: the office edits that of a meeting, or a side's own for it; its own people edit theirs."""
+
+from typing import NamedTuple
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from hemicycle.access.delegates import Delegate
+from hemicycle.accounts.roles import does
+from hemicycle.procedure.words import MemberCode
+from hemicycle.web.press.press import Hand, Press
+from hemicycle.web.press.sides import sides_of
+from hemicycle.web.publishing import hand_of
+from hemicycle.web.site import site_of
+
+
+class Place(NamedTuple):
+    """`at`: the address of the editor. `back`: whence one came. `frame`: the page in which it stands."""
+
+    press: Press
+    record: str
+    hand: Hand
+    at: str
+    back: str
+    frame: str
+    writes: bool
+
+    @property
+    def out(self) -> str:
+        """The address of the public page, without its language."""
+        own = f"/{quote(self.press.side, safe='')}" if self.press.side else ""
+        return f"/meetings/{quote(self.record)}/readout{own}"
+
+
+async def place_of(request: Request) -> Place:
+    """Where this request edits. Raises 404 for a side that was not there."""
+    press, record, who = site_of(request).press, request.path_params["record"], request.state.who
+    side = request.path_params.get("member") or request.path_params.get("side")
+    if side is None:
+        back = f"/secretariat/meetings/{quote(record)}"
+        return Place(press, record, hand_of(request), f"{back}/text", back, OFFICE, _may(request))
+    meeting = await site_of(request).recorder.meeting(record)
+    if side not in sides_of(meeting):
+        raise HTTPException(404)
+    own = press.of(MemberCode(side))
+    if isinstance(who, Delegate):
+        if meeting.sitting is None or meeting.sitting.rulebook.id != who.body:
+            raise HTTPException(404)
+        back = f"/delegation/{quote(who.body)}/{quote(side, safe='')}"
+        at, hand = f"{back}/text/{quote(record)}", Hand(who.name, actor=side)
+        return Place(own, record, hand, at, back, "delegation-frame.html", who.acts)
+    back = f"/secretariat/meetings/{quote(record)}"
+    at = f"{back}/sides/{quote(side, safe='')}"
+    return Place(own, record, hand_of(request), at, back, OFFICE, _may(request))
+
+
+def _may(request: Request) -> bool:
+    return bool(request.state.who.may(does("publication")))
+
+
+OFFICE = "secretariat/frame.html"

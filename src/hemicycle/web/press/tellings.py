@@ -1,0 +1,112 @@
+"""[PRESS-15] The tellings of one meeting: whose each is, and what one tells and another does not."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
+from sqlalchemy import select
+
+from hemicycle.procedure.ids import readout_of, side_of
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.issuing.state import Version
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.press.readout import Readout, Sentence
+from hemicycle.web.site import Site
+from hemicycle.web.tables import listed
+from hemicycle.web.view_models import members_of, named
+
+WHO = -1
+"""Stands for sentences that tell nothing but who took part."""
+
+
+class Telling(msgspec.Struct, frozen=True):
+    """A text that is out. `side`: whose own it is; empty: the meeting's. `name`: of the side. `place`: of its page."""
+
+    side: str
+    name: str
+    place: str
+    told: Readout
+
+
+class Row(msgspec.Struct, frozen=True):
+    """What each telling says of one subject, in their order; nothing of one that does not tell it."""
+
+    cells: list[list[Sentence]]
+
+    @property
+    def differs(self) -> bool:
+        """Whether one of them says nothing of it."""
+        return not all(self.cells)
+
+
+async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) -> list[Telling]:
+    """All that are out in this language: that of the meeting first, then by the code of the side."""
+    found = []
+    if meeting.publication.status == "published":
+        try:
+            told = await site.readouts.published(record, meeting, language)
+            found.append(Telling("", "", f"/meetings/{record}/readout", told))
+        except UnknownRecord:
+            pass
+    before = readout_of(record, "-").removesuffix("-")
+    asked = select(listed.c.record).where(
+        listed.c.record.startswith(before, autoescape=True), listed.c.released.is_not(None)
+    )
+    for (text,) in await site.catalogue.rows(asked.order_by(listed.c.record)):
+        side = side_of(text) or ""
+        out = await out_of(site, text)
+        if out is None:
+            continue
+        kept = await site.recorder.entry_point(text, out.seq)
+        told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
+        name = named(side, language, members_of(meeting))
+        found.append(Telling(side, name, f"/meetings/{record}/readout/{side}", told))
+    return found
+
+
+async def out_of(site: Site, record: str) -> Version | None:
+    """The version of a text that is out."""
+    try:
+        text = await site.recorder.state(record)
+    except UnknownRecord:
+        return None
+    if not isinstance(text, PressText) or text.issuing.status != "published":
+        return None
+    return text.issuing.versions[-1]
+
+
+def compared(tellings: Sequence[Telling], people: Collection[int]) -> list[Row]:
+    """Sentences side by side that tell the same entries, whoever is named in them (`people`: the entries of those)."""
+    groups = _groups(
+        _subject(one, people) for telling in tellings for one in _sentences(telling.told)
+    )
+    rows: dict[int, list[list[Sentence]]] = {}
+    for place, telling in enumerate(tellings):
+        for one in _sentences(telling.told):
+            of = groups[min(_subject(one, people))]
+            rows.setdefault(of, [[] for _ in tellings])[place].append(one)
+    return [Row(cells) for cells in rows.values()]
+
+
+def _sentences(told: Readout) -> Iterable[Sentence]:
+    return (one for paragraph in told.paragraphs for one in paragraph)
+
+
+def _subject(one: Sentence, people: Collection[int]) -> frozenset[int]:
+    return frozenset(one.seqs).difference(people) or frozenset({WHO})
+
+
+def _groups(subjects: Iterable[frozenset[int]]) -> dict[int, int]:
+    """Each entry, by the least of those with which some sentence tells it."""
+    least: dict[int, int] = {}
+
+    def first(seq: int) -> int:
+        while least.setdefault(seq, seq) != seq:
+            seq = least[seq]
+        return seq
+
+    for subject in subjects:
+        firsts = {first(seq) for seq in subject}
+        for one in firsts:
+            least[one] = min(firsts)
+    return {seq: first(seq) for seq in least}

@@ -1,0 +1,115 @@
+"""[PRESS-15] A side tells a meeting by itself, on a page of its own, and the tellings stand side by side."""
+
+import pytest
+
+from hemicycle.files.model import MeetingFile
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import meeting_of, readout_of, side_of
+from hemicycle.procedure.publication.drafting.commands import RewordSentence
+from hemicycle.procedure.words import MemberCode
+from hemicycle.web.press.laying import lay_blocks
+from hemicycle.web.press.press import Hand
+from hemicycle.web.press.readout import Readout, Sentence
+from hemicycle.web.press.tellings import Telling, compared
+from tests.web.conftest import CALL, House, example
+
+HERS = Hand("Ana Duval", actor="FR")
+FRANCE = MemberCode("FR")
+PAGE = f"/en/meetings/{CALL}/readout"
+
+
+async def test_a_side_tells_it_from_its_side_and_the_tellings_stand_side_by_side(
+    held: House,
+) -> None:
+    held.app.state.site.press._lay = lay_blocks
+    await held.publish()
+    own = held.press.of(FRANCE)
+    draft = await own.lay(CALL, HERS)
+    assert not isinstance(draft, Refusal)
+    first = draft.drafting.table[draft.drafting.blocks[2].sentences[0]]
+    assert "Macron" in first.words["en"].texts["words"]["en"][:80], first
+    wrong = await own.do(
+        CALL, RewordSentence(first.id, "en", 0, {"en": "x"}), Hand("X", actor="US")
+    )  # type: ignore[arg-type]
+    assert isinstance(wrong, Refusal)
+    assert wrong.code == "secretariat-only"
+    base = first.words["en"].seq
+    words = RewordSentence(first.id, "en", base, {"en": "France hosted the call."})  # type: ignore[arg-type]
+    assert not isinstance(await own.do(CALL, words, HERS), Refusal)
+    other = RewordSentence(first.id, "fr", first.words["fr"].seq, {"fr": "La France a reçu."})  # type: ignore[arg-type]
+    assert not isinstance(await own.do(CALL, other, HERS), Refusal)
+    unsigned = await own.publish(CALL, HERS)
+    assert isinstance(unsigned, Refusal)
+    for language in ("en", "fr"):
+        text = await own.text(CALL)
+        assert text
+        answer = await own.sign(CALL, language, text.drafting.touched[language], HERS)  # type: ignore[index]
+        assert not isinstance(answer, Refusal), answer
+    assert not isinstance(await own.publish(CALL, HERS), Refusal)
+    entries = await held.recorder.entries(readout_of(CALL, "FR"))
+    assert {one.by for one in entries} == {"FR"}
+    assert (await held.recorder.meeting(CALL)).publication.version == 1
+    await held.followers.current()
+    async with held.client() as browser:
+        page = (await browser.get(f"{PAGE}/FR")).text
+        assert "France hosted the call." in page
+        assert "Readout of France" in page
+        assert "Tellings of this meeting" in page
+        joint = (await browser.get(PAGE)).text
+        assert f'href="{PAGE}/FR"' in joint
+        assert "France hosted the call." in joint
+        for path in ("/en/feed.xml", "/en/"):
+            listed = (await browser.get(path)).text
+            assert f"{PAGE}/FR" in listed, path
+            assert "Readout of France" in listed, path
+        lines = (await browser.get(f"{PAGE}/FR/record.jsonl")).text
+        assert "France hosted the call." in lines
+        assert (await browser.get(f"{PAGE}/US")).status_code == 404
+
+
+async def test_the_office_writes_for_a_side_on_a_page_of_its_own(held: House) -> None:
+    held.app.state.site.press._lay = lay_blocks
+    office = await held.secretariat()
+    at = f"/secretariat/meetings/{CALL}"
+    assert f'href="{at}/sides/FR"' in (await office.get(f"{at}/text")).text
+    assert (await office.post(f"{at}/sides/FR/begin")).status_code == 303
+    page = (await office.get(f"{at}/sides/FR")).text
+    assert "Readout of France" in page
+    assert f'action="{at}/sides/FR/reword"' in page
+    assert (await office.get(f"{at}/sides/ZZ")).status_code == 404
+    assert await held.press.text(CALL) is None
+
+
+async def test_no_side_tells_by_itself_what_is_under_the_chatham_house_rule(house: House) -> None:
+    file: MeetingFile = example(access="chatham-house", items=[], tracks=[])
+    await house.convene(file)
+    refused = await house.press.of(FRANCE).lay(CALL, HERS)
+    assert isinstance(refused, Refusal)
+    assert refused.code == "chatham-house"
+
+
+@pytest.mark.parametrize(
+    ("side", "record"), [("FR", "readout.a.FR"), ("org:AU", "readout.a.org:AU")]
+)
+def test_a_record_says_whose_it_is(side: str, record: str) -> None:
+    assert readout_of("a", side) == record
+    assert (meeting_of(record), side_of(record)) == ("a", side)
+    assert (meeting_of("readout.a"), side_of("readout.a"), side_of("a")) == ("a", None, None)
+
+
+def test_what_one_tells_and_another_does_not() -> None:
+    def telling(*sentences: tuple[str, list[int]]) -> Telling:
+        body = [[Sentence(text, seqs) for text, seqs in sentences]]
+        return Telling("", "", "", Readout("en", "", body, "", "", [], ""))
+
+    one = telling(("They met.", [0, 1, 2]), ("They agreed.", [7, 9]), ("They voted.", [11]))
+    other = telling(("We met.", [0, 2]), ("We took part.", [1, 2]), ("We agreed.", [9]))
+    rows = compared([one, other], {1, 2})
+    told = [[[s.text for s in cell] for cell in row.cells] for row in rows]
+    assert told == [
+        [["They met."], ["We met."]],
+        [["They agreed."], ["We agreed."]],
+        [["They voted."], []],
+        [[], ["We took part."]],
+    ]
+    assert [row.differs for row in rows] == [False, False, True, True]
