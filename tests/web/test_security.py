@@ -46,6 +46,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "body": "un-sc",
         "code": "FR",
         "member": "FR",
+        "side": "FR",
         "draft": "x",
         "listed": "list-1",
         "series": "e1",

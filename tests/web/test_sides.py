@@ -3,8 +3,11 @@
 import pytest
 
 from hemicycle.files.model import MeetingFile
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
 from hemicycle.procedure.words import MemberCode
 from hemicycle.web.press.laying import lay_blocks
@@ -12,6 +15,7 @@ from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout, Sentence
 from hemicycle.web.press.tellings import Telling, compared
 from tests.web.conftest import CALL, House, example
+from tests.web.delegated import convene, council, head
 
 HERS = Hand("Ana Duval", actor="FR")
 FRANCE = MemberCode("FR")
@@ -113,3 +117,41 @@ def test_what_one_tells_and_another_does_not() -> None:
         [[], ["We took part."]],
     ]
     assert [row.differs for row in rows] == [False, False, True, True]
+
+
+async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
+    """Begun, signed and published by its head; what another delegation writes is not theirs to open."""
+    house.app.state.site.press._lay = lay_blocks
+    await council(house)
+    office = await convene(house, "waters-3", mode="virtual", date="2022-02-20")
+    meeting = await house.recorder.meeting("waters-3")
+    assert meeting.sitting
+    for who in meeting.seats.participants:
+        await house.act(SECRETARIAT, AdmitParticipant(who), "waters-3")
+        await house.act(who, TakeSeat(), "waters-3")
+    await house.act(meeting.sitting.chair, OpenMeeting(), "waters-3")
+    await house.act(meeting.sitting.chair, CloseMeeting(), "waters-3")
+    await house.followers.current()
+    ada = await head(house, office)
+    at = "/delegation/waters/JO"
+    page = (await ada.get(at)).text
+    assert "Your own readouts" in page
+    assert f'href="{at}/text/waters-3"' in page
+    assert (await ada.post(f"{at}/text/waters-3/begin")).status_code == 303
+    page = (await ada.get(f"{at}/text/waters-3")).text
+    assert f'action="{at}/text/waters-3/sign"' in page
+    text = await house.press.of(MemberCode("JO")).text("waters-3")
+    assert text
+    assert {one.by for one in await house.recorder.entries(readout_of("waters-3", "JO"))} == {"JO"}
+    assert (await ada.get("/delegation/waters/MA/text/waters-3")).status_code == 404
+    for language in text.drafting.languages:
+        signed = {"language": language, "base": str(text.drafting.touched[language])}
+        assert (await ada.post(f"{at}/text/waters-3/sign", data=signed)).status_code == 303
+    answer = await ada.post(f"{at}/text/waters-3/issue", data={"id": "12345678"})
+    assert answer.status_code == 303, answer.text
+    async with house.client() as browser:
+        public = await browser.get("/en/meetings/waters-3/readout/JO")
+    assert "Readout of" in public.text
+    text = await house.press.of(MemberCode("JO")).text("waters-3")
+    assert text
+    assert {one.texts["name"]["und"] for one in text.signing.table.values()} == {"Ada Aalto"}

@@ -145,11 +145,15 @@ class Press:
         text = refused or await self.lay(meeting, hand)
         if isinstance(text, Refusal):
             return text
-        refused = None if lacking or text.drafting.edited else _missing(text)
+        languages = text.drafting.languages
+        read = self.side and all(
+            signed(text, one) for one in languages
+        )  # by name, in each language
+        refused = None if lacking or read or text.drafting.edited else _missing(text)
         refused = refused or await self._naming(meeting, text)
         if refused:
             return refused
-        for language in text.drafting.languages:
+        for language in languages:
             if not text.drafting.edited and not signed(text, language):
                 answer = await self.sign(meeting, language, touched(text, language), hand)
                 if isinstance(answer, Refusal):
