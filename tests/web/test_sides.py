@@ -34,20 +34,20 @@ async def test_a_side_tells_it_from_its_side_and_the_tellings_stand_side_by_side
     assert "Macron" in first.words["en"].texts["words"]["en"][:80], first
     wrong = await own.do(
         CALL, RewordSentence(first.id, "en", 0, {"en": "x"}), Hand("X", actor="US")
-    )  # type: ignore[arg-type]
+    )
     assert isinstance(wrong, Refusal)
     assert wrong.code == "secretariat-only"
     base = first.words["en"].seq
-    words = RewordSentence(first.id, "en", base, {"en": "France hosted the call."})  # type: ignore[arg-type]
+    words = RewordSentence(first.id, "en", base, {"en": "France hosted the call."})
     assert not isinstance(await own.do(CALL, words, HERS), Refusal)
-    other = RewordSentence(first.id, "fr", first.words["fr"].seq, {"fr": "La France a reçu."})  # type: ignore[arg-type]
+    other = RewordSentence(first.id, "fr", first.words["fr"].seq, {"fr": "La France a reçu."})
     assert not isinstance(await own.do(CALL, other, HERS), Refusal)
     unsigned = await own.publish(CALL, HERS)
     assert isinstance(unsigned, Refusal)
     for language in ("en", "fr"):
         text = await own.text(CALL)
         assert text
-        answer = await own.sign(CALL, language, text.drafting.touched[language], HERS)  # type: ignore[index]
+        answer = await own.sign(CALL, language, text.drafting.touched[language], HERS)
         assert not isinstance(answer, Refusal), answer
     assert not isinstance(await own.publish(CALL, HERS), Refusal)
     entries = await held.recorder.entries(readout_of(CALL, "FR"))
