@@ -47,10 +47,12 @@ UNFIT = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 MARKS = ("M", "Z", "C")
 
 
-def misspelt(words: str, *, lines: bool) -> tuple[str, dict[str, str | int]] | None:
+def misspelt(
+    words: str, *, lines: bool, most: int = LONGEST_TEXT
+) -> tuple[str, dict[str, str | int]] | None:
     """[TEXT-1] What is wrong with words in one language; None where nothing is. `lines`: they may have several."""
-    if len(words) > LONGEST_TEXT:
-        return "text-too-long", {"most": LONGEST_TEXT}
+    if len(words) > most:
+        return "text-too-long", {"most": most}
     if is_blank(words):
         return "text-empty", {}
     stray = unfit(words, lines=lines)

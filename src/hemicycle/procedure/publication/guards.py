@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from hemicycle.procedure.characters import misspelt
+from hemicycle.procedure.characters import LONGEST_TEXT, misspelt
 from hemicycle.procedure.core.act import By, When
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
@@ -12,7 +12,8 @@ from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.procedure.words import Text
 
-MOST_CHARACTERS = 20_000
+MOST_CHARACTERS = 20 * LONGEST_TEXT
+"""Of a sentence: one may quote several texts, each as long as a text can be, or name a thousand people."""
 
 
 def refusal(_: PressText, code: str, spec: str, **details: str | int) -> Refusal:
@@ -38,9 +39,7 @@ def readable(text: PressText, words: Text, *, known: Iterable[str] | None = None
     for language, said in words.items():
         if language not in official:
             return refusal(text, "unknown-language", "TEXT-1", language=language)
-        if len(said) > MOST_CHARACTERS:
-            return refusal(text, "text-too-long", "TEXT-1", most=MOST_CHARACTERS)
-        fault = misspelt(said, lines=True)
+        fault = misspelt(said, lines=True, most=MOST_CHARACTERS)
         if fault:
             return refusal(text, fault[0], "TEXT-1", language=language, **fault[1])
     return None
