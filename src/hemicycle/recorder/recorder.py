@@ -113,13 +113,8 @@ class Recorder:
         """Begins a record of the type whose first command this is. Raises NotStored, Uncertain, Malformed."""
         record_actor = self._actors.open(record)
         try:
-            return await record_actor.act(
-                actor,
-                command,
-                None,
-                await self._vetted(record_actor, actor, command),
-                account,
-            )
+            vetted = await self._vetted(record_actor, actor, command)
+            return await record_actor.act(actor, command, None, vetted, account)
         finally:
             if record_actor.queue.committed.size == 0:
                 self._actors.drop(record_actor)

@@ -5,13 +5,13 @@ what was done on the one and not yet on the other is done when it is asked for a
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 
-from hemicycle.documents.blocks import DraftBlock, DraftSentence
+from hemicycle.documents.blocks import DraftBlock
 from hemicycle.documents.readout import NothingToTell
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
@@ -47,6 +47,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, 
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
+from hemicycle.web.press.as_composed import as_laid, without_gone
 from hemicycle.web.press.unattributed import naming
 
 
@@ -108,10 +109,10 @@ class Press:
             return known
         languages = [Token(one) for one in state.sitting.languages]
         composed = [
-            _without(block, erased_from(state))
+            without_gone(block, erased_from(state))
             for block in await self._composed(meeting, languages)
         ]
-        if known and not anew and _as_laid(known) == composed:
+        if known and not anew and as_laid(known) == composed:
             return known
         blocks = [await self._laid(meeting, block) for block in composed]
         if known:
@@ -274,28 +275,3 @@ def _missing(text: PressText) -> Refusal | None:
             details: dict[str, str | int] = {"language": language, "missing": words}
             return Refusal("text-missing", "PUBLISH-1", None, details)
     return None
-
-
-def _without(block: DraftBlock, gone: Collection[int]) -> DraftBlock:
-    """[PRESS-11] A block without what it tells of words that are gone: no erasure of them reaches what came after."""
-    sentences = [
-        replace(one, seqs=[seq for seq in one.seqs if seq not in gone]) for one in block.sentences
-    ]
-    return replace(block, sentences=sentences)
-
-
-def _as_laid(text: PressText) -> list[DraftBlock]:
-    """The draft as the composer gave it."""
-    return [
-        DraftBlock(
-            block.kind,
-            [
-                DraftSentence(
-                    words_of(one), next(iter(one.words.values())).origin, [p.seq for p in one.tells]
-                )
-                for one in (text.drafting.table[name] for name in block.sentences)
-                if one.words
-            ],
-        )
-        for block in text.drafting.blocks
-    ]
