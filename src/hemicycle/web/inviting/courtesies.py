@@ -25,7 +25,7 @@ def addressed_to(meeting: Meeting, person: Participant | None, name: str, langua
 
 def greeting_of(meeting: Meeting, person: Participant | None, name: str, language: str) -> str:
     """By the office where they hold one for a state, else by the family name, as their language has it."""
-    if person is None:
+    if person is None or not name:
         return greeting_by_name(name, language)
     office = _office(meeting, person, language)
     theirs = office.words if office.lang in ("", language) else ""
@@ -45,7 +45,9 @@ def greeting_of(meeting: Meeting, person: Participant | None, name: str, languag
 
 
 def greeting_by_name(name: str, language: str) -> str:
-    """Of somebody of whom nothing is known but the name."""
+    """Of somebody of whom nothing is known but the name; nothing where that was erased."""
+    if not name:
+        return ""
     return say(
         *(language, "greeting"), form="dear", titled="none", gender="n", family=name, name=name
     )
