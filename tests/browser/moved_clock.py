@@ -1,4 +1,5 @@
 """A server whose clock a test moves: `python -m tests.browser.moved_clock DATA PORT TIME`, then a time a line on stdin.
+With `whole` at the end, all of the house goes by it, sessions and letters too; else these go by the machine's.
 
 It runs on from TIME as any clock does. To a later time it is moved by living through all that falls due on the way,
 one thing after the other, as a server does that nobody stops; each move is answered by `moved`. Production has no
@@ -11,6 +12,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from hemicycle.cli import composition, rooms
 from hemicycle.cli.composition import open_house
 from hemicycle.cli.listening import bound, say, server
 from hemicycle.cli.loop import run
@@ -77,8 +79,10 @@ async def obey(clock: MovedClock) -> None:
         say("moved")
 
 
-async def serve(data: Path, port: int, begins: int) -> None:
+async def serve(data: Path, port: int, begins: int, *, whole: bool) -> None:
     clock = MovedClock(begins)
+    for module in (composition, rooms) if whole else ():
+        setattr(module, "now_ms", clock.now)  # noqa: B010 (where it is read, not where it is made)
     with bound("127.0.0.1", port) as listening:
         at = listening.getsockname()
         settings = read_settings(data).placed(at[0], at[1])
@@ -94,4 +98,4 @@ async def serve(data: Path, port: int, begins: int) -> None:
 
 
 if __name__ == "__main__":
-    run(serve(Path(sys.argv[1]), int(sys.argv[2]), ms(sys.argv[3])))
+    run(serve(Path(sys.argv[1]), int(sys.argv[2]), ms(sys.argv[3]), whole="whole" in sys.argv[4:]))

@@ -36,13 +36,14 @@ class Moved(Served):
     """A server with a clock of its own."""
 
     begins = BEGINS
+    further: tuple[str, ...] = ()
 
     def start(self) -> None:
         root = SOURCES.parent
         self.environment["PYTHONPATH"] = f"{SOURCES}:{root}"
         command = [sys.executable, "-m", "tests.browser.moved_clock", str(self.data)]
         self.process = subprocess.Popen(
-            [*command, str(self.port), self.begins],
+            [*command, str(self.port), self.begins, *self.further],
             env=self.environment,
             cwd=root,
             stdin=subprocess.PIPE,

@@ -88,7 +88,8 @@ UNSEEMLY = """() => {
   })
   for (const one of document.querySelectorAll('p, li, span, dd')) {
     const { width, height } = one.getBoundingClientRect()
-    const long = one.innerText.trim().length > 8 && one.checkVisibility()
+    const own = [...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()).join(' ')
+    const long = own.length > 8 && one.checkVisibility()
     if (long && width > 1 && width < 40 && height > 80) found.push(`squeezed: ${one.innerText}`)
   }
   return found

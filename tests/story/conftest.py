@@ -25,9 +25,37 @@ IN_BROWSERS = ("biden", "macron", "von-der-leyen")
 
 
 class Evening(Moved):
-    """A server for which it is eight in the evening of 24 January 2022: a readout is dated by the day held."""
+    """A server for which it is eight in the evening of 24 January 2022, until a step goes on to another day.
+
+    All of it goes by that clock, so who is signed in stays so for days.
+    """
 
     begins = "2022-01-24T20:00:00+00:00"
+    further = ("whole",)
+
+    def start(self) -> None:
+        self.data.mkdir(exist_ok=True)
+        (self.data / "settings.toml").write_text("session_h = 720\n")
+        super().start()
+
+
+class Council:
+    """The meeting to which the council is called again: its address, and the links of its people by name."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self.name = ""
+        self.seats: dict[str, str] = {}
+        self.replies: dict[str, str] = {}
+
+    @property
+    def office(self) -> str:
+        """Its page in the office."""
+        return f"{self._base}/secretariat/meetings/{self.name}"
+
+    @property
+    def room(self) -> str:
+        return f"{self._base}/room/{self.name}"
 
 
 class Story:
@@ -40,7 +68,11 @@ class Story:
         self.macron = people.page(language="fr-FR", width=1440, height=900)
         self.leyen = people.page(phone=True)
         self.public = people.page(language="fr-FR", phone=True)
+        self.italy = people.page(phone=True)
+        self.interpreter = people.page(width=1440, height=900)
+        self.rome = people.page()
         self.links: dict[str, str] = {}
+        self.council = Council(server.base)
         self.others: subprocess.Popen[str] | None = None
         self._taken = 0
 

@@ -19,7 +19,29 @@ from .at_home import (
     its_delegations_come_from_a_list,
     the_house_begins,
 )
+from .called_again import (
+    interpretation_is_planned,
+    the_council_is_called_from_a_template,
+    the_deputy_is_accredited,
+    the_letters_are_handed_over,
+    they_answer_by_the_link,
+)
 from .conftest import EXAMPLE, MEETING, Story, act, button
+from .council_day import (
+    a_recorded_statement_is_played,
+    a_statement_is_public_once_delivered,
+    the_council_meets,
+    the_readout_is_edited_and_signed,
+    what_was_signed_is_what_is_read,
+)
+from .days_before import (
+    a_film_is_made,
+    and_tries_the_room_alone,
+    france_inscribes_and_hands_in,
+    france_tests_its_devices,
+    italy_hands_in_a_video,
+    the_timetable_ticks_what_is_done,
+)
 from .further import one_is_moved_and_the_public_sees_it, the_sentence_becomes_a_series
 from .in_writing import (
     a_letter_breaks_the_silence,
@@ -73,6 +95,22 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_capitals_confirm_by_silence(story)
     its_delegations_come_from_a_list(story)
     a_head_answers_on_the_page(story)
+    the_council_is_called_from_a_template(story)
+    the_letters_are_handed_over(story)
+    they_answer_by_the_link(story)
+    the_deputy_is_accredited(story)
+    interpretation_is_planned(story)
+    a_film_is_made(story)
+    france_tests_its_devices(story)
+    and_tries_the_room_alone(story)
+    france_inscribes_and_hands_in(story)
+    italy_hands_in_a_video(story)
+    the_timetable_ticks_what_is_done(story)
+    the_council_meets(story)
+    a_statement_is_public_once_delivered(story)
+    a_recorded_statement_is_played(story)
+    the_readout_is_edited_and_signed(story)
+    what_was_signed_is_what_is_read(story)
     a_person_is_erased(story)
 
 

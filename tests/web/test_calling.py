@@ -46,6 +46,18 @@ async def test_people_of_a_template_are_told_until_they_are_replaced(house: Hous
     assert (await checked(office, sandbox))["advice"] == []
 
 
+async def test_a_title_that_was_changed_in_one_language_alone_is_told(house: House) -> None:
+    office = await house.secretariat()
+    draft = await begun(office, template=templates()[0].id)
+    [key] = [one["key"] for one in (await content(office, draft))["items"]][1:2]
+    await change(office, draft, put(f"items/{key}/title/en", "Arms control"))
+    [still] = [one for one in (await checked(office, draft))["advice"] if one["at"] != "people"]
+    assert still["at"] == f"items/{key}/title/fr"
+    assert "La situation" in still["words"]
+    await change(office, draft, put(f"items/{key}/title/fr", "Maîtrise des armements"))
+    assert [one["at"] for one in (await checked(office, draft))["advice"]] == ["people"]
+
+
 async def test_the_delegations_of_a_body_bring_a_row_for_whoever_is_not_named_yet(
     house: House,
 ) -> None:

@@ -107,6 +107,23 @@ def invented_in(draft: Draft) -> list[str]:
     return [] if draft.sandbox else there
 
 
+def half_renamed(draft: Draft) -> list[tuple[str, str, str]]:
+    """Titles that are a template's still in one language and something else in another: the item or empty for the
+    meeting, the language, the words.
+    """
+    of_meetings = [one.title for one in templates()]
+    of_items = [item.title for one in templates() for item in one.items]
+    titles = [("", draft.texts.get("title", {}), of_meetings)]
+    titles += [(item.key, item.title, of_items) for item in draft.items]
+    return [
+        (key, code, said)
+        for key, title, known in titles
+        if not any(all(one.get(code, said) == said for code, said in title.items()) for one in known)
+        for code, said in title.items()
+        if any(one.get(code) == said for one in known)
+    ]
+
+
 def _item(one: FiledItem, languages: Iterable[str]) -> Item:
     values = msgspec.structs.asdict(one) | {
         "key": token_hex(6),

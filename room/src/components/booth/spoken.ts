@@ -26,8 +26,10 @@ export function textsFor(meeting: Meeting, { participant, item }: Turn): Documen
   return standing(meeting).filter((one) => one.speaker === participant && one.item === item)
 }
 
-/** The language that was announced; else that of the one text handed in, since who reads it out speaks it. */
+/** The language that was said at inscribing; else that of the one text handed in, since who reads it out speaks it. */
 export function spokenIn(meeting: Meeting, turn: Turn): string | null {
+  const inscribed = meeting.inscriptions.speakers[turn.id]
+  if (inscribed) return inscribed.language
   const languages = new Set(textsFor(meeting, turn).map((one) => one.language))
   return languages.size === 1 ? ([...languages][0] ?? null) : null
 }

@@ -284,6 +284,7 @@ draft-invented = { $n ->
     [one] { $names } is invented by the template: write the real person in their place.
    *[other] { $n } people are invented by the template: write the real ones in their place. They are { $names }.
 }
+draft-of-template = “{ $words }” is still the title of the template. It was changed in another language, not here.
 calling-attach = Add documents to { $name }
 calling-attach-whole = Add documents for the whole meeting
 calling-attach-note = Or drop files on an item: budget.en.pdf and budget.fr.pdf become one document in two languages.

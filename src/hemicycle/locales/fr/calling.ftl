@@ -282,6 +282,7 @@ draft-invented = { $n ->
     [one] { $names } est un nom inventé du modèle : inscrivez à sa place la vraie personne.
    *[other] { $n } personnes sont inventées par le modèle : inscrivez les vraies à leur place. Ce sont { $names }.
 }
+draft-of-template = « { $words } » est encore le titre du modèle. Il a changé dans une autre langue, pas ici.
 calling-attach = Ajouter des documents à { $name }
 calling-attach-whole = Ajouter des documents pour toute la réunion
 calling-attach-note = Ou déposez des fichiers sur un point : budget.en.pdf et budget.fr.pdf deviennent un document en deux langues.

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import does
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.filing import address_of, begins, meeting_file_text, place_of
-from hemicycle.convene.templates import invented_in
+from hemicycle.convene.templates import half_renamed, invented_in
 from hemicycle.directory.lists.headings import plain
 from hemicycle.documents.rule_tables import tell_rules
 from hemicycle.files import Fault as FileFault
@@ -57,6 +57,7 @@ async def check(request: Request) -> Response:
             advice=[
                 *late,
                 *_invented(draft, words),
+                *_half_renamed(draft, words),
                 *_told(site, reader, draft, lacking),
                 *papers[1],
             ],
@@ -97,6 +98,15 @@ def _invented(draft: Draft, words: Words) -> list[Fault]:
     names = invented_in(draft)
     said = words("draft-invented", n=len(names), names=", ".join(names))
     return [Fault("people", said)] if names else []
+
+
+def _half_renamed(draft: Draft, words: Words) -> list[Fault]:
+    """That a title was written anew in one language, and says what the template said in another."""
+    return [
+        Fault(f"items/{key}/title/{code}" if key else f"texts/title/{code}", told)
+        for key, code, said in half_renamed(draft)
+        for told in [words("draft-of-template", words=said)]
+    ]
 
 
 async def _rules(site: Site, draft: Draft, reader: str) -> Rules | None:
