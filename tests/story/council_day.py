@@ -58,7 +58,7 @@ def a_recorded_statement_is_played(story: Story) -> None:
     biden, macron, italy = story.biden, story.macron, story.italy
     button(italy, "Ask for the floor").tap()
     button(biden, f"Give the floor to {DEPUTY}").click()
-    play = button(italy, "Play the recorded statement")
+    play = italy.get_by_role("button", name="Play the recorded statement")
     expect(play).to_be_visible()
     story.keep("may-play-phone", italy)
     play.tap()

@@ -49,7 +49,10 @@ from .in_writing import (
     the_conclusions_go_to_the_capitals,
 )
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # five browsers, on a busy machine too
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.timeout(900),
+]  # eight browsers, on a busy machine too
 
 UNITY = {"en": "the importance of unity at this critical time", "fr": "unité en ce moment critique"}
 COST = {"en": "would come at a high cost", "fr": "aurait un coût élevé"}
