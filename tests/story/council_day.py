@@ -1,4 +1,4 @@
-"""The council meets: a statement is delivered and public, a film is played, and the press office edits what goes out."""
+"""The council meets: a statement is delivered and public, a film is played, and the readout is edited and signed."""
 
 from playwright.sync_api import expect
 
@@ -73,7 +73,7 @@ def a_recorded_statement_is_played(story: Story) -> None:
 
 
 def the_readout_is_edited_and_signed(story: Story) -> None:
-    """A sentence is changed in English; the French beside it is to be looked at, and changed too; both are signed off."""
+    """A sentence is changed in English; the French is to be looked at then, and is changed too; both are signed off."""
     office = story.office
     office.goto(f"{story.council.office}/readout")
     office.get_by_role("link", name="Edit the text").click()
