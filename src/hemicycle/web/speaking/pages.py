@@ -250,7 +250,7 @@ async def _page(
     actor = None if office else _reading(request)
     seen = meeting if office else seen_on_page(meeting, who)
     sitting = meeting.sitting
-    official = list(sitting.languages) if sitting else []
+    official = sorted(sitting.languages if sitting else [], key=lambda one: one != reader)
     return page(
         request,
         "secretariat/speakers.html" if office else "speaking.html",
@@ -258,7 +258,7 @@ async def _page(
         record=record,
         brief=brief_of(record, meeting, reader),
         heaps=heaps(meeting, seen, reader, actor),
-        official=sorted(official, key=lambda one: one != reader),
+        official=official,
         spoken=[*official, *(one for one in _languages(reader) if one not in official)],
         levels=LEVELS,
         ranked=by_level(meeting),
@@ -274,9 +274,10 @@ async def _page(
 
 
 def _languages(reader: str) -> list[str]:
-    """Every language that may be spoken, by its name for the reader."""
+    """Every language that may be spoken and has a name for the reader, by that name."""
     known = {str(code): str(name) for code, name in locale_of(reader).languages.items()}
-    return sorted((code for code in known if len(code) == 2), key=lambda code: known[code])
+    named = (code for code, name in known.items() if len(code) == 2 and name != code)
+    return sorted(named, key=lambda code: known[code])
 
 
 def _reading(request: Request) -> str:

@@ -166,6 +166,6 @@ def _handed(
     seen: Meeting, one: AdvanceText | DeliveredText, files: list[StatementFile], reader: str
 ) -> Handed:
     who = seen.seats.participants[ParticipantId(one.participant)]
-    text = one.texts.get("text", {})
+    text = dict(sorted(one.texts.get("text", {}).items(), key=lambda each: each[0] != reader))
     delivered = isinstance(one, DeliveredText)
     return Handed(one.id, person_of(who, seen, reader), text, files, delivered)
