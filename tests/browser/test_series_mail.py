@@ -4,6 +4,7 @@ Through OpenSMTPD into Dovecot and back by LMTP, as each calendar reads it there
 upon what Radicale keeps.
 """
 
+import json
 import smtplib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -168,6 +169,36 @@ def until_it_says(page: Page, where: str, words: str) -> None:
     raise AssertionError(said)
 
 
+def kept(served: Served, meeting: str) -> list[dict[str, Any]]:
+    """What the record of the meeting holds after its first entry."""
+    told = served.run("export", meeting.rpartition("/")[2], "--data", str(served.data))
+    lines = [json.loads(line) for line in told.splitlines()]
+    return [
+        one["entry"]["facts"] | {"kind": one["entry"]["kind"]} for one in lines if "entry" in one
+    ]
+
+
+def link_in(letter: EmailMessage) -> str:
+    """The personal link, as it stands in the words of the letter."""
+    body = letter.get_body(("plain",))
+    assert body
+    return next(one for one in body.get_content().split() if "/join/" in one)
+
+
+def opens_with_who_came(people: People, chair: EmailMessage, deputy: EmailMessage) -> set[str]:
+    """The chair and the deputy come by the links that their letters hold, and the meeting is opened."""
+    presiding, sent = people.page(), people.page()
+    for page, letter in ((presiding, chair), (sent, deputy)):
+        page.goto(link_in(letter))
+        page.get_by_role("button", name="Take your seat").click()
+        page.get_by_role("button", name="Enter", exact=True).click()
+    presiding.get_by_role("radio", name="Chair’s console").click()
+    presiding.get_by_role("button", name="Admit Mia").first.click()
+    presiding.get_by_role("button", name="Open the meeting").click()
+    expect(sent.get_by_text("In session").first).to_be_visible()
+    return {"Karin Lund", "Mia"}
+
+
 def test_a_council_is_invited_to_three_meetings_and_answers_by_mail(
     served: Served,
     people: People,
@@ -198,8 +229,8 @@ def test_a_council_is_invited_to_three_meetings_and_answers_by_mail(
         "RECURRENCE-ID;TZID=Europe/Brussels:20350315T140000 DTSTART:20350316T130000Z",
     )
     alix.answers(
-        'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:mia@waters.example":mailto:reader2@waters.example '
-        'ATTENDEE;PARTSTAT=NEEDS-ACTION;CN=Mia;DELEGATED-FROM="mailto:reader2@waters.example":mailto:mia@waters.example'
+        'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:reader3@waters.example":mailto:reader2@waters.example '
+        'ATTENDEE;PARTSTAT=NEEDS-ACTION;CN=Mia;DELEGATED-FROM="mailto:reader2@waters.example":mailto:reader3@waters.example'
     )
     for said in ("Accepts", "Proposes: 16 March 2035", "Mia"):
         until_it_says(office, f"{series}/invitations", said)
@@ -233,7 +264,14 @@ def test_a_council_is_invited_to_three_meetings_and_answers_by_mail(
     office.get_by_label("In what capacity").select_option("speaks")
     office.get_by_role("button", name="Accredit").first.click()
     expect(came).to_contain_text("Mia")
+    who_came = opens_with_who_came(people, karin.letter, both_servers.await_saved("reader3", 1)[0])
     office.goto(meeting)
-    seats = office.locator("#office-people")
     for name in ("Karin Lund", "Jonas Berg", "Alix Morel", "Mia"):
-        expect(seats).to_contain_text(name)
+        row = office.locator("#office-people tr", has_text=name)
+        expect(row.get_by_text("Present")).to_have_count(1 if name in who_came else 0)
+    facts = kept(served, meeting)
+    mia = [one for one in facts if one["kind"] == "participant-accredited"][-1]
+    assert (mia["member"], mia["role"]) == ("FR", "delegate")
+    assert "holder-replaced" not in {
+        one["kind"] for one in facts
+    }  # she speaks, and Alix Morel keeps the vote
