@@ -272,6 +272,5 @@ def test_a_council_is_invited_to_three_meetings_and_answers_by_mail(
     facts = kept(served, meeting)
     mia = [one for one in facts if one["kind"] == "participant-accredited"][-1]
     assert (mia["member"], mia["role"]) == ("FR", "delegate")
-    assert "holder-replaced" not in {
-        one["kind"] for one in facts
-    }  # she speaks, and Alix Morel keeps the vote
+    # She speaks, and Alix Morel keeps the vote.
+    assert "holder-replaced" not in {one["kind"] for one in facts}
