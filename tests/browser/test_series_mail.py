@@ -182,7 +182,7 @@ def link_in(letter: EmailMessage) -> str:
     """The personal link, as it stands in the words of the letter."""
     body = letter.get_body(("plain",))
     assert body
-    return next(one for one in body.get_content().split() if "/join/" in one)
+    return next(one for one in str(body.get_content()).split() if "/join/" in one)
 
 
 def opens_with_who_came(people: People, chair: EmailMessage, deputy: EmailMessage) -> set[str]:

@@ -80,7 +80,8 @@ class Story:
         """A picture of what this person sees; of the whole page where it is read rather than used."""
         self._taken += 1
         page.screenshot(
-            path=PICTURES / f"{self._taken:02}-{name}.png", full_page="/room/" not in page.url
+            path=PICTURES / f"{self._taken:02}-{name}.png",
+            full_page=page.locator("main.wrap").count() > 0,
         )
         assert not (found := page.evaluate(UNSEEMLY)), (name, found)
 
@@ -135,8 +136,8 @@ def story(tmp_path: Path, chromium: Browser) -> Iterator[Story]:
     server.stop()
 
 
-def button(page: Page, name: str | re.Pattern[str]) -> Locator:
-    """The button of this whole name."""
+def button(page: Page | Locator, name: str | re.Pattern[str]) -> Locator:
+    """The button of this whole name, on a page or in a part of it."""
     return page.get_by_role("button", name=name, exact=True).first
 
 

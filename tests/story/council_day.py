@@ -73,7 +73,9 @@ def a_recorded_statement_is_played(story: Story) -> None:
 
 
 def the_readout_is_edited_and_signed(story: Story) -> None:
-    """A sentence is changed in English; the French is to be looked at then, and is changed too; both are signed off."""
+    """A sentence is changed in English, and so in French, which was to be looked at then; a note is left out; both are
+    signed off.
+    """
     office = story.office
     office.goto(f"{story.council.office}/readout")
     office.get_by_role("link", name="Edit the text").click()
@@ -91,6 +93,9 @@ def the_readout_is_edited_and_signed(story: Story) -> None:
             expect(french).to_contain_text("To be looked at")
             expect(button(office, "Sign off French")).to_be_disabled()
             story.keep("text-edited", office)
+    note = office.locator(".row-s", has_text="Textes manquants")
+    button(note, "Leave out").click()
+    expect(office.locator(".apart")).to_contain_text("Textes manquants")
     for language in ("English", "French"):
         button(office, f"Sign off {language}").click()
     expect(office.get_by_text("Signed off by Inès Roth")).to_have_count(2)
