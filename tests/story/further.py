@@ -19,6 +19,7 @@ def the_sentence_becomes_a_series(story: Story) -> None:
     office.get_by_label("Short name, in small letters").fill("secretary-general")
     office.get_by_label("Kind").select_option("secretary")
     office.get_by_label("Title (English)").last.fill("Secretary General")
+    office.get_by_label("Title (French)").last.fill("Secrétaire général")
     button(office, "Enter").last.click()
     expect(office.locator("#offices")).to_be_visible()
     office.goto(f"{base}/secretariat/meetings/{MEETING}")

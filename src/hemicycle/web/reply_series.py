@@ -106,7 +106,7 @@ async def _brief(
     title = said(series.texts, "title", reader, official)
     if any(told):
         first = next(one for one in told if one)
-        title = Said("; ".join(one.words for one in told if one), first.lang)
+        title = Said(" · ".join(one.words for one in told if one), first.lang)
     return Brief(
         record=sitting.id,
         title=title,
