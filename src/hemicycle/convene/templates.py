@@ -108,9 +108,7 @@ def invented_in(draft: Draft) -> list[str]:
 
 
 def half_renamed(draft: Draft) -> list[tuple[str, str, str]]:
-    """Titles that are a template's still in one language and something else in another: the item or empty for the
-    meeting, the language, the words.
-    """
+    """Titles still a template's in one language and not in another: the item (empty: the meeting), language, words."""
     of_meetings = [one.title for one in templates()]
     of_items = [item.title for one in templates() for item in one.items]
     titles = [("", draft.texts.get("title", {}), of_meetings)]
