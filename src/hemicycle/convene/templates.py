@@ -116,7 +116,9 @@ def half_renamed(draft: Draft) -> list[tuple[str, str, str]]:
     return [
         (key, code, said)
         for key, title, known in titles
-        if not any(all(one.get(code, said) == said for code, said in title.items()) for one in known)
+        if not any(
+            all(one.get(code, said) == said for code, said in title.items()) for one in known
+        )
         for code, said in title.items()
         if any(one.get(code) == said for one in known)
     ]

@@ -276,8 +276,7 @@ async def _page(
 def _languages(reader: str) -> list[str]:
     """Every language that may be spoken and has a name for the reader, by that name."""
     known = {str(code): str(name) for code, name in locale_of(reader).languages.items()}
-    named = (code for code, name in known.items() if len(code) == 2 and name != code)
-    return sorted(named, key=lambda code: known[code])
+    return sorted((c for c in known if len(c) == 2 and known[c] != c), key=known.__getitem__)
 
 
 def _reading(request: Request) -> str:
