@@ -25,5 +25,14 @@ async def test_a_text_of_any_size_is_published(house: House, states: int, length
     await house.publish("large")
     async with house.client() as browser:
         page = (await browser.get("/en/meetings/large/readout")).text
-    assert file.statements[0].text["en"] in page
-    assert "Person 3" in page
+        assert file.statements[0].text["en"] in page
+        assert "Person 3" in page
+        at = "/en/meetings/large/readout/versions/1"
+        assert f'href="{at}.pdf"' in page
+        for form, begins in (("pdf", b"%PDF-"), ("docx", b"PK")):
+            file_of = await browser.get(f"{at}.{form}")
+            assert (file_of.status_code, file_of.content[: len(begins)]) == (200, begins)
+        assert (await browser.get(f"{at[:-1]}2.pdf")).status_code == 404
+        assert (await browser.get(f"{at}.exe")).status_code == 404
+    office = await house.secretariat()
+    assert "Person 3" in (await office.get("/secretariat/meetings/large/text")).text

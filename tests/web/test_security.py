@@ -47,6 +47,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "code": "FR",
         "member": "FR",
         "side": "FR",
+        "number": "1",
         "draft": "x",
         "listed": "list-1",
         "series": "e1",

@@ -27,7 +27,7 @@ from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
-from hemicycle.web.press.tellings import compared, out_of, tellings_of
+from hemicycle.web.press.tellings import compared, number_of, out_of, tellings_of
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
@@ -137,6 +137,7 @@ async def readout_page(
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
         place=place,
+        number=await number_of(site, out.kept),
         side=named(side, reader, members_of(meeting)) if side else "",
         tellings=tellings if len(tellings) > 1 else [],
         rows=compared(tellings, people) if len(tellings) > 1 else [],

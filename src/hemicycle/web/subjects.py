@@ -76,7 +76,7 @@ from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.inviting import invitations, personal
-from hemicycle.web.press import editor
+from hemicycle.web.press import editor, versions
 from hemicycle.web.programme import change as programme_change
 from hemicycle.web.programme import pages as programme_pages
 from hemicycle.web.programme import paper as programme_paper
@@ -157,6 +157,7 @@ SUBJECTS = (
     personal,
     publishing,
     editor,
+    versions,
     corrections,
     credentials,
     downloads,

@@ -78,3 +78,4 @@ tellings-silent = لا تقول عنه شيئًا
 press-sides = بيانات الأطراف
 press-sides-note = يروي الطرف الاجتماع بنفسه على صفحة خاصة به. يكتبه وفده على صفحته، وتكتبونه عنه إن طلب ذلك.
 press-sides-open = اختيار طرف
+press-files = ملفًا (PDF أو Word)

@@ -110,4 +110,6 @@ sheet-cast-by = صوّت عنه
 sheet-meant = قال لاحقًا إنه قصد: { $ballot }
 sheet-by-proxy = بالوكالة، { $member }
 sheet-draft = مسودة: لم تُنشر.
+sheet-version = النسخة { $number }
+sheet-version-old = النسخة { $number }. صدرت نسخة أحدث.
 sheet-missing = ينقص بهذه اللغة: { $what }

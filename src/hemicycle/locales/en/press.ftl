@@ -78,3 +78,4 @@ tellings-silent = Says nothing of it
 press-sides = Readouts of single sides
 press-sides-note = A side tells the meeting by itself on a page of its own. Its delegation writes it on its page; where it asks you to, you write it for it.
 press-sides-open = Choose a side
+press-files = As a file (PDF or Word)

@@ -110,4 +110,6 @@ sheet-cast-by = Cast by
 sheet-meant = said afterwards that it meant: { $ballot }
 sheet-by-proxy = by proxy, { $member }
 sheet-draft = Draft: not published.
+sheet-version = Version { $number }
+sheet-version-old = Version { $number }. A later version is out.
 sheet-missing = Missing in this language: { $what }

@@ -78,3 +78,4 @@ tellings-silent = N’en dit rien
 press-sides = Comptes rendus des parties
 press-sides-note = Une partie raconte elle-même la réunion, sur sa propre page. Sa délégation l’écrit sur sa page ; si elle vous le demande, vous l’écrivez pour elle.
 press-sides-open = Choisir une partie
+press-files = En fichier (PDF ou Word)

@@ -110,4 +110,6 @@ sheet-cast-by = Voté par
 sheet-meant = a dit ensuite avoir voulu : { $ballot }
 sheet-by-proxy = par procuration, { $member }
 sheet-draft = Projet : non publié.
+sheet-version = Version { $number }
+sheet-version-old = Version { $number }. Une version plus récente est parue.
 sheet-missing = Manque dans cette langue : { $what }

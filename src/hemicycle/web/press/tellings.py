@@ -9,6 +9,7 @@ from hemicycle.procedure.ids import readout_of, side_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.state import Version
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.press.readout import Readout, Sentence
 from hemicycle.web.site import Site
@@ -73,6 +74,16 @@ async def out_of(site: Site, record: str) -> Version | None:
     if not isinstance(text, PressText) or text.issuing.status != "published":
         return None
     return text.issuing.versions[-1]
+
+
+async def number_of(site: Site, kept: EntryPoint | None) -> int:
+    """Which version of its text stands on this entry; 0: it is not kept."""
+    try:
+        text = await site.recorder.state(kept.record) if kept else None
+    except UnknownRecord:
+        return 0
+    versions = text.issuing.versions if isinstance(text, PressText) else []
+    return next((one.version for one in versions if kept and one.seq == kept.seq), 0)
 
 
 def compared(tellings: Sequence[Telling], people: Collection[int]) -> list[Row]:

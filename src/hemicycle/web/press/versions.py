@@ -1,0 +1,86 @@
+"""[PRESS-16] Each version of a text that went out, as a file to print or to work with."""
+
+from functools import partial
+
+from msgspec.structs import replace
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.printing.refused import NotMade
+from hemicycle.printing.sheet import Form, Passage, Sheet, Words
+from hemicycle.procedure.meeting.business.publication.state import Publication
+from hemicycle.procedure.publication.issuing.state import Version
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.words import MemberCode
+from hemicycle.web.downloads import PRIVATE
+from hemicycle.web.policy import allow
+from hemicycle.web.print_wish import FORMS
+from hemicycle.web.render import language
+from hemicycle.web.sheets import told
+from hemicycle.web.sheets.given import Given
+from hemicycle.web.site import site_of
+
+WRITTEN: tuple[Form, ...] = ("pdf", "docx")
+
+
+@allow("everybody")
+async def version(request: Request) -> Response:
+    """A version in the reader's language, or in the first in which it went out."""
+    site, record = site_of(request), request.path_params["record"]
+    form = next((one for one in WRITTEN if one == request.path_params["form"]), None)
+    side = request.path_params.get("side")
+    press = site.press.of(MemberCode(side)) if side else site.press
+    text = await press.text(record)
+    out = _version(text, request.path_params["number"])
+    if text is None or out is None or form is None:
+        raise HTTPException(404)
+    if text.issuing.status == "withdrawn":
+        raise HTTPException(410, "withdrawn")
+    meeting = await site.recorder.meeting(record)
+    official = [str(one) for one in out.languages]
+    reader = language(request)
+    reader = reader if reader in official else official[0]
+    kept = await site.recorder.entry_point(press.record(record), out.seq)
+    given = Given(
+        meeting=replace(meeting, publication=Publication(status="published")),
+        readers="public",
+        language=reader,
+        paper="a4",
+        now=out.at,
+        house=site.settings.name,
+        readout=await site.readouts.out(record, kept, meeting.size, meeting.size, reader),
+    )
+    key = (press.record(record), text.size + meeting.size, out.version, reader, form)
+    newest = out.version == len(text.issuing.versions)
+    try:
+        file = await site.sheets.of(key, form, partial(_sheet, given, out.version, newest=newest))
+    except NotMade as fault:
+        raise HTTPException(503) from fault
+    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in press.record(record))
+    kind = "inline" if form == "pdf" else "attachment"
+    headers = {
+        "Content-Disposition": f'{kind}; filename="{name}.{out.version}.{reader}.{form}"',
+        "Cache-Control": PRIVATE,
+    }
+    return Response(file, media_type=FORMS[form], headers=headers)
+
+
+def _version(text: PressText | None, number: int) -> Version | None:
+    versions = text.issuing.versions if text else []
+    return next((one for one in versions if one.version == number), None)
+
+
+def _sheet(given: Given, number: int, *, newest: bool) -> Sheet:
+    """The text as it went out; an older version says that it is one."""
+    sheet = told.readout(given)
+    words = given.say("sheet-version" if newest else "sheet-version-old", number=number)
+    return replace(sheet, blocks=[*sheet.blocks, Passage([Words(words)], "note")])
+
+
+AT = "/{lang}/meetings/{record}/readout"
+routes: list[BaseRoute] = [
+    Route(f"{AT}/versions/{{number:int}}.{{form}}", version, methods=["GET"]),
+    Route(f"{AT}/{{side}}/versions/{{number:int}}.{{form}}", version, methods=["GET"]),
+]
