@@ -2272,6 +2272,26 @@ export interface ParticipantWithdrawn {
   vacated?: string
 }
 
+/** The list says otherwise of a person. Texts: all that it says now, as where they were accredited. */
+export interface ParticipantChanged {
+  participant: string
+  listed: boolean
+  capacity_member: string | null
+  capacity_items: string[] | null
+}
+
+/**
+ * Of a meeting that is to come: who hosts and reports, and who replaces the chair, in that order.
+ *
+ * `concerned`: of whom that, or who presides, is another than before.
+ */
+export interface OfficesAssigned {
+  host: string | null
+  reporter: string | null
+  vice_chairs: string[]
+  concerned: string[]
+}
+
 /** The chair or the secretariat let a person in from the lobby. */
 export interface ParticipantAdmitted {
   participant: string
@@ -3939,6 +3959,22 @@ export interface ReplaceParticipant {
   participant: ConvenedParticipant
 }
 
+/** Say anew what the list says of a person, before the meeting is opened: name, office, capacity; not the seat. */
+export interface ChangeParticipant {
+  type: 'change-participant'
+  of: string
+  participant: ConvenedParticipant
+}
+
+/** Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair. */
+export interface AssignOffices {
+  type: 'assign-offices'
+  chair: string
+  host: string | null
+  reporter: string | null
+  vice_chairs: string[]
+}
+
 /**
  * Postpone the meeting, or bring it forward. Times, and `short`, as in the convening.
  *
@@ -5039,6 +5075,8 @@ export interface Facts {
   'chair-passed': ChairPassed
   'participant-accredited': ParticipantAccredited
   'participant-withdrawn': ParticipantWithdrawn
+  'participant-changed': ParticipantChanged
+  'offices-assigned': OfficesAssigned
   'participant-admitted': ParticipantAdmitted
   'seat-taken': SeatTaken
   'seat-left': SeatLeft
@@ -5207,6 +5245,8 @@ export type Command =
   | ReplaceHolder
   | WithdrawParticipant
   | ReplaceParticipant
+  | ChangeParticipant
+  | AssignOffices
   | MoveMeeting
   | CancelMeeting
   | WaiveNotice

@@ -94,6 +94,9 @@ def _shown(entry: Entry, meeting: Meeting) -> Texts:
     fact: Any = entry.fact
     if entry.kind == "participant-accredited" and fact.role == "secretariat":
         return {}
+    changed = entry.kind == "participant-changed"
+    if changed and meeting.seats.participants[fact.participant].role == "secretariat":
+        return {}
     if entry.kind == "text-corrected" and _is_of_secretariat(fact.target, meeting):
         return {}
     return entry.words

@@ -23,6 +23,8 @@ type HouseKind =
   | 'item-retitled'
   | 'agenda-revised'
   | 'participant-withdrawn'
+  | 'participant-changed'
+  | 'offices-assigned'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
@@ -94,6 +96,11 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
     keepsDoor(room)
       ? said(`person ${facts.participant}`, t('told-taken-off', { name: nameById(room.meeting, facts.participant) }))
       : null,
+  'participant-changed': ({ facts }, room) =>
+    keepsDoor(room)
+      ? said(`person ${facts.participant}`, t('told-person-changed', { name: nameById(room.meeting, facts.participant) }))
+      : null,
+  'offices-assigned': () => said('offices', t('told-offices-assigned')),
   'agenda-revised': ({ facts }) => shown('agenda', t('told-agenda-revised', { revision: facts.revision })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>

@@ -102,6 +102,11 @@ record-participant-withdrawn = { $replaced ->
     [yes] رُفع من القائمة من جانب { $actor } اسم { $whom }؛ ويحل محله { $other }.
    *[no] رُفع من القائمة من جانب { $actor } اسم { $whom }.
  }
+record-participant-changed = عُدّلت من جانب { $actor } بيانات { $whom } في القائمة.
+record-offices-assigned = أُعيد تحديد مهام الاجتماع من جانب { $actor }{ $hosted ->
+    [yes] ؛ والمضيف { $host }
+   *[no] {""}
+ }.
 record-chair-passed = { $cause ->
     [assigned] أُسندت الرئاسة إلى { $to } من جانب { $actor }.
     [taken-over] انتقلت الرئاسة إلى { $to } بصفة نائب الرئيس.

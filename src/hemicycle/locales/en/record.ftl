@@ -126,6 +126,11 @@ record-participant-withdrawn = { $replaced ->
     [yes] { $actor } took { $whom } off the list; { $other } comes in their place.
    *[no] { $actor } took { $whom } off the list.
  }
+record-participant-changed = { $actor } changed what the list says of { $whom }.
+record-offices-assigned = { $actor } named the offices of the meeting anew{ $hosted ->
+    [yes] ; its host is { $host }
+   *[no] {""}
+ }.
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.

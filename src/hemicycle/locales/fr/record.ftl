@@ -129,6 +129,11 @@ record-participant-withdrawn = { $replaced ->
     [yes] { $actor } a retiré { $whom } de la liste ; { $other } prend cette place.
    *[no] { $actor } a retiré { $whom } de la liste.
  }
+record-participant-changed = { $actor } a modifié ce que la liste indique pour { $whom }.
+record-offices-assigned = { $actor } a redéfini les fonctions de la réunion{ $hosted ->
+    [yes]  ; l’hôte est { $host }
+   *[no] {""}
+ }.
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
     [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.

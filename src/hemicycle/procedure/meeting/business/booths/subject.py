@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.business.booths.queries import all_silenced, si
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import accredit
+from hemicycle.procedure.meeting.kernel.seats.appointing import change_participant
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
 from hemicycle.procedure.meeting.kernel.seats.replacing import replace_participant
 
@@ -37,7 +38,7 @@ BOOTHS = Subject[BusinessState](
         planning.plan_interpretation,
     ],
     evolve=ROWS,
-    stops=[(acts.NO_SUCH_BOOTH, [accredit, replace_participant])],
+    stops=[(acts.NO_SUCH_BOOTH, [accredit, replace_participant, change_participant])],
     reactions=[
         Reaction(SeatLeft, (ChannelClosed,), _left),
         Reaction(MeetingClosed, (ChannelClosed,), _closed, ends=True),

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.deciding.lasting.outlasting import (
 from hemicycle.procedure.meeting.kernel.calling.acts import cancel_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Left, Sitting
+from hemicycle.procedure.meeting.kernel.seats.appointing import assign_offices
 from hemicycle.procedure.meeting.kernel.seats.replacing import (
     replace_participant,
     withdraw_participant,
@@ -36,7 +37,12 @@ LASTING = Subject[Meeting](
         on(MeetingRunsOn, SITTING, RUNS_ON.set(MeetingRunsOn.count)),
         on(LeftEnded, SITTING, RUNS_ON.set(LeftEnded.more)),
     ],
-    stops=[(SOMETHING_RUNS, [cancel_meeting, withdraw_participant, replace_participant])],
+    stops=[
+        (
+            SOMETHING_RUNS,
+            [cancel_meeting, withdraw_participant, replace_participant, assign_offices],
+        )
+    ],
     reactions=[
         Reaction(MeetingClosed, (LeftRunning, MeetingRunsOn), left_running),
         *(Reaction(kind, (LeftEnded,), ended) for kind in ENDS),

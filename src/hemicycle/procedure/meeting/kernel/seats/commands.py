@@ -87,3 +87,19 @@ class ReplaceParticipant(Command, frozen=True, tag="replace-participant"):
 
     of: ParticipantId
     participant: ConvenedParticipant
+
+
+class ChangeParticipant(Command, frozen=True, tag="change-participant"):
+    """Say anew what the list says of a person, before the meeting is opened: name, office, capacity; not the seat."""
+
+    of: ParticipantId
+    participant: ConvenedParticipant
+
+
+class AssignOffices(Command, frozen=True, tag="assign-offices"):
+    """Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair."""
+
+    chair: ParticipantId
+    host: ParticipantId | None
+    reporter: ParticipantId | None
+    vice_chairs: list[ParticipantId]

@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.meeting.kernel.seats.standing import Standing
-from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Via
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Via
 
 
 class ParticipantAccredited(Standing, Fact, frozen=True):
@@ -40,6 +40,27 @@ class ParticipantWithdrawn(Fact, frozen=True):
     participant: ParticipantId
     by: ParticipantId | msgspec.UnsetType = msgspec.UNSET
     vacated: MemberCode | msgspec.UnsetType = msgspec.UNSET
+
+
+class ParticipantChanged(Fact, frozen=True):
+    """The list says otherwise of a person. Texts: all that it says now, as where they were accredited."""
+
+    participant: ParticipantId
+    listed: bool
+    capacity_member: MemberCode | None
+    capacity_items: list[ItemId] | None
+
+
+class OfficesAssigned(Fact, frozen=True):
+    """Of a meeting that is to come: who hosts and reports, and who replaces the chair, in that order.
+
+    `concerned`: of whom that, or who presides, is another than before.
+    """
+
+    host: ParticipantId | None
+    reporter: ParticipantId | None
+    vice_chairs: list[ParticipantId]
+    concerned: list[ParticipantId]
 
 
 class ParticipantAdmitted(Fact, frozen=True):

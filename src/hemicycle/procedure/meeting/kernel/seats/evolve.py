@@ -2,14 +2,16 @@
 
 from typing import cast
 
-from hemicycle.procedure.core.changes import Change, into, when
+from hemicycle.procedure.core.changes import Change, alike, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     HolderReplaced,
+    OfficesAssigned,
     ParticipantAccredited,
     ParticipantAdmitted,
+    ParticipantChanged,
     ParticipantWithdrawn,
     SeatLeft,
     SeatTaken,
@@ -29,6 +31,12 @@ FIRST = into(Seats.heads).put_new(ParticipantAccredited.member, ParticipantAccre
 WEIGHED = into(Seats.weights).put_new(
     ParticipantAccredited.member, cast(int, ParticipantAccredited.weight)
 )
+SAID = (
+    ParticipantChanged.listed,
+    ParticipantChanged.capacity_member,
+    ParticipantChanged.capacity_items,
+)
+OFFICES = (OfficesAssigned.host, OfficesAssigned.reporter, OfficesAssigned.vice_chairs)
 ADMITTED, PRESENT = into(Participant.admitted), into(Participant.present)
 
 
@@ -62,6 +70,17 @@ ROWS = (
         KernelState.sitting,
         into(Sitting.vice_chairs).remove(ParticipantWithdrawn.participant),
     ),
+    on(
+        ParticipantChanged,
+        SEATS,
+        _at(
+            ParticipantChanged.participant,
+            into(Participant.texts).set(WORDS),
+            into(Participant.seq).set(SEQ),
+            *alike(Participant, *SAID),
+        ),
+    ),
+    on(OfficesAssigned, KernelState.sitting, *alike(Sitting, *OFFICES)),
     on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(
         SeatTaken,

@@ -9,16 +9,23 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.declared import CONVENED, SECRETARIAT
-from hemicycle.procedure.meeting.kernel.guards import is_written, known_participant, refusal
+from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import ChairPassed
-from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside, next_on_list
+from hemicycle.procedure.meeting.kernel.queries import (
+    is_chair,
+    may_preside,
+    next_on_list,
+    sitting_of,
+)
 from hemicycle.procedure.meeting.kernel.seats.acts import listed
+from hemicycle.procedure.meeting.kernel.seats.appointing import in_place, on_list
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     ReplaceParticipant,
     WithdrawParticipant,
 )
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     HolderReplaced,
+    OfficesAssigned,
     ParticipantAccredited,
     ParticipantWithdrawn,
 )
@@ -31,18 +38,22 @@ from hemicycle.procedure.words import ParticipantId
     WithdrawParticipant,
     ParticipantWithdrawn,
     HolderReplaced,
+    OfficesAssigned,
     by=SECRETARIAT,
     when=CONVENED,
     spec="CALL-7",
 )
 def withdraw_participant(meeting: KernelState, order: Submission[WithdrawParticipant]) -> Decision:
     """[CALL-7] Who presides is replaced, and not taken off."""
-    known = _on_list(meeting, order.command.participant)
+    known = on_list(meeting, order.command.participant, "CALL-7")
     if isinstance(known, Refusal):
         return known
     if is_chair(meeting, known.id):
         return refusal(meeting, "chair-stays", "CALL-7")
-    return _gone(meeting, known)
+    sitting = sitting_of(meeting)
+    offices = in_place(meeting, known.id, None, presides=False)
+    held = known.id in (sitting.host, sitting.reporter)
+    return [*(offices if held else []), *_gone(meeting, known)]  # a vice-chair leaves these by that
 
 
 @act(
@@ -51,13 +62,14 @@ def withdraw_participant(meeting: KernelState, order: Submission[WithdrawPartici
     ParticipantAccredited,
     HolderReplaced,
     ChairPassed,
+    OfficesAssigned,
     by=SECRETARIAT,
     when=CONVENED,
     spec="CALL-7",
 )
 def replace_participant(meeting: KernelState, order: Submission[ReplaceParticipant]) -> Decision:
     """[CALL-7] The new one holds the seat of the old, and the chair where the old one was to preside."""
-    known = _on_list(meeting, order.command.of)
+    known = on_list(meeting, order.command.of, "CALL-7")
     if isinstance(known, Refusal):
         return known
     given = order.command.participant
@@ -70,17 +82,13 @@ def replace_participant(meeting: KernelState, order: Submission[ReplaceParticipa
     chair = [Draft(ChairPassed(who, "assigned"))] if is_chair(meeting, known.id) else []
     fact = replace(made.fact, in_place_of=known.id)
     member = own_code(given.member) if given.member and given.role == "delegate" else None
-    return [Draft(fact, made.texts), *chair, *_gone(meeting, known, by=who, member=member)]
-
-
-def _on_list(meeting: KernelState, who: ParticipantId) -> Participant | Refusal:
-    if is_written(meeting):
-        return refusal(meeting, "written-procedure", "CALL-7")
-    refused = known_participant(meeting, who)
-    if refused:
-        return refused
-    known = meeting.seats.participants[who]
-    return refusal(meeting, "withdrawn", "CALL-7", participant=who) if known.withdrawn else known
+    offices = in_place(meeting, known.id, who, presides=may_preside(given.role))
+    return [
+        Draft(fact, made.texts),
+        *chair,
+        *offices,
+        *_gone(meeting, known, by=who, member=member),
+    ]
 
 
 def _gone(

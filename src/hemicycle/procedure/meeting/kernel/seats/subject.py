@@ -1,7 +1,7 @@
 """Who is accredited, admitted and present, and who holds each seat."""
 
 from hemicycle.procedure.core.subject import Subject
-from hemicycle.procedure.meeting.kernel.seats import acts, replacing
+from hemicycle.procedure.meeting.kernel.seats import acts, appointing, replacing
 from hemicycle.procedure.meeting.kernel.seats.evolve import ROWS
 from hemicycle.procedure.meeting.kernel.seats.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -20,6 +20,8 @@ SEATS = Subject[KernelState](
         acts.replace_holder,
         replacing.withdraw_participant,
         replacing.replace_participant,
+        appointing.assign_offices,
+        appointing.change_participant,
     ],
     evolve=ROWS,
     offers=OFFERS,
