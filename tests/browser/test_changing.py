@@ -1,5 +1,6 @@
 """The office moves a meeting, issues its agenda anew and cancels it, by keyboard; a telephone shows what came of it."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -75,3 +76,50 @@ def test_a_meeting_is_moved_its_agenda_revised_and_it_is_cancelled(
     expect(phone.get_by_text("Cancelled")).to_be_visible()
     wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not phone.evaluate(wide)
+
+
+def test_people_are_added_replaced_and_named_to_offices(served: Served, people: People) -> None:
+    office = office_of(served, people)
+    office.goto(f"{served.base}{OFFICE}/change")
+    office.get_by_role("link", name="Add a person").press("Enter")
+    office.get_by_label("Name", exact=True).fill("Ana Vega")
+    office.get_by_label("Member").fill("Atlantis")
+    office.get_by_role("button", name="Show what changes").press("Enter")
+    office.get_by_role("link", name="No such member is known").press("Enter")
+    expect(office.get_by_label("Member")).to_be_focused()
+    office.get_by_label("Member").fill("Spain")
+    office.get_by_label("Office, in English").fill("Minister")
+    office.get_by_label("Office, in French").fill("Ministre")
+    office.keyboard.press("Enter")
+    expect(office.get_by_role("heading", name="Add this person?")).to_be_visible()
+    expect(office.get_by_role("button", name="Add", exact=True)).to_be_focused()
+    office.keyboard.press("Enter")
+    expect(office.get_by_role("textbox", name="Ana Vega")).to_have_value(re.compile("/join/"))
+    link = office.get_by_role("textbox", name="Ana Vega").input_value()
+    guest = people.page()
+    guest.goto(link)
+    expect(guest.get_by_text("Ana Vega").first).to_be_visible()
+
+    office.goto(f"{served.base}{OFFICE}/change")
+    office.get_by_label("Chair", exact=True).select_option(label="Ana Vega · ES")
+    office.get_by_role("button", name="Show what changes").nth(2).press("Enter")
+    expect(office.get_by_role("heading", name="Name them so?")).to_be_visible()
+    expect(office.locator("ins").first).to_contain_text("Ana Vega")
+    office.keyboard.press("Enter")
+    office.wait_for_url(f"**{OFFICE}")
+
+    phone = people.page(phone=True)
+    phone.goto(f"{served.base}{PUBLIC}")
+    expect(phone.get_by_text("Ana Vega").first).to_be_visible()
+
+    office.goto(f"{served.base}{OFFICE}/change")
+    office.get_by_role("link", name="Replace Ana Vega").press("Enter")
+    office.get_by_label("Name", exact=True).fill("Berta Luna")
+    office.keyboard.press("Enter")
+    expect(office.get_by_text("opens nothing any more")).to_be_visible()
+    office.keyboard.press("Enter")
+    expect(office.get_by_role("textbox", name="Berta Luna")).to_be_visible()
+    guest.goto(link)
+    expect(guest.get_by_text("Ana Vega")).to_have_count(0)
+    office.goto(f"{served.base}{OFFICE}/change")
+    expect(office.locator("li", has_text="Berta Luna").get_by_text("Chair")).to_be_visible()

@@ -81,6 +81,8 @@ EXPECTED = {
     f"POST {MEETING}/close": "administrator officer",
     f"GET {MEETING}/change": "administrator officer",
     f"POST {MEETING}/change": "administrator officer",
+    f"GET {MEETING}/change/person": "administrator officer",
+    f"POST {MEETING}/change/person": "administrator officer",
     f"POST {MEETING}/take-over": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",
     f"GET {MEETING}/links": "administrator officer",

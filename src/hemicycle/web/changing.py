@@ -37,6 +37,7 @@ from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.inviting.counting import reached_by_letter
 from hemicycle.web.off_days import off_days
+from hemicycle.web.offices_form import offices_shown, places_of, read_offices
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -124,6 +125,8 @@ async def _page(
         "agenda": agenda_rows(state, reader),
         "off_days": await _off_days(state, asked, reader),
         "written": await site.door.register.read(lambda c: reached_by_letter(c, record, state)),
+        "vice_places": places_of(sitting_of(state)),
+        "offices": offices_shown(site.words[reader], state, asked, reader),
         "named": {one.id: one for one in people_of(state, reader)},
     }
     return page(request, "secretariat/change.html", status=status, **shown)
@@ -191,6 +194,8 @@ def _command(form: FormData, times: Times, state: Meeting, now: int) -> Command 
         return read_agenda(form, state)
     if field(form, "do") == "chatham-house":
         return SetChathamHouse(ItemId(field(form, "item")) if field(form, "item") else None)
+    if field(form, "do") == "offices":
+        return read_offices(form)
     if field(form, "do") == "withdraw":
         return WithdrawParticipant(ParticipantId(field(form, "participant")))
     if field(form, "do") == "cancel":

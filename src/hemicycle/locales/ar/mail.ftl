@@ -162,6 +162,18 @@ notice-what = { $told ->
 }
 notice-until = حتى
 notice-act = قراءة النص والجواب
+part-subject = { $meeting }: مهمتكم فيه
+part-title = مهمتكم في الاجتماع
+part-what = أُعيد تحديد مهمتكم في هذا الاجتماع أو ما تذكره قائمته عنكم.
+part-you = أنتم
+part-chair = ترأسون الاجتماع
+part-host = تستضيفون الاجتماع
+part-reporter = تقدمون التقرير إلى الصحافة
+part-vice = تنوبون عن الرئاسة ({ $n })
+part-none = تشاركون دون مهمة أخرى
+part-office = المنصب
+part-behalf = نيابة عن
+part-act = فتح الدعوة
 
 series-subject = { $how ->
     [moved] موعد جديد: { $series }

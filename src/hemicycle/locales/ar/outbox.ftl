@@ -111,3 +111,4 @@ mail-kind-device-reminder = تذكير باختبار
 mail-kind-personal-link = رابط إلى القاعة
 mail-kind-deputy-link = رابط ممثل مناوب
 mail-kind-written-notice = إشعار بقرار كتابي
+mail-kind-part-notice = إشعار بمهمة في اجتماع

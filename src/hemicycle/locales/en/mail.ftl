@@ -156,6 +156,18 @@ notice-what = { $told ->
 }
 notice-until = Until
 notice-act = Read the text and answer
+part-subject = { $meeting }: your part in it
+part-title = Your part in the meeting
+part-what = It was said anew what you do at this meeting, or what its list says of you.
+part-you = You
+part-chair = preside
+part-host = host
+part-reporter = report to the press
+part-vice = replace the chair ({ $n })
+part-none = take part, with no further task
+part-office = Office
+part-behalf = On behalf of
+part-act = Open the invitation
 
 # $how: new, moved, changed, cancelled or ended; $n: how many sittings.
 series-subject = { $how ->

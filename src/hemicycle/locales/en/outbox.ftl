@@ -109,3 +109,4 @@ mail-kind-device-reminder = Reminder of a test
 mail-kind-personal-link = Link to the room
 mail-kind-deputy-link = Link of a deputy
 mail-kind-written-notice = Notice of a decision in writing
+mail-kind-part-notice = Notice of a part in a meeting

@@ -159,6 +159,18 @@ notice-what = { $told ->
 }
 notice-until = Terme
 notice-act = Lire le texte et répondre
+part-subject = { $meeting } : ce que vous y faites
+part-title = Ce que vous faites à la réunion
+part-what = Votre fonction à cette réunion, ou ce que la liste indique de vous, a été redéfini.
+part-you = Vous
+part-chair = présidez
+part-host = accueillez
+part-reporter = rendez compte à la presse
+part-vice = suppléez la présidence ({ $n })
+part-none = participez, sans autre fonction
+part-office = Fonction
+part-behalf = Au nom de
+part-act = Ouvrir l’invitation
 
 series-subject = { $how ->
     [moved] Nouvel horaire : { $series }

@@ -109,3 +109,4 @@ mail-kind-device-reminder = Rappel d’un test
 mail-kind-personal-link = Lien vers la salle
 mail-kind-deputy-link = Lien d’un suppléant
 mail-kind-written-notice = Avis de décision par écrit
+mail-kind-part-notice = Avis d’une fonction dans une réunion

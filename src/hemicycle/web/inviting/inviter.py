@@ -43,6 +43,7 @@ from hemicycle.web.inviting.device_letters import device_letter, needs_none
 from hemicycle.web.inviting.due import How, digest_of, due, listed_in, title_of_sitting
 from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
+from hemicycle.web.inviting.parts import concerned, part_letter
 from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
@@ -224,6 +225,23 @@ class Inviter:
         if one.outbox not in (None, message):
             supersede(register, one.outbox or 0, at)
         told(register, one, reader.token, sequence, message, at, ended=ended)
+
+    def tell_parts(
+        self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
+    ) -> int:
+        """Tell those among who were invited of whom an entry changes what they do at the meeting; how many."""
+        whom = concerned(entry)
+        written = 0
+        for one in invitations_of(register, record) if whom else ():
+            gone = one.told is None or one.ended is not None or not listed_in(meeting, one)
+            if gone or ParticipantId(one.participant) not in whom:
+                continue
+            reader = self._reader(register, meeting, one, entry.at)
+            letter = part_letter(self._settings, record, meeting, reader)
+            follows = Derived(record, leaf, RULE, f"part {one.participant}")
+            self._outbox.derive(register, letter, entry.at, follows)
+            written += 1
+        return written
 
     def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""

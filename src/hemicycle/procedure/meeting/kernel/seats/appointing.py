@@ -1,4 +1,4 @@
-"""[CALL-8] Before the meeting is opened: who presides, hosts, reports, replaces the chair; what the list says of people."""
+"""[CALL-8] Before the meeting is opened: who presides, hosts, reports, replaces the chair; what is said of people."""
 
 import msgspec
 from msgspec.structs import replace
@@ -33,11 +33,12 @@ class Offices(msgspec.Struct, frozen=True):
 
     def differs(self, other: "Offices") -> list[ParticipantId]:
         """Of whom it is another than there."""
-        held, held_there = self._held(), other._held()
-        every = dict.fromkeys(who for _, who in [*held, *held_there])
-        return [one for one in every if _of(held, one) != _of(held_there, one)]
+        ours, theirs = self.held(), other.held()
+        every = dict.fromkeys(who for _, who in [*ours, *theirs])
+        return [one for one in every if _of(ours, one) != _of(theirs, one)]
 
-    def _held(self) -> list[tuple[str, ParticipantId]]:
+    def held(self) -> list[tuple[str, ParticipantId]]:
+        """Each office with who holds it; of those who replace the chair each by their place."""
         single = (("chair", self.chair), ("host", self.host), ("reporter", self.reporter))
         vice = [(str(place), who) for place, who in enumerate(self.vice_chairs)]
         return [*((office, who) for office, who in single if who), *vice]

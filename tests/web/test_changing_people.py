@@ -1,0 +1,224 @@
+"""[CALL-7] [CALL-8] The office adds, replaces and corrects people of a meeting, and names its offices anew."""
+
+import re
+from html import unescape
+
+import httpx2
+import pytest
+from sqlalchemy import select
+
+from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from tests.web.conftest import CALL, House
+from tests.web.test_body_changes import APRIL, called
+from tests.web.test_inviting import OFFICE as BY_MAIL
+from tests.web.test_inviting import letters
+
+AT = f"/secretariat/meetings/{CALL}/change"
+PERSON = f"{AT}/person"
+NEW = {
+    "do": "add",
+    "name": "Ana Vega",
+    "family": "Vega",
+    "member": "Spain",
+    "role": "delegate",
+    "office.en": "Deputy Minister",
+    "office.fr": "Vice-ministre",
+}
+
+
+async def people(house: House, record: str = CALL) -> dict[str, Participant]:
+    found = on_the_list(await house.recorder.meeting(record))
+    return {one.texts["name"]["und"]: one for one in found}
+
+
+async def press(office: httpx2.AsyncClient, fields: dict[str, str], at: str = PERSON) -> str:
+    """Show it, and press what the shown page offers; where that leads, or what it says."""
+    shown = await office.post(at, data=fields)
+    assert shown.status_code == 200, shown.text
+    form = shown.text.partition('<section class="card pending')[2].partition("</form>")[0]
+    hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+    sent = {name: unescape(value) for name, value in hidden.items()}
+    answer = await office.post(at, data=sent | {"sure": "yes"})
+    assert answer.status_code in (200, 303), answer.text
+    return answer.headers.get("location") or answer.text
+
+
+async def subjects(house: House) -> list[tuple[str, str]]:
+    await house.followers.catch_up()
+    asked = select(outbox.c.address, outbox.c.subject).order_by(outbox.c.id)
+    return [tuple(row) for row in await house.door.register.read(lambda c: c.execute(asked).all())]
+
+
+async def test_a_person_that_is_written_is_shown_and_then_added_once(convened: House) -> None:
+    office = await convened.secretariat()
+    assert f'href="{PERSON}?do=add"' in (await office.get(AT)).text
+    before = await people(convened)
+    shown = await office.post(PERSON, data=NEW)
+    assert "Add this person?" in shown.text
+    assert ("Spain" in shown.text, "shown once" in shown.text) == (True, True)
+    assert await people(convened) == before
+    key = re.search(r'name="key" value="(\w+)"', shown.text)
+    assert key
+    sent = {**NEW, "key": key[1], "sure": "yes"}
+    done = await office.post(PERSON, data=sent)
+    assert "/join/" in done.text, "without an address the link is shown"
+    await office.post(PERSON, data=sent)
+    after = await people(convened)
+    assert after.keys() - before.keys() == {"Ana Vega"}
+    one = after["Ana Vega"]
+    assert (one.member, one.role, one.texts["office"]["en"]) == (
+        "ES",
+        "delegate",
+        "Deputy Minister",
+    )
+    assert one.texts["family"] == {"und": "Vega"}
+    assert len(after) == len(before) + 1
+
+
+async def test_what_cannot_be_meant_is_told_beside_its_field(convened: House) -> None:
+    office = await convened.secretariat()
+    wrong = {**NEW, "name": "", "member": "Atlantis", "mail": "no address", "capacity_member": "?"}
+    answer = await office.post(PERSON, data=wrong)
+    assert answer.status_code == 400
+    said = re.findall(r'<p class="fault" id="about-(\w+)"', answer.text)
+    assert said == ["name", "family", "member", "capacity_member", "mail"]
+    for name in said:
+        assert f'href="#{name}"' in answer.text
+    assert 'value="Atlantis"' in answer.text
+    missing = await office.post(PERSON, data={**NEW, "member": ""})
+    assert "a delegate needs one" in missing.text
+
+
+async def test_on_whose_behalf_and_what_the_list_says_can_be_corrected(convened: House) -> None:
+    office = await convened.secretariat()
+    await press(office, NEW)
+    one = (await people(convened))["Ana Vega"]
+    page = (await office.get(f"{PERSON}?do=correct&of={one.id}")).text
+    assert 'value="Deputy Minister"' in page
+    assert 'name="mail"' not in page.partition("</form>")[0]
+    fields = {
+        **NEW,
+        "do": "correct",
+        "of": str(one.id),
+        "name": "Ana Vega Ruiz",
+        "office.en": "Minister",
+        "capacity_member": "France",
+        "capacity.en": "for France, by its request",
+        "capacity.fr": "pour la France, à sa demande",
+    }
+    assert (await press(office, fields)).endswith("/change#people")
+    changed = (await people(convened))["Ana Vega Ruiz"]
+    assert (changed.id, changed.member, changed.capacity_member) == (one.id, "ES", "FR")
+    assert changed.texts["office"]["en"] == "Minister"
+    assert changed.texts["slug"] == one.texts["slug"]
+    told = (await office.get(f"/en/meetings/{CALL}/record")).text
+    assert "changed what the list says of" in told
+
+
+async def test_who_replaces_gets_seat_and_offices_and_the_old_link_is_dead(convened: House) -> None:
+    office = await convened.secretariat()
+    sitting = sitting_of(await convened.recorder.meeting(CALL))
+    chair = (await convened.recorder.meeting(CALL)).seats.participants[sitting.chair]
+    [link] = await convened.door.issue_links(CALL, [chair])
+    token = link.link.rpartition("/")[2]
+    async with convened.client() as guest:
+        assert (await guest.get(f"/join/{token}")).status_code == 200
+    fields = {**NEW, "do": "replace", "of": str(chair.id)}
+    page = (await office.get(f"{PERSON}?do=replace&of={chair.id}")).text
+    assert f'value="{chair.member}"' in page
+    shown = (await office.post(PERSON, data=fields)).text
+    assert "opens nothing any more" in shown
+    assert "/join/" in await press(office, fields)
+    meeting = await convened.recorder.meeting(CALL)
+    new = (await people(convened))["Ana Vega"]
+    assert sitting_of(meeting).chair == new.id
+    assert (sitting.host == chair.id, sitting_of(meeting).host == new.id) == (True, True)
+    assert meeting.seats.participants[chair.id].withdrawn
+    async with convened.client() as guest:
+        assert (await guest.get(f"/join/{token}")).status_code == 404
+
+
+async def test_the_offices_are_named_anew_and_shown_before(convened: House) -> None:
+    office = await convened.secretariat()
+    before = sitting_of(await convened.recorder.meeting(CALL))
+    delegates = [
+        str(one.id)
+        for one in (await people(convened)).values()
+        if one.role == "delegate" and one.id != before.chair
+    ]
+    fields = {"do": "offices", "chair": delegates[0], "host": "", "vice-1": delegates[1]}
+    shown = (await office.post(AT, data=fields)).text
+    assert "Name them so?" in shown
+    assert "those of whom it changes" in shown
+    assert await press(office, fields, AT) == f"/secretariat/meetings/{CALL}"
+    now = sitting_of(await convened.recorder.meeting(CALL))
+    assert (now.chair, now.host, now.vice_chairs) == (delegates[0], None, [delegates[1]])
+    twice = await office.post(AT, data={**fields, "vice-1": delegates[0]})
+    assert twice.status_code == 409
+    assert "name everybody once" in twice.text
+    same = await office.post(AT, data=fields)
+    assert "Nothing has changed" in same.text
+
+
+@pytest.mark.parametrize("settings", [BY_MAIL])
+async def test_those_concerned_are_written_to(house: House) -> None:
+    office = await called(house)
+    at = f"/secretariat/meetings/{APRIL}/change"
+    there = await people(house, APRIL)
+    chair = sitting_of(await house.recorder.meeting(APRIL)).chair
+    others = [one for one in there.values() if one.role == "delegate" and one.id != chair]
+    new, gone = others[0], others[1]
+    page = f"/secretariat/meetings/{APRIL}/invitations"
+    fields = {f"address.{one.id}": f"{one.id}@waters.example" for one in there.values()}
+    await office.post(page, data=fields)
+    sent = len(await subjects(house))
+    await press(office, {"do": "offices", "chair": str(new.id)}, at)
+    parts = (await subjects(house))[sent:]
+    assert {to for to, _ in parts} >= {f"{new.id}@waters.example", f"{chair}@waters.example"}
+    assert all("your part in it" in about for _, about in parts), parts
+    told = (await letters(house))[sent:]
+    assert ("You", "preside") in next(
+        one for one in told if one.to.address[:3] == f"{new.id}@"
+    ).facts
+    sent += len(parts)
+    member = new.member or ""
+    someone = {**NEW, "member": member, "mail": "ana@waters.example", "family": ""}
+    await press(office, someone, f"{at}/person")
+    assert (await subjects(house))[sent:][0][0] == "ana@waters.example"
+    assert "/join/" in str((await letters(house))[sent].acts)
+    sent += 1
+    await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
+    [(to, about)] = (await subjects(house))[sent:]
+    assert (to, about.partition(":")[0]) == (f"{gone.id}@waters.example", "No longer invited")
+
+
+@pytest.mark.parametrize("settings", [BY_MAIL])
+async def test_who_is_on_the_body_s_record_is_offered_by_name(house: House) -> None:
+    office = await called(house)
+    at = f"/secretariat/meetings/{APRIL}/change"
+    there = await people(house, APRIL)
+    chair = sitting_of(await house.recorder.meeting(APRIL)).chair
+    delegates = [name for name, one in there.items() if one.role == "delegate" and one.id != chair]
+    name, gone = delegates[0], there[delegates[0]]
+    assert "known" not in re.findall(r'id="(\w+)"', (await office.get(f"{at}/person?do=add")).text)
+    await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
+    page = (await office.get(f"{at}/person?do=add")).text
+    chosen = next(
+        unescape(value) for value in re.findall(r'<option value="([^"]+)"', page) if name in value
+    )
+    filled = (await office.get(f"{at}/person", params={"do": "add", "known": chosen})).text
+    assert f'name="name" value="{name}"' in filled
+    assert f'name="member" value="{gone.member}"' in filled
+
+
+async def test_a_meeting_that_is_over_has_no_form(convened: House) -> None:
+    office = await convened.secretariat()
+    await office.post(AT, data={"do": "cancel", "sure": "yes"})
+    page = (await office.get(f"{PERSON}?do=add")).text
+    assert "can no longer be moved or cancelled" in page
+    assert (await office.get(f"{PERSON}?do=add&of=p1")).status_code == 200
+    assert (await office.get(f"{PERSON}?do=replace&of=nobody")).status_code == 404
+    refused = await office.post(PERSON, data={**NEW, "sure": "yes"})
+    assert refused.status_code == 409
