@@ -98,7 +98,10 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
       : null,
   'participant-changed': ({ facts }, room) =>
     keepsDoor(room)
-      ? said(`person ${facts.participant}`, t('told-person-changed', { name: nameById(room.meeting, facts.participant) }))
+      ? said(
+          `person ${facts.participant}`,
+          t('told-person-changed', { name: nameById(room.meeting, facts.participant) }),
+        )
       : null,
   'offices-assigned': () => said('offices', t('told-offices-assigned')),
   'agenda-revised': ({ facts }) => shown('agenda', t('told-agenda-revised', { revision: facts.revision })),

@@ -1,15 +1,25 @@
 """Who is to be told what of a meeting, by what it is now and what each calendar has."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Literal
 
 import msgspec
+from sqlalchemy import Connection
 
 from hemicycle.calendar.invitations import Held, Invitation
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
+
+Answered = Callable[[Connection, str], Collection[str]]
+"""The register and a record → who of those invited to it has answered whether they come."""
+
+
+def nobody(_: Connection, __: str) -> Collection[str]:
+    """Answers are not read."""
+    return ()
+
 
 How = Literal["new", "moved", "changed", "cancelled", "ended", "reminder"]
 """Why somebody is written to: they are invited, it is at another time, its words changed, it is called off, it goes on

@@ -5,7 +5,7 @@ moves a meeting twice, or a run of the follower that was cut off, tells everybod
 invited to the meeting as it stands.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -40,10 +40,18 @@ from hemicycle.settings import Settings
 from hemicycle.web.delegation.zones import offset_min
 from hemicycle.web.inviting.device_letters import KIND as DEVICE_REMINDER
 from hemicycle.web.inviting.device_letters import device_letter, needs_none
-from hemicycle.web.inviting.due import How, digest_of, due, listed_in, title_of_sitting
+from hemicycle.web.inviting.due import (
+    Answered,
+    How,
+    digest_of,
+    due,
+    listed_in,
+    nobody,
+    title_of_sitting,
+)
 from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
-from hemicycle.web.inviting.parts import concerned, part_letter
+from hemicycle.web.inviting.parts import concerned, is_concerned, part_letter
 from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
@@ -52,24 +60,11 @@ RULE = "invitations"
 UTC = "UTC"
 
 
-Answered = Callable[[Connection, str], Collection[str]]
-"""The register and a record → who of those invited to it has answered whether they come."""
-
-
-def nobody(_: Connection, __: str) -> Collection[str]:
-    """Answers are not read."""
-    return ()
-
-
 class Inviter:
     """The invitations of one server."""
 
     def __init__(
-        self,
-        outbox: Outbox,
-        settings: Settings,
-        tokens: Tokens,
-        answered: Answered = nobody,
+        self, outbox: Outbox, settings: Settings, tokens: Tokens, answered: Answered = nobody
     ) -> None:
         self._outbox = outbox
         self._settings = settings
@@ -105,13 +100,7 @@ class Inviter:
         return f"{self._settings.base_url}/join/{token}" if token else ""
 
     def accredit(
-        self,
-        register: Connection,
-        record: str,
-        meeting: Meeting,
-        who: str,
-        letter: Letter,
-        at: int,
+        self, register: Connection, record: str, meeting: Meeting, who: str, letter: Letter, at: int
     ) -> Invitation:
         """Send somebody who was accredited their `letter`, whose first act is their link to the room.
 
@@ -230,18 +219,14 @@ class Inviter:
         self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
     ) -> int:
         """Tell those among who were invited of whom an entry changes what they do at the meeting; how many."""
-        whom = concerned(entry)
-        written = 0
-        for one in invitations_of(register, record) if whom else ():
-            gone = one.told is None or one.ended is not None or not listed_in(meeting, one)
-            if gone or ParticipantId(one.participant) not in whom:
-                continue
+        known = invitations_of(register, record) if concerned(entry) else []
+        due_to = [one for one in known if is_concerned(meeting, one, entry)]
+        for one in due_to:
             reader = self._reader(register, meeting, one, entry.at)
-            letter = part_letter(self._settings, record, meeting, reader)
             follows = Derived(record, leaf, RULE, f"part {one.participant}")
+            letter = part_letter(self._settings, record, meeting, reader)
             self._outbox.derive(register, letter, entry.at, follows)
-            written += 1
-        return written
+        return len(due_to)
 
     def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""

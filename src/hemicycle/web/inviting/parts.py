@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from hemicycle.calendar.invitations import Invitation
 from hemicycle.outbound.letter import Act, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.core.entry import Entry
@@ -11,6 +12,7 @@ from hemicycle.procedure.meeting.kernel.seats.entries import OfficesAssigned, Pa
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
+from hemicycle.web.inviting.due import listed_in
 from hemicycle.web.inviting.facts import both_clocks
 from hemicycle.web.inviting.reader import Reader
 from hemicycle.web.view_models import brief_of, members_of, named, person_of
@@ -24,6 +26,12 @@ def concerned(entry: Entry) -> list[ParticipantId]:
     if isinstance(fact, OfficesAssigned):
         return fact.concerned
     return [fact.participant] if isinstance(fact, ParticipantChanged) else []
+
+
+def is_concerned(meeting: Meeting, one: Invitation, entry: Entry) -> bool:
+    """Whether somebody who was told of the meeting, and is on its list still, is one of them."""
+    standing = one.told is not None and one.ended is None and listed_in(meeting, one)
+    return standing and ParticipantId(one.participant) in concerned(entry)
 
 
 def part_letter(settings: Settings, record: str, meeting: Meeting, reader: Reader) -> Letter:
