@@ -25,6 +25,7 @@ from hemicycle.procedure.tally.vote import Ballot, Vote
 from hemicycle.rulebooks import bodies, rulebook
 from hemicycle.rulebooks.checking import checked
 from tests.cli.conftest import ROOT
+from tests.documents.test_house_style import told
 from tests.procedure.scenario import Stage, read
 from tests.rulebooks.test_given import HRC, meeting
 
@@ -34,7 +35,8 @@ Read = set[tuple[str, str, str]]
 
 FOR_READERS = {
     "Body": {"title", "languages", "articles"},
-    "Rulebook": {"id", "title", "edition", "defaults"},
+    "Rulebook": {"id", "title", "edition", "defaults", "style"},
+    "HouseStyle": {"english", "apart", "closing", "again", "credit"},
     "OpeningRules": {"article", "unverified"},
     "Presiding": {"article", "unverified"},
     "ObserverRight": {"article", "unverified"},
@@ -161,6 +163,7 @@ def test_every_field_is_read(tmp_path: Path, noted: Read) -> None:
             for step in read(file).steps:
                 stage.play(step)
     play(council.file, council.rules)
+    told("fr", again="office")
     teller = Teller(bodies())
     for one in VOTES:
         teller.tally(one)
@@ -199,6 +202,7 @@ HEADINGS = {
     "Consensus": "`[consensus]`",
     "Grace": "`[grace]`",
     "Calendar": "`[calendar]`",
+    "HouseStyle": "`[style]`",
     "CallerRule": "`[[calling.callers]]`",
     "NoticeRule": "`[[calling.notice]]`",
     "ProposalRule": "`[[calling.proposals]]`",
@@ -209,14 +213,14 @@ HEADINGS = {
 
 def test_the_guide_names_every_key() -> None:
     guide = (ROOT / "docs" / "add-a-body.md").read_text(encoding="utf-8")
-    told = {one.partition("\n")[0].strip(): one for one in re.split(r"(?m)^#+ ", guide)}
+    parts = {one.partition("\n")[0].strip(): one for one in re.split(r"(?m)^#+ ", guide)}
     by_name = {shape.__name__: shape for shape in SHAPES}
     for name, heading in HEADINGS.items():
-        part = told[heading]
+        part = parts[heading]
         for field in by_name[name].__struct_fields__:
             if (name, field) not in FILLED or field in ("id", "edition"):
                 assert f"`{field}`" in part, f"{heading}: {field}"
-    conditions = told["`[[rules.conditions]]`"]
+    conditions = parts["`[[rules.conditions]]`"]
     for shape in SHAPES:
         if (tag := shape.__struct_config__.tag) is not None:
             assert f"`{tag}`" in conditions

@@ -13,6 +13,9 @@ class Language(Protocol):
 
     code: str
 
+    def in_english(self, english: str) -> "Language":
+        """The language as a body writes it, whose English is `british` or `american`; itself where it is no English."""
+
     def say(self, key: str, /, **values: str | int) -> str:
         """The message `key` of the language. Raises KeyError where there is none."""
 

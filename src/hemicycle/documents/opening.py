@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.documents.gathering import Led, gathering, is_described
 from hemicycle.documents.model import Sentence
-from hemicycle.documents.people import Telling, common_gender, presented, with_role
+from hemicycle.documents.people import Telling, common_gender, is_closing, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import came, held_from
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -169,8 +169,8 @@ def _said_of(telling: Telling, key: str, named: dict[str, str]) -> dict[str, str
 def _group(telling: Telling, people: list[Participant]) -> str:
     """Those of the list, then those of the closing group; one alone has the name set off."""
     apposed = len(people) == 1
-    first = [presented(telling, p, apposed=apposed) for p in people if not p.listed]
-    closing = [presented(telling, p, apposed=apposed) for p in people if p.listed]
+    first = [presented(telling, p, apposed=apposed) for p in people if not is_closing(telling, p)]
+    closing = [presented(telling, p, apposed=apposed) for p in people if is_closing(telling, p)]
     return telling.language.named_group(first, closing)
 
 

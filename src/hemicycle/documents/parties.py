@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hemicycle.documents.people import Telling, presented
+from hemicycle.documents.people import Telling, is_closing, presented
 from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -53,8 +53,12 @@ def _party(
     seqs: list[int],
 ) -> Party:
     alone = len(named) + len(groups) + len(closing) == 1
-    first = [_standing(telling, p, alone=alone) for p in named if alone or not p.listed]
-    last = [_standing(telling, p, alone=alone) for p in named if p.listed and not alone]
+    first = [
+        _standing(telling, p, alone=alone) for p in named if alone or not is_closing(telling, p)
+    ]
+    last = [
+        _standing(telling, p, alone=alone) for p in named if is_closing(telling, p) and not alone
+    ]
     first, last = first + [words for _, words in groups], last + [words for _, words in closing]
     every = len(first) + len(last)
     words = telling.language.named_group(first, last) if every else ""

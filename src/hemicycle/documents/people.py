@@ -7,7 +7,8 @@ from msgspec import UnsetType
 from msgspec.structs import replace
 
 from hemicycle.documents.language import Gender, Language
-from hemicycle.procedure.codes import bare
+from hemicycle.procedure.codes import bare, is_state
+from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import came
@@ -41,6 +42,12 @@ class Telling(msgspec.Struct):
         )
         source = {self.language.code.partition("-")[0]: self.member(self.side)[0]}
         return replace(sitting, reporter=first, texts={**sitting.texts, "source": source})
+
+    @property
+    def style(self) -> HouseStyle:
+        """The house style of the body."""
+        book = self.meeting.sitting.rulebook if self.meeting.sitting else None
+        return book.style if book and not isinstance(book.style, UnsetType) else HouseStyle()
 
     def text(self, texts: Texts, key: str, what: str, /, **values: str | int) -> str:
         """The text in this language, on one line; where it has others only, it is noted as missing, under `what`."""
@@ -112,7 +119,8 @@ def presented(
     telling: Telling, person: Participant, *, apposed: bool, on_items: bool = True
 ) -> str:
     """Name and office, and the capacity in which the person sits; `on_items`: one that holds on some items, too."""
-    said = _said(telling, person, apposed=apposed)
+    apart = telling.style.apart
+    said = _said(telling, person, apposed=apart == "always" or (apposed and apart != "never"))
     link = telling.language.say(f"via-{person.via}") if person.via else ""
     added = [one for one in (_capacity(telling, person, on_items=on_items), link) if one]
     if not added:
@@ -150,3 +158,11 @@ def with_role(meeting: Meeting, *roles: str) -> list[Participant]:
     """The participants of these roles who came, in protocol order."""
     people = [p for p in meeting.seats.participants.values() if p.role in roles]
     return [p for p in people if came(meeting, p)]
+
+
+def is_closing(telling: Telling, person: Participant) -> bool:
+    """Whether “as well as” introduces them: as the list says it, or the house style of the body."""
+    if telling.style.closing == "nobody":
+        return False
+    organisation = person.member is not None and not is_state(person.member)
+    return person.listed or (telling.style.closing == "organisations" and organisation)

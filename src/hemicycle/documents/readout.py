@@ -45,6 +45,7 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
     if sitting is None:
         raise NothingToTell("the record shows no meeting")
     telling = Telling(meeting, _presiding(entries), language, side)
+    language = telling.language = language.in_english(telling.style.english)
     sitting = telling.sitting_as_told(sitting)
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
@@ -114,7 +115,11 @@ def _photo(telling: Telling) -> str:
 def _credit(telling: Telling) -> str:
     photo = None if telling.unattributed(None) else telling.meeting.agenda.photo
     credit = telling.text(photo.texts, "credit", "missing-credit") if photo else ""
-    return telling.language.typeset(telling.language.say("credit", credit=credit)) if credit else ""
+    line = telling.style.credit.get(telling.language.code.partition("-")[0], "")
+    told = (
+        line.replace("{credit}", credit) if line else telling.language.say("credit", credit=credit)
+    )
+    return telling.language.typeset(told) if credit else ""
 
 
 def _source(telling: Telling, sitting: Sitting) -> str:

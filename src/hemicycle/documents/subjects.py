@@ -71,7 +71,7 @@ def _in_short(telling: Telling, person: Participant) -> str | None:
 
 def _by_office(telling: Telling, person: Participant) -> str | None:
     """The office alone, where no other participant has the same."""
-    office = office_of(telling, person)
+    office = office_of(telling, person) if telling.style.again == "office" else ""
     if not office or person.role not in ("delegate", "observer"):
         return None
     told = with_role(telling.meeting, "delegate", "observer")

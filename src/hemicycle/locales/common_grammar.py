@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Self
 
 from babel.dates import format_date
 
@@ -21,6 +22,10 @@ class CommonLanguage:
         """The folder, which is also the language's name for CLDR."""
         self.code = language or self.own
         self._messages = Messages(self.own, "readout.ftl")
+
+    def in_english(self, english: str) -> Self:
+        """Itself: English alone is of two kinds."""
+        return self
 
     def typeset(self, text: str) -> str:
         """The typography alone."""

@@ -29,6 +29,10 @@ class Language:
         except (UnknownLocaleError, ValueError):
             self._locale = Locale.parse("root")
 
+    def in_english(self, english: str) -> "Language":
+        """Itself."""
+        return self
+
     def say(self, key: str, /, **values: str | int) -> str:
         """The values of a message, set apart; what is only the message's own words is nothing.
 

@@ -24,6 +24,7 @@ from hemicycle.procedure.conduct import (
     VotingRules,
 )
 from hemicycle.procedure.convocation import CallingRules
+from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
@@ -102,6 +103,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
+    style: HouseStyle | msgspec.UnsetType = msgspec.UNSET
     articles: list[Article] = []
     unsaid: list[RuleWords] = []
     """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
@@ -124,6 +126,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             grace=self.grace,
             calendar=self.calendar,
+            style=self.style,
             calling=self.calling.in_force(day) if self.calling else msgspec.UNSET,
             observers=in_force(self.observers, day) or msgspec.UNSET,
             decisions=Decisions(

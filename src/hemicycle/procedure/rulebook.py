@@ -21,6 +21,7 @@ from hemicycle.procedure.conduct import (
     VotingRules,
 )
 from hemicycle.procedure.convocation import CallingRules
+from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
@@ -181,6 +182,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who may call a meeting, and how long before; left out where the body does not say."""
     observers: list[ObserverRight] | msgspec.UnsetType = msgspec.UNSET
     """What observers may do; left out where the body does not say: then they make statements, and no more."""
+    style: HouseStyle | msgspec.UnsetType = msgspec.UNSET
+    """How its readouts are written; left out where the body does not say."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

@@ -43,7 +43,7 @@ def listed(things: Sequence[str]) -> str:
     return str(format_list(list(things), locale="en_GB"))
 
 
-def listed_people(people: Sequence[str]) -> str:
+def listed_people(people: Sequence[str], *, serial: bool = False) -> str:
     """A, B and C; parted by semicolons where one holds a comma, unless that is the last, or there are but two."""
     if len(people) < 2:
         return "".join(people)
@@ -51,7 +51,7 @@ def listed_people(people: Sequence[str]) -> str:
     before = [one.rstrip(",") for one in people[:-1]]
     if any(holding[:-1]) and len(people) > 2:
         return "; ".join(before) + f"; and {people[-1]}"
-    serial = any(holding[:-1]) or (holding[-1] and len(people) > 2)
+    serial = (serial and len(people) > 2) or any(holding[:-1]) or (holding[-1] and len(people) > 2)
     return ", ".join(before) + f"{',' if serial else ''} and {people[-1]}"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.locales.en import grammar, names
@@ -9,11 +10,21 @@ from hemicycle.locales.sentences import unquoted
 
 OF = re.compile(r"\s(?:of|for|to|on|at|in|with)\s|,")
 
+VOTED = ("vote-counts", "needed-votes")
+"""Messages whose own words are spelt otherwise in the United States."""
+THREE = 3
+
 
 class Language(CommonLanguage):
     """`documents.language.Language` in English."""
 
     organisations = tuple(names.ORGANISATIONS)
+    serial = False
+    """Whether a comma stands before the last of three."""
+
+    def in_english(self, english: str) -> "Language":
+        """As it is written in Britain, or in the United States."""
+        return American(self.code) if english == "american" else self
 
     def gender(self, office: str, given: str | None) -> str | None:
         """As given: an English office shows none."""
@@ -91,7 +102,9 @@ class Language(CommonLanguage):
 
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """“A, B and C, as well as D”."""
-        groups = [grammar.listed_people(group) for group in (people, closing) if group]
+        groups = [
+            grammar.listed_people(group, serial=self.serial) for group in (people, closing) if group
+        ]
         between = ";" if ";" in groups[0] else ","
         groups[0] = groups[0].rstrip(",") if groups[1:] else groups[0]
         return f"{between} {self.say('as-well-as')} ".join(groups)
@@ -114,3 +127,31 @@ class Language(CommonLanguage):
     def typeset(self, text: str) -> str:
         """The typography alone."""
         return grammar.typeset(text)
+
+
+class American(Language):
+    """As in the United States: months first, a comma before the last of three, “favor”.
+
+    Source: The Chicago Manual of Style, 6.19 (serial commas), 6.38 (dates).
+    """
+
+    serial = True
+
+    def say(self, key: str, /, **values: str | int) -> str:
+        """The message; the words of a vote in the spelling of the United States."""
+        said = super().say(key, **values)
+        return said.replace(" in favour", " in favor") if key in VOTED else said
+
+    def listed(self, things: Sequence[str]) -> str:
+        """A, B, and C."""
+        if len(things) < THREE:
+            return super().listed(things)
+        return f"{', '.join(things[:-1])}, {self.say('and')} {things[-1]}"
+
+    def day(self, day: date) -> str:
+        """January 24, 2022."""
+        return self._written(day, "MMMM d, y")
+
+    def _begins(self, first: date, last: date) -> str:
+        """The first of several days keeps its month."""
+        return self.day(first) if first.year != last.year else self._written(first, "MMMM d")

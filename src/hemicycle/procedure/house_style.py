@@ -1,0 +1,22 @@
+"""How a body writes its readouts: its house style, as far as grammar leaves a choice."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.words import RuleText
+
+
+class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is left out is as most write it.
+
+    `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
+    whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
+    called once named. `credit`: the line under a picture, with `{credit}` where its words go, by language.
+    """
+
+    english: Literal["british", "american"] = "british"
+    apart: Literal["alone", "always", "never"] = "alone"
+    closing: Literal["listed", "organisations", "nobody"] = "listed"
+    again: Literal["office", "name"] = "office"
+    credit: RuleText = {}

@@ -1,0 +1,111 @@
+"""[style] A body writes its readouts as it does: commas, dates, English of two kinds, second mention, credit."""
+
+from msgspec.structs import replace
+
+from hemicycle.documents import readout
+from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.files.play import play
+from hemicycle.locales import load_language
+from hemicycle.procedure.house_style import HouseStyle
+from hemicycle.rulebooks import rulebook
+
+FILE = """
+format = 1
+[meeting]
+id = "styled"
+starts = 2022-01-24T10:00:00Z
+kind = "meeting"
+mode = "in-person"
+host = "anna"
+languages = ["en", "fr"]
+title.en = "A meeting"
+title.fr = "Une réunion"
+[photo]
+credit.en = "the host"
+credit.fr = "l’hôte"
+[[participants]]
+id = "anna"
+name = "Anna Berg"
+gender = "f"
+member = "SE"
+office.en = "Ambassador of Sweden"
+office.fr = "ambassadrice de Suède"
+[[participants]]
+id = "bo"
+name = "Bo Dahl"
+gender = "m"
+member = "NATO"
+office.en = "NATO Secretary General"
+office.fr = "secrétaire général de l’OTAN"
+[[participants]]
+id = "cem"
+name = "Cem Arslan"
+gender = "m"
+member = "TR"
+office.en = "Turkish President"
+office.fr = "président turc"
+[[participants]]
+id = "eva"
+name = "Eva Nagy"
+gender = "f"
+member = "HU"
+office.en = "Hungarian President"
+office.fr = "présidente hongroise"
+[[agenda]]
+id = "one"
+title.en = "One"
+title.fr = "Un"
+[[statements]]
+agenda = "one"
+by = "cem"
+text.en = "We are ready."
+text.fr = "Nous sommes prêts."
+[[decisions]]
+agenda = "one"
+question.en = "Shall we?"
+question.fr = "Le faisons-nous ?"
+rule = "simple-majority"
+ballots = { SE = "yes", TR = "yes", HU = "yes" }
+"""
+
+
+def told(language: str, **style: object) -> str:
+    file = read_meeting_file(FILE)
+    assert isinstance(file, MeetingFile), file
+    rules = replace(rulebook(None), style=HouseStyle(**style))  # type: ignore[arg-type]
+    page = readout(play(file, rules), load_language(language))
+    body = " ".join(sentence.text for paragraph in page.paragraphs for sentence in paragraph)
+    return f"{body} {page.credit}".replace("\u00a0", " ")
+
+
+def test_english_is_of_two_kinds() -> None:
+    assert "On 24 January 2022, the Ambassador of Sweden, Anna Berg, hosted a meeting." in told(
+        "en"
+    )
+    assert "3 votes in favour (Sweden, Türkiye and Hungary)" in told("en")
+    american = told("en", english="american")
+    assert american.startswith("On January 24, 2022, the Ambassador of Sweden, Anna Berg, hosted")
+    assert "3 votes in favor (Sweden, Türkiye, and Hungary)" in american
+    assert "Cem Arslan, and Hungarian President Eva Nagy." in american
+    assert told("fr", english="american") == told("fr")
+
+
+def test_commas_round_names() -> None:
+    assert "l’ambassadrice de Suède Anna Berg a organisé" in told("fr", apart="never")
+    assert "le secrétaire général de l’OTAN, Bo Dahl, le président turc, Cem Arslan" in told(
+        "fr", apart="always"
+    )
+
+
+def test_whom_as_well_as_introduces() -> None:
+    assert "ainsi que" not in told("fr")
+    assert "ainsi que le secrétaire général de l’OTAN Bo Dahl." in told(
+        "fr", closing="organisations"
+    )
+
+
+def test_second_mention_and_credit() -> None:
+    assert "the Turkish President said" in told("en").replace("The Turkish", "the Turkish")
+    assert "Cem Arslan said" in told("en", again="name")
+    assert told("fr", credit={"fr": "© {credit}"}).endswith("© l’hôte")
+    assert told("en", credit={"fr": "© {credit}"}).endswith("Photo: the host")
