@@ -84,6 +84,7 @@ export interface Rulebook {
   calendar?: Calendar
   calling?: CallingRules
   observers?: ObserverRight[]
+  style?: HouseStyle
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -602,6 +603,21 @@ export interface ObserverRight {
   unverified: boolean
   right: 'motion' | 'point-of-order' | 'proposal' | 'right-of-reply' | 'sponsor' | 'statement'
   to: string[]
+}
+
+/**
+ * What is left out is as most write it.
+ *
+ * `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
+ * whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
+ * called once named. `credit`: the line under a picture, with `{credit}` where its words go, by language.
+ */
+export interface HouseStyle {
+  english: 'american' | 'british'
+  apart: 'alone' | 'always' | 'never'
+  closing: 'listed' | 'nobody' | 'organisations'
+  again: 'name' | 'office'
+  credit: Record<string, string>
 }
 
 /** When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`. */
