@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from hemicycle.documents import readout
+from hemicycle.files import read_meeting_file, write
+from hemicycle.files.telling import meeting_file_of
 from hemicycle.locales import load_language
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import NO_LANGUAGE
 from tools.readouts import COUNTS, LANGUAGES, counts, entries_of, file_of, readings
 
@@ -51,6 +54,13 @@ def test_the_opening_names_everybody_and_every_word_of_the_file(path: Path, lang
         assert (person.name[NO_LANGUAGE] in opening) is not person.unnamed
     assert str(file.day.year) in opening
     assert not re.search(r" {2}|,,|,\.| ,|;,|,;|\{|\}|None", opening), opening
+
+
+@pytest.mark.parametrize("path", READINGS, ids=lambda path: path.stem)
+def test_the_facts_come_back_from_the_file_and_from_the_record(path: Path) -> None:
+    file = file_of(path)
+    assert read_meeting_file(write(file)) == file
+    assert meeting_file_of(fold(entries_of(file, announced=False))) == file
 
 
 def as_told(words: str, language: str) -> str:
