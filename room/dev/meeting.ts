@@ -342,6 +342,7 @@ export function outcome(
     capacity: 'XA',
     verb: 'stress',
     joined: false,
+    whole: false,
     item: 'situation',
     track: null,
     due: null,

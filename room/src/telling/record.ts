@@ -17,7 +17,7 @@ export interface Telling {
   result?: boolean
 }
 
-/** Words that stand on the record. `verb`: the operative verb, by its code. */
+/** Words that stand on the record. `verb`: that upon which they follow, by its code. */
 export interface Quote {
   name: string
   words: string
@@ -39,11 +39,11 @@ export function sentenceOf(entry: WireEntry, meeting: Meeting, course: Course): 
 /** The words of an entry in the language of the interface, each text that lacks it in all that it has. */
 export function quotesOf(entry: WireEntry, meeting: Meeting): Quote[] {
   const telling = TELLINGS[entry.kind]
-  const verb = (entry.facts['verb'] as string | null | undefined) ?? null
+  const verb = entry.facts['whole'] === true ? null : ((entry.facts['verb'] as string | null | undefined) ?? null)
   if (telling?.of) {
     const outcome = meeting.outcomes.table[entry.facts['outcome'] as string]
     const stands = outcome?.version === entry.facts['version']
-    return outcome && stands ? quotes(textsOf(outcome), ['text*', 'whom', 'topic-*'], outcome.verb) : []
+    return outcome && stands ? quotes(textsOf(outcome), ['text*', 'whom', 'topic-*'], outcome.whole ? null : outcome.verb) : []
   }
   // Nobody of the secretariat is named.
   if (entry.kind === 'participant-accredited' && entry.facts['role'] === 'secretariat') return []

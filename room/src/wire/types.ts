@@ -1031,6 +1031,7 @@ export interface Outcomes {
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
  * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
  * or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
+ * `whole`: its paragraphs are whole sentences, and `verb` the tag under which it is filed.
  */
 export interface Outcome {
   id: string
@@ -1076,6 +1077,7 @@ export interface Outcome {
   acclaimed: boolean
   to_vote: number | null
   origin: Origin | null
+  whole: boolean
 }
 
 /**
@@ -2715,6 +2717,7 @@ export interface HandedInTextEnded {
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
  * `chairs`: laid from the chair, as the chair's own. `origin`: where it was adopted before; `adopted-by`: by whom.
+ * `whole`: its paragraphs are whole sentences, and `verb` a tag; absent: they follow upon the verb.
  */
 export interface OutcomeProposed {
   outcome: string
@@ -2733,6 +2736,7 @@ export interface OutcomeProposed {
   preamble: number
   chairs: boolean
   origin?: Origin
+  whole?: boolean
 }
 
 /**
@@ -2809,6 +2813,7 @@ export interface OutcomeEntered {
   body: string | null
   series: boolean
   starts: string | null
+  whole?: boolean
 }
 
 /**
@@ -4296,7 +4301,9 @@ export interface TakeBackText {
  *
  * Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
  * `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
- * `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
+ * `whole`: its paragraphs are whole sentences, as they will be read, and `verb` is the tag under which a conclusion is
+ * filed. Else, as texts were laid before: `verb` is what its subject does, the words follow upon it, and `joined`:
+ * one sentence with the conclusion before it.
  * `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
  * why. `chairs`: laid from the chair, as the chair's own.
  * `origin`: where it was adopted before, and `adopted_by`, by whom: laid by the secretariat, from that record.
@@ -4318,6 +4325,7 @@ export interface ProposeOutcome {
   chairs?: boolean
   origin?: Origin | null
   adopted_by?: Record<string, string>
+  whole?: boolean
   salt?: Record<string, string>
 }
 

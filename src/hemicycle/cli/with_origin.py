@@ -20,7 +20,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, Texts
 from hemicycle.record import export
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 
-FACTS = ("form", "by", "verb", "due", "body", "series", "starts", "preamble")
+FACTS = ("form", "by", "verb", "due", "body", "series", "starts", "preamble", "whole")
 """What a text says beside its words, and keeps where it is laid."""
 
 

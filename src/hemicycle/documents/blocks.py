@@ -76,7 +76,7 @@ class _Laying:
             if (name := one.texts.get("name", {}).get(NO_LANGUAGE))
         ]
         self._adopted = {
-            one.settled or one.seq: one.words
+            one.settled or one.seq: [*one.texts.values()] if one.whole else [one.words]
             for one in meeting.outcomes.table.values()
             if one.status == "adopted"
         }
@@ -104,9 +104,9 @@ class _Laying:
 
     def _quotes(self, words: Text, seqs: Sequence[int]) -> bool:
         """Whether the words of something adopted stand in it."""
-        texts = [self._adopted[seq] for seq in seqs if seq in self._adopted]
+        texts = [text for seq in seqs for text in self._adopted.get(seq, [])]
         return any(
-            text.get(language) and text[language] in said
+            text.get(language) and " ".join(text[language].split()) in " ".join(said.split())
             for text in texts
             for language, said in words.items()
         )

@@ -4,7 +4,7 @@ from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import BoundStatement
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Text, in_one
+from hemicycle.procedure.words import Text, Texts, in_one
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -25,14 +25,19 @@ def mark_of(meeting: Meeting, outcome: Outcome, note: BoundStatement) -> str:
 
 def words_with_marks(meeting: Meeting, outcome: Outcome) -> Text:
     """The words of a text as one, each part with the marks of its footnotes; of an invitation whom it invites."""
+    parts = parts_with_marks(meeting, outcome)
+    return in_one(text for name, text in parts.items() if not name.startswith(TOPIC))
+
+
+def parts_with_marks(meeting: Meeting, outcome: Outcome) -> Texts:
+    """The parts of a text, each with the marks of its footnotes."""
     if unattributed(meeting, outcome.item):
-        return outcome.words
+        return outcome.texts
     marks: dict[str, str] = {}
     for one in travelling(meeting, outcome):
         if one.nature == "footnote" and one.part is not None:
             marks[one.part] = marks.get(one.part, "") + mark_of(meeting, outcome, one)
-    parts = ((name, text) for name, text in outcome.texts.items() if not name.startswith(TOPIC))
-    return in_one(
-        {language: words + marks.get(name, "") for language, words in text.items()}
-        for name, text in parts
-    )
+    return {
+        name: {language: words + marks.get(name, "") for language, words in text.items()}
+        for name, text in outcome.texts.items()
+    }

@@ -1,7 +1,7 @@
 """The votes taken: what was put to the vote, what came of it, by how many votes, and whose veto stopped it.
 
-A text that a vote carried is told where it belongs, with its verb and the numbers; here what was not carried is told,
-and of a vote by correspondence, as which decision.
+A text that a vote carried is told where it belongs, with the numbers; here what was not carried is told, and of a vote by
+correspondence on words that follow upon a verb, as which decision.
 """
 
 from hemicycle.documents.ballots import counts_of, needed_for, veto_article
@@ -31,6 +31,8 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     carried = outcome is not None and outcome.status == "adopted"
     if outcome and carried and vote.open_until is None and _has_words(telling, vote, outcome):
         return None
+    if outcome and carried and outcome.whole and not vote.part:
+        return None
     words = (outcome.words_of(vote.parts) if vote.parts else outcome.words) if outcome else {}
     texts = {"question": words} if outcome else vote.texts
     question = telling.text(texts, "question", "missing-question", number=number)
@@ -38,24 +40,27 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
         return None
     kind = "part" if vote.part else "text" if outcome else "question"
     what = language.say(f"voted-{kind}", cited=language.cite(question))
+    said = words_of_vote(telling, vote, what)
+    return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
+
+
+def words_of_vote(telling: Telling, vote: Vote, what: str) -> str:
+    """What came of the vote on `what`, and by how many votes."""
+    language = telling.language
     if vote.open_until is not None and vote.result in ("adopted", "not-adopted"):
         written = numbers_in_writing(telling.meeting)[vote.id]
-        said = language.say(
-            "by-correspondence", what=what, number=written, counts=counts_of(telling, vote)
-        )
-        return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
+        counts = counts_of(telling, vote)
+        return language.say("by-correspondence", what=what, number=written, counts=counts)
     counts = counts_of(telling, vote)
     holders = [] if telling.unattributed(vote.item) else vetoes(telling.meeting, vote)
     if holders:
         who = language.listed([telling.member(code)[0] for code in holders])
         article = veto_article(telling, vote)
-        said = language.say(
+        return language.say(
             "vetoed", what=what, who=who, count=len(holders), counts=counts, article=article
         )
-    else:
-        counts += needed_for(telling, vote) if vote.result in ("adopted", "not-adopted") else ""
-        said = language.say(f"voted-{vote.result}", what=what, counts=counts)
-    return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
+    counts += needed_for(telling, vote) if vote.result in ("adopted", "not-adopted") else ""
+    return language.say(f"voted-{vote.result}", what=what, counts=counts)
 
 
 def _has_words(telling: Telling, vote: Vote, outcome: Outcome) -> bool:

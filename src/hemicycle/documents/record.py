@@ -26,7 +26,7 @@ LAID_BEFORE = frozenset({"text", "whom"})
 
 
 class Quote(msgspec.Struct, frozen=True):
-    """Words that stand on the record, as they were written. `verb`: the operative verb, by its code."""
+    """Words that stand on the record, as they were written. `verb`: that upon which they follow, by its code."""
 
     name: str
     words: str
@@ -51,7 +51,8 @@ def sentence_of(entry: Entry, meeting: Meeting, course: Course, language: str) -
 def quotes_of(entry: Entry, meeting: Meeting, language: str) -> list[Quote]:
     """The words of an entry in the reader's language, each text that lacks it in all that it has."""
     telling = TELLINGS[entry.kind]
-    verb = getattr(entry.fact, "verb", None)
+    whole = getattr(entry.fact, "whole", False) is True
+    verb = None if whole else getattr(entry.fact, "verb", None)
     if telling.of:
         texts, verb = _version(entry.fact, meeting)
         return list(_quotes(texts, ["text*", "whom", "topic-*"], verb, language))
@@ -86,7 +87,7 @@ def _version(fact: Any, meeting: Meeting) -> tuple[Texts, str | None]:
     outcome = meeting.outcomes.table.get(fact.outcome)
     if outcome is None or outcome.version != fact.version:
         return {}, None
-    return outcome.texts, outcome.verb
+    return outcome.texts, outcome.lead
 
 
 def _shown(entry: Entry, meeting: Meeting) -> Texts:

@@ -24,7 +24,7 @@ def silences(telling: Telling) -> list[list[Sentence]]:
     told = [
         _told(telling, silence, table[silence.outcome])
         for silence in telling.meeting.silences.table.values()
-        if _said(silence) and silence.outcome in table
+        if _said(silence) and silence.outcome in table and not _in_its_place(table[silence.outcome])
     ]
     return [paragraph for paragraph in told if paragraph]
 
@@ -34,14 +34,26 @@ def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence
     text = telling.text({"text": outcome.words}, "text", f"missing-{outcome.form}", number=number)
     if not text:
         return []
-    said = language.say(
-        _said(silence),
-        number=numbers_in_writing(telling.meeting).get(silence.id, ""),
-        what=language.say("voted-text", cited=language.cite(text)),
-        date=language.day((EPOCH + timedelta(milliseconds=silence.expires)).date()),
-    )
+    said = words_of_silence(telling, silence, language.say("voted-text", cited=language.cite(text)))
     seqs = sorted({silence.seq, outcome.settled or silence.seq})
     return [Sentence(language.sentence(said), seqs)]
+
+
+def words_of_silence(telling: Telling, silence: Silence, what: str) -> str:
+    """How `what` was adopted or agreed; nothing of a silence that came to nothing."""
+    if not _said(silence):
+        return ""
+    return telling.language.say(
+        _said(silence),
+        number=numbers_in_writing(telling.meeting).get(silence.id, ""),
+        what=what,
+        date=telling.language.day((EPOCH + timedelta(milliseconds=silence.expires)).date()),
+    )
+
+
+def _in_its_place(outcome: Outcome) -> bool:
+    """Whether it is told where the words of the text are: of whole sentences, and adopted."""
+    return outcome.whole and outcome.status == "adopted"
 
 
 def _said(silence: Silence) -> str:

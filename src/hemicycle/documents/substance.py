@@ -1,12 +1,17 @@
-"""What was said and agreed: conclusions by their operative verbs, and statements; a paragraph an agenda item."""
+"""What was said and agreed: conclusions and statements; a paragraph an agenda item.
+
+Conclusions of whole sentences are told in their very words; those of records from before by their operative verbs.
+"""
 
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from hemicycle.documents.acts import SAID, Act, Thing, Turn, same, settled, turns_of, whose
+from hemicycle.documents.adopted import adopted
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.documents.subjects import BY_ALL, Subject, called
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 
 TWO = 2
 
@@ -21,15 +26,34 @@ def substance(telling: Telling) -> list[list[Sentence]]:
     first = list(dict.fromkeys(thing.item for thing in things))
     things.sort(key=lambda thing: (first.index(thing.item), not telling.ours(whose(thing))))
     heard: set[str] = set()
-    told = []
+    told: list[list[Sentence]] = []
     for _, group in groupby(things, key=lambda thing: thing.item):
-        turns = turns_of(telling, group)
-        told.append(_paragraph(telling, turns, by_all=not heard.isdisjoint(BY_ALL)))
-        heard |= {turn.subject.key for turn in turns}
-    return [paragraph for paragraph in told if paragraph]
+        paragraphs: list[list[Sentence]] = [[]]
+        for whole, row in groupby(group, key=_is_whole):
+            if whole:
+                for outcome in (one for one in row if isinstance(one, Outcome)):
+                    _add(paragraphs, adopted(telling, outcome))
+            else:
+                turns = turns_of(telling, row)
+                paragraphs[-1] += paragraph(telling, turns, by_all=not heard.isdisjoint(BY_ALL))
+                heard |= {turn.subject.key for turn in turns}
+        told += paragraphs
+    return [one for one in told if one]
 
 
-def _paragraph(telling: Telling, turns: Sequence[Turn], *, by_all: bool) -> list[Sentence]:
+def _is_whole(thing: Thing) -> bool:
+    return isinstance(thing, Outcome) and thing.whole
+
+
+def _add(paragraphs: list[list[Sentence]], told: list[list[Sentence]]) -> None:
+    """A sentence goes on with the paragraph; a text of several paragraphs stands in its own."""
+    if len(told) == 1:
+        paragraphs[-1] += told[0]
+    elif told:
+        paragraphs += [*told, []]
+
+
+def paragraph(telling: Telling, turns: Sequence[Turn], *, by_all: bool) -> list[Sentence]:
     """Each turn as a sentence; a subject that goes on is a pronoun. `by_all`: all were a subject in one before."""
     language, told, also = telling.language, [], False
     for n, turn in enumerate(turns):

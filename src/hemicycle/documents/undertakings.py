@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from hemicycle.documents.acts import number_of, seqs_of, settled, subject_of_outcome
+from hemicycle.documents.adopted import adopted
 from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
@@ -14,39 +15,46 @@ from hemicycle.procedure.words import ParticipantId
 def undertakings(telling: Telling) -> list[list[Sentence]]:
     """A paragraph of commitments, and one for each invitation."""
     outcomes = settled(telling)
-    promises = _commitments(telling, [o for o in outcomes if o.form == "commitment"])
-    invited = [_invited(telling, o) for o in outcomes if o.form == "invitation"]
-    return [*([promises] if promises else []), *([sentence] for sentence in invited if sentence)]
+    promises = [o for o in outcomes if o.form == "commitment"]
+    told = _commitments(telling, [o for o in promises if not o.whole])
+    wholes = [adopted(telling, o) for o in promises if o.whole]
+    told += [one for paragraphs in wholes if len(paragraphs) == 1 for one in paragraphs[0]]
+    long = [one for paragraphs in wholes if len(paragraphs) > 1 for one in paragraphs]
+    invitations = [o for o in outcomes if o.form == "invitation"]
+    invited = [one for o in invitations for one in _invitation(telling, o)]
+    return [*([told] if told else []), *long, *invited]
+
+
+def _invitation(telling: Telling, outcome: Outcome) -> list[list[Sentence]]:
+    if outcome.whole:
+        return adopted(telling, outcome)
+    told = _invited(telling, outcome)
+    return [[told]] if told else []
 
 
 def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
     sentences: list[Sentence] = []
     before: Subject | None = None
     for outcome in outcomes:
-        subject = subject_of_outcome(telling, outcome)
-        again = before is not None and before.key == subject.key
-        if what := _committed(telling, outcome, subject, also=again):
-            said = telling.language.say("did", who=called(telling, subject, before), what=what)
-            sentences.append(Sentence(telling.language.sentence(said), seqs_of(telling, outcome)))
+        subject, number = subject_of_outcome(telling, outcome), number_of(telling, outcome)
+        words = {"text": words_with_marks(telling.meeting, outcome)}
+        text = telling.text(words, "text", "missing-commitment", number=number)
+        if text:
+            said = committed(telling, subject, before, text, outcome.due)
+            sentences.append(Sentence(said, seqs_of(telling, outcome)))
             before = subject
     return sentences
 
 
-def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bool) -> str | None:
-    """What is undertaken, and by when; None where the record has no words for it in this language."""
-    number = number_of(telling, outcome)
-    text = telling.text(
-        {"text": words_with_marks(telling.meeting, outcome)},
-        "text",
-        "missing-commitment",
-        number=number,
-    )
-    if not text:
-        return None
-    language = telling.language
-    what = language.predicate("undertake", text, subject.gender, plural=subject.plural, also=also)
-    due = language.say("due", date=language.day(_day(outcome.due))) if outcome.due else ""
-    return f"{what}{due}"
+def committed(
+    telling: Telling, subject: Subject, before: Subject | None, text: str, due: str | None
+) -> str:
+    """The sentence that says what is undertaken, and by when (an ISO 8601 date)."""
+    language, again = telling.language, before is not None and before.key == subject.key
+    what = language.predicate("undertake", text, subject.gender, plural=subject.plural, also=again)
+    by_when = language.say("due", date=language.day(_day(due))) if due else ""
+    said = language.say("did", who=called(telling, subject, before), what=f"{what}{by_when}")
+    return language.sentence(said)
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:

@@ -52,7 +52,8 @@ def proposal(agreed: Agreed, by: str) -> ProposeOutcome:
         case Conclusion():
             return ProposeOutcome(
                 by=by,
-                texts=parts_of(agreed.text),
+                texts=parts_of(agreed.sentence or agreed.text),
+                whole=bool(agreed.sentence),
                 verb=agreed.verb,
                 joined=agreed.joined,
                 item=ItemId(agreed.agenda) if agreed.agenda else None,
@@ -61,7 +62,8 @@ def proposal(agreed: Agreed, by: str) -> ProposeOutcome:
         case Commitment():
             return ProposeOutcome(
                 by=by,
-                texts=parts_of(agreed.text),
+                texts=parts_of(agreed.sentence or agreed.text),
+                whole=bool(agreed.sentence),
                 form="commitment",
                 track=TrackId(agreed.track) if agreed.track else None,
                 due=_written(agreed.due),

@@ -3,11 +3,11 @@
 The command says itself what is wrong with it (`flaws`); here stands only what is said and agreed in the meeting.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from hemicycle.files.fault import Details, hint
-from hemicycle.files.model import MeetingFile
+from hemicycle.files.model import Commitment, Conclusion, MeetingFile
 from hemicycle.files.paragraphs import paragraphs
 from hemicycle.files.spelling import filed
 from hemicycle.files.texts import misplaced
@@ -36,10 +36,12 @@ def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
     yield from _people(file)
     yield from _named(file)
     yield from _speakers(file)
+    yield from _said_once(file)
     yield from _joined(file)
     yield from _invited(file)
-    yield from _divided("conclusions", [one.text for one in file.conclusions])
-    yield from _divided("commitments", [one.text for one in file.commitments])
+    for key in ("sentence", "text"):
+        yield from _divided("conclusions", key, [getattr(one, key) for one in file.conclusions])
+        yield from _divided("commitments", key, [getattr(one, key) for one in file.commitments])
     yield from _ballots(file)
     yield from misplaced(file)
 
@@ -129,10 +131,31 @@ def _speakers(file: MeetingFile) -> Iterator[Wrong]:
                 yield (name, place, "by"), "nobody-decides", {}
 
 
+def _said_once(file: MeetingFile) -> Iterator[Wrong]:
+    """Each is a whole sentence, from format 2 on, or has the short form of format 1."""
+    rows: dict[str, Sequence[Conclusion | Commitment]] = {
+        "conclusions": file.conclusions,
+        "commitments": file.commitments,
+    }
+    for name, said in rows.items():
+        for place, one in enumerate(said):
+            verbless = isinstance(one, Conclusion) and one.verb is None
+            if one.sentence and file.format == 1:
+                yield (name, place, "sentence"), "later-format", {"format": 2}
+            elif one.sentence and one.text:
+                yield (name, place, "text"), "said-whole", {}
+            elif not (one.sentence or one.text):
+                yield (name, place, "text" if file.format == 1 else "sentence"), "missing", {}
+            if verbless and not one.sentence:
+                yield (name, place, "verb"), "missing", {}
+
+
 def _joined(file: MeetingFile) -> Iterator[Wrong]:
     before: str | None = None
     for place, one in enumerate(file.conclusions):
-        if one.joined and one.by != before:
+        if one.joined and one.sentence:
+            yield ("conclusions", place, "joined"), "said-whole", {}
+        elif one.joined and one.by != before:
             yield ("conclusions", place, "joined"), "not-joined", {}
         before = one.by
 
@@ -146,13 +169,13 @@ def _invited(file: MeetingFile) -> Iterator[Wrong]:
                     yield ("invitations", place, "topics", number, language), "not-said", {}
 
 
-def _divided(name: str, texts: list[Text]) -> Iterator[Wrong]:
+def _divided(name: str, key: str, texts: list[Text]) -> Iterator[Wrong]:
     """Each language of a text has the same paragraphs, since they are decided one by one ([OUTCOME-12])."""
     for place, text in enumerate(texts):
         counts = {language: len(paragraphs(words)) for language, words in text.items()}
         first = next(iter(counts), "")
         for language, count in counts.items():
-            path: Path = (name, place, "text", language)
+            path: Path = (name, place, key, language)
             if count > MOST_PARTS:
                 yield path, "too-many-parts", {"most": MOST_PARTS}
             elif count != counts[first]:

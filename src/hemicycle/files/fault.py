@@ -57,6 +57,8 @@ WORDS = {
     "is-participant": "`{member}` is the id of a participant",
     "no-voice": "`{by}` has the role `{role}` and does not speak",
     "nobody-decides": "nobody here sits as a delegate for a member",
+    "later-format": "is known from format {format} on: write `format = {format}` at the top of the file",
+    "said-whole": "is not said beside `sentence`, which says all of it",
     "not-joined": "only a conclusion by the same as the one before it can be joined to it",
     "not-said": "`whom` is not said in this language",
     "parts-differ": "paragraphs: {parts} here, {of} in `{other}` (an empty line begins one)",

@@ -52,14 +52,18 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
-    """What was agreed by all, or said by one. `joined`: one sentence with the conclusion before it."""
+    """What was agreed by all, or said by one: a whole `sentence`, with `verb` as a tag.
+
+    Or in the short form of format 1: `text` follows upon the verb; `joined`: it goes on with the conclusion before it.
+    """
 
     agenda: ItemRef | None = None
     track: TrackRef | None = None
     by: Subject
-    verb: Verb
+    verb: Verb | None = None
     joined: bool = False
-    text: Text
+    sentence: Text = {}
+    text: Text = {}
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,12 +76,13 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Commitment(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody undertakes to do."""
+    """What somebody undertakes to do: a whole `sentence`; or in the short form of format 1 the deed alone, as `text`."""
 
     track: TrackRef | None = None
     by: Subject
     due: Day | None = None
-    text: Text
+    sentence: Text = {}
+    text: Text = {}
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,7 +135,7 @@ class NamedMember(msgspec.Struct, frozen=True, kw_only=True):
 class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, as a secretariat knows it. `rulebook`: a file beside it, of the body whose rules hold."""
 
-    format: Literal[1] = 1
+    format: Literal[1, 2] = 1
     rulebook: FileName | None = None
     convening: Convening
     members: list[NamedMember] = []

@@ -68,6 +68,7 @@ class _Telling:
         stand = [o for o in outcomes if o.status in ("adopted", "entered") and self.told(o.texts)]
         texts = placed(stand)
         return MeetingFile(
+            format=2 if any(one.whole for one in stand) else 1,
             convening=self.convening(),
             members=self.members(),
             statements=self.statements(),
@@ -207,9 +208,9 @@ class _Telling:
                 agenda=_item(one.item),
                 track=_track(one.track),
                 by=by,
-                verb=Verb(one.verb or "note"),
+                verb=Verb(one.verb) if one.verb else None,
                 joined=one.joined and bool(found) and found[-1].by == by,
-                text=self.text({"text": one.words}, "text"),
+                **self.words(one),
             )
             found.append(conclusion)
         return found
@@ -235,8 +236,12 @@ class _Telling:
             track=_track(one.track),
             by=self.subject(one.by),
             due=_day(one.due),
-            text=self.text({"text": one.words}, "text"),
+            **self.words(one),
         )
+
+    def words(self, one: Outcome) -> dict[str, Text]:
+        """Its words: whole sentences, or the short form in which they were laid."""
+        return {"sentence" if one.whole else "text": self.text({"text": one.words}, "text")}
 
     def invitation(self, one: Outcome) -> Invitation:
         return Invitation(

@@ -32,7 +32,7 @@ def part_names(text: Any) -> list[str]:
     """The parts of a text, as they are named when it is laid."""
     if hasattr(text, "whom"):
         return ["whom", *(f"topic-{place}" for place, _ in enumerate(text.topics, 1))]
-    laid: Texts = parts_of(text.text)
+    laid: Texts = parts_of(text.sentence or text.text)
     return [*laid]
 
 

@@ -192,8 +192,8 @@ def _roll(found: Body, day: date) -> set[str]:
 def _verbs(file: MeetingFile) -> Iterator[Fault]:
     own = [code for code in file.convening.languages if code.partition("-")[0] in with_grammar()]
     for place, conclusion in enumerate(file.conclusions):
-        for language in own:
-            if not load_language(language).knows(conclusion.verb):
-                details = _unknown("verb", conclusion.verb, load_language(language).verbs)
+        for language in own if conclusion.verb else []:
+            if not load_language(language).knows(str(conclusion.verb)):
+                details = _unknown("verb", str(conclusion.verb), load_language(language).verbs)
                 yield Fault(f"conclusions[{place}].verb", None, "unknown", details)
                 break

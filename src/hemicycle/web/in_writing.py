@@ -287,7 +287,7 @@ class _Reader:
 
 
 def _verb(outcome: Outcome | None) -> str:
-    return (outcome.verb or "") if outcome else ""
+    return (outcome.lead or "") if outcome else ""
 
 
 def voted(voices: Iterable[Voice]) -> int:

@@ -246,6 +246,12 @@ class Agreed(msgspec.Struct, frozen=True):
     when: str | None
 
 
+def lead_of(outcome: Outcome) -> str:
+    """The verb upon which the words follow, or the form; empty: a conclusion of whole sentences, which say all."""
+    whole = outcome.whole and outcome.form == "conclusion"
+    return "" if whole else outcome.lead or outcome.form
+
+
 def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
     """The outcomes that stand, in the reader's language."""
     official = meeting.sitting.languages if meeting.sitting else []
@@ -256,7 +262,7 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
         Agreed(
             status=outcome.status,
             by=_by(ParticipantId(outcome.by), names, language, members_of(meeting)),
-            verb=outcome.verb or outcome.form,
+            verb=lead_of(outcome),
             text=said({"text": outcome.words}, "text", language, official),
             voted=carried_by(meeting, outcome) is not None,
             acclaimed=outcome.acclaimed,

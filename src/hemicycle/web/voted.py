@@ -8,7 +8,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.web.view_models import Said, members_of, named, said
+from hemicycle.web.view_models import Said, lead_of, members_of, named, said
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
 
@@ -49,7 +49,7 @@ def told_of(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
     return Voted(
         question=question_of(meeting, vote, language),
         about=_about(vote, outcome),
-        verb=(outcome.verb or outcome.form) if outcome and not vote.part else "",
+        verb=lead_of(outcome) if outcome and not vote.part else "",
         result=vote.result,
         counts=vote.counts,
         holders=[named(code, language, members_of(meeting)) for code in vetoes(meeting, vote)],

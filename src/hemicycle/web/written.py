@@ -85,7 +85,8 @@ async def answer(request: Request) -> Response:
 async def _launched(request: Request, who: Who, read: Read) -> Any:
     """Lay a text on the table, and put that to be decided in writing."""
     begun(read, OutcomeId(""), "")  # what is misread is told before anything is laid
-    laid = ProposeOutcome("participants", paragraphs(read), verb=field(read.form, "verb"))
+    tag = field(read.form, "verb")
+    laid = ProposeOutcome("participants", paragraphs(read), verb=tag, whole=True)
     key = field(read.form, "id")
     first = await _act(request, who, laid, key)
     if isinstance(first, Refusal):
@@ -167,7 +168,7 @@ async def _page(
 
 
 VERBS = ("decide", "agree", "note", "welcome", "call-on", "reaffirm")
-"""The operative verbs that are offered for a text that is decided in writing."""
+"""The verbs that are offered as the tag under which a text that is decided in writing is filed."""
 
 
 def _colleagues(meeting: Meeting, person: Participant | None) -> list[Participant]:

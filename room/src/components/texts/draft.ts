@@ -7,7 +7,8 @@ export interface Draft {
   by: string
   form: Outcome['form']
   verb: string | null
-  joined: boolean
+  /** Whether its paragraphs are whole sentences; a text of a record from before follows upon its verb. */
+  whole: boolean
   item: string | null
   track: string | null
   due: string
@@ -30,7 +31,7 @@ export function blank(own: boolean, languages: string[], item: string | null): D
     by: own ? 'self' : 'participants',
     form: 'conclusion',
     verb: own ? 'recall' : 'agree',
-    joined: false,
+    whole: true,
     item,
     track: null,
     due: '',
@@ -50,7 +51,7 @@ export function draftOf(outcome: Outcome, languages: string[]): Draft {
     by: outcome.by,
     form: outcome.form,
     verb: outcome.verb,
-    joined: outcome.joined,
+    whole: outcome.whole,
     item: outcome.item,
     track: outcome.track,
     due: outcome.due ?? '',
@@ -65,6 +66,22 @@ export function draftOf(outcome: Outcome, languages: string[]): Draft {
 
 export function emptyIn(languages: string[]): Record<string, string> {
   return Object.fromEntries(languages.map((language) => [language, '']))
+}
+
+/** How a text reads in a language: its paragraphs, none where it is not written. */
+export interface Reading {
+  language: string
+  paragraphs: string[]
+}
+
+/** The text as it will be read, in each language; of one on the table with all its parts, but those that are deleted. */
+export function readingsOf(draft: Draft, before: Outcome | undefined, languages: string[]): Reading[] {
+  const names = before ? before.parts.map((part) => part.id) : ['text']
+  const kept = names.filter((name) => !draft.deletes.includes(name))
+  return languages.map((language) => ({
+    language,
+    paragraphs: kept.flatMap((name) => paragraphsOf(draft.texts[name]?.[language] ?? '')),
+  }))
 }
 
 /** What goes to the server of what was written: parts replaced and added; and the languages left missing or stale. */

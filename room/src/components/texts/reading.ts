@@ -54,18 +54,19 @@ export function byWords(meeting: Meeting, outcome: Outcome): string {
 }
 
 function saidOf(outcome: Outcome): string | null {
+  if (outcome.whole) return null
   if (outcome.form === 'invitation') return outcome.series ? 'invite-to-series' : 'invite'
   return outcome.verb ?? (outcome.form === 'commitment' ? 'undertake' : null)
 }
 
-/** The operative verb: of an invitation 'invite', of a commitment 'undertake'. */
+/** The operative verb: of an invitation 'invite', of a commitment 'undertake'; none of whole sentences. */
 export function verbOf(outcome: Outcome): string {
   if (outcome.issued) return ''
   return verbWords(saidOf(outcome))
 }
 
 /**
- * 'The participants stress the following'. A member's name stands without its article, and a verb beyond those that the
+ * 'The participants stress the following'; of whole sentences only whose they are. A member's name stands without its article, and a verb beyond those that the
  * editor offers has no sentence: then the verb stands beside the name.
  */
 export function tellerWords(meeting: Meeting, outcome: Outcome): string {
@@ -84,10 +85,11 @@ export function wordsOf(outcome: Outcome): Worded | null {
   return worded({ text: wholeText(textsOf(outcome)) }, 'text')
 }
 
-/** What is decided on in one line, with its verb: nobody consents to words without what is done with them. */
+/** What is decided on in one line; with its verb, where the words follow upon one: nobody consents to words without what is done with them. */
 export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Worded {
   if (!outcome) return { words: '', lang: locale() }
   const text = wordsOf(outcome)
+  if (outcome.whole && text && !outcome.issued) return text
   return {
     words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }),
     lang: text?.lang ?? locale(),

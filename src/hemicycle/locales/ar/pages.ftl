@@ -751,6 +751,8 @@ fault-may-not-preside = لا يجوز أن يتولى الرئاسة مراقب 
 fault-is-participant = «{ $member }» معرِّف مشارك، والمطلوب هنا عضو
 fault-no-voice = «{ $by }» مدرج في القائمة دون حق الكلام
 fault-nobody-decides = لا أحد هنا يمثل عضوًا بصفة مندوب
+fault-later-format = غير معروف إلا ابتداءً من الصيغة { $format }: اكتب `format = { $format }` في أول الملف
+fault-said-whole = لا يُقال إلى جانب `sentence` الذي يقول كل شيء
 fault-not-joined = لا تُضم إلى نتيجة سابقة إلا نتيجة من الجهة نفسها
 fault-parts-differ = عدد الفقرات هنا { $parts }، وفي «{ $other }» { $of } (سطر فارغ يبدأ فقرة)
 fault-too-many-parts = عدد فقراته أكثر من { $most }

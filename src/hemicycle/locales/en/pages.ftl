@@ -733,6 +733,8 @@ fault-may-not-preside = an observer, an interpreter or the press cannot preside
 fault-is-participant = “{ $member }” is the id of a participant; a member is due here
 fault-no-voice = “{ $by }” is on the list as one who does not speak
 fault-nobody-decides = nobody here sits as a delegate for a member
+fault-later-format = is known from format { $format } on: write `format = { $format }` at the top of the file
+fault-said-whole = is not said beside `sentence`, which says all of it
 fault-not-joined = only a conclusion by the same as the one before it can be joined to it
 fault-parts-differ = paragraphs: { $parts } here, { $of } in “{ $other }” (an empty line begins one)
 fault-too-many-parts = has more than { $most } paragraphs

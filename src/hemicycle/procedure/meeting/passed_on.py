@@ -28,6 +28,7 @@ def passed_on(
         starts=known.starts,
         preamble=sum(each.preamble for each in known.parts),
         origin=Origin(point, votes_of(meeting, known)),
+        whole=known.whole,
     )
 
 

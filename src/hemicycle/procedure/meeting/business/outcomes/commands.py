@@ -31,7 +31,9 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
 
     Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
     `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
-    `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
+    `whole`: its paragraphs are whole sentences, as they will be read, and `verb` is the tag under which a conclusion is
+    filed. Else, as texts were laid before: `verb` is what its subject does, the words follow upon it, and `joined`:
+    one sentence with the conclusion before it.
     `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
     why. `chairs`: laid from the chair, as the chair's own.
     `origin`: where it was adopted before, and `adopted_by`, by whom: laid by the secretariat, from that record.
@@ -52,6 +54,7 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     chairs: bool = False
     origin: Origin | None = None
     adopted_by: Text = {}  # noqa: RUF012 — copied by the struct
+    whole: bool = False
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):

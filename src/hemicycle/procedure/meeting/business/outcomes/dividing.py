@@ -64,7 +64,7 @@ def division_decided(
     if kept:
         return [Draft(PartsApproved(known.id, vote, parts, known.item))]
     left = changed(known.parts, Change({}, [], parts, None), meeting.size)
-    facts = fixed_facts(known.form, known.by, known.verb, known.joined)
+    facts = fixed_facts(known, known.by, known.verb)
     fact = PartsRejected(
         outcome=known.id,
         vote=vote,

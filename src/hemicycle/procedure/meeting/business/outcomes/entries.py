@@ -31,6 +31,7 @@ class OutcomeProposed(ItemFact, frozen=True):
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
     `chairs`: laid from the chair, as the chair's own. `origin`: where it was adopted before; `adopted-by`: by whom.
+    `whole`: its paragraphs are whole sentences, and `verb` a tag; absent: they follow upon the verb.
     """
 
     outcome: OutcomeId
@@ -49,6 +50,7 @@ class OutcomeProposed(ItemFact, frozen=True):
     preamble: int = 0
     chairs: bool = False
     origin: Origin | UnsetType = UNSET
+    whole: bool | UnsetType = UNSET
 
 
 class OutcomeAmended(ItemFact, frozen=True):
@@ -126,6 +128,7 @@ class OutcomeEntered(ItemFact, frozen=True):
     body: Token | None = None
     series: bool = False
     starts: Token | None = None
+    whole: bool | UnsetType = UNSET
 
 
 class AmendmentProposed(ItemFact, frozen=True):

@@ -147,9 +147,26 @@ def clashes(one: Amendment, carried: Change | Amendment) -> list[str]:
     return list(dict.fromkeys(name for name in [*touched(one), *anchors] if name in taken))
 
 
-def fixed_facts(form: Form, by: str, verb: str | None, joined: bool) -> dict[str, Any]:
-    """The facts of an outcome that its version covers besides the texts."""
-    return {"form": form, "by": by, "verb": verb, "joined": joined}
+class Fixed(Protocol):
+    """What says what the words of a text are, beside its verb: the command that lays it, or the text."""
+
+    @property
+    def form(self) -> Form:
+        """A conclusion, a commitment or an invitation."""
+
+    @property
+    def joined(self) -> bool:
+        """Whether it is told in one sentence with the conclusion before it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether its paragraphs are whole sentences."""
+
+
+def fixed_facts(fixed: Fixed, by: str, verb: str | None) -> dict[str, Any]:
+    """The facts of an outcome that its version covers besides the texts; `whole` where it is so."""
+    facts = {"form": fixed.form, "by": by, "verb": verb, "joined": fixed.joined}
+    return {**facts, "whole": True} if fixed.whole else facts
 
 
 def version_digest(facts: Mapping[str, Any], parts: Iterable[Part]) -> str:

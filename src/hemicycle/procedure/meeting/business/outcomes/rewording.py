@@ -136,7 +136,7 @@ def _supplied(meeting: BusinessState, actor: str, known: Outcome, command: Rewor
     if refused:
         return refused
     parts = with_languages(known.parts, new_digests(known, command.texts), seq)
-    facts = fixed_facts(known.form, known.by, known.verb, known.joined)
+    facts = fixed_facts(known, known.by, known.verb)
     fact = LanguageSupplied(
         outcome=known.id,
         version=known.version,
@@ -174,7 +174,7 @@ def reworded(
     """The version after a change whose words stand on entry `seq`, or on these `entries`."""
     verb = change.verb or known.verb
     parts = changed(known.parts, change, seq, entries)
-    facts = fixed_facts(known.form, known.by, verb, known.joined)
+    facts = fixed_facts(known, known.by, verb)
     new = [*change.replaces.values(), *(one.digests for one in change.adds)]
     return OutcomeAmended(
         outcome=known.id,

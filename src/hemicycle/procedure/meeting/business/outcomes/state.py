@@ -178,6 +178,7 @@ class Outcome(msgspec.Struct, frozen=True):
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
     by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
     or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
+    `whole`: its paragraphs are whole sentences, and `verb` the tag under which it is filed.
     """
 
     id: OutcomeId
@@ -223,6 +224,12 @@ class Outcome(msgspec.Struct, frozen=True):
     acclaimed: bool = False
     to_vote: int | None = None
     origin: Origin | None = None
+    whole: bool = False
+
+    @property
+    def lead(self) -> str | None:
+        """The operative verb upon which its words follow; None where they are whole sentences, or have none."""
+        return None if self.whole else self.verb
 
     @property
     def texts(self) -> Texts:

@@ -78,7 +78,7 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
     if refused:
         return refused
     parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size, command.preamble)
-    facts = fixed_facts(command.form, command.by, command.verb, command.joined)
+    facts = fixed_facts(command, command.by, command.verb)
     fact = OutcomeProposed(
         outcome=OutcomeId(f"o{meeting.size}"),
         form=command.form,
@@ -96,6 +96,7 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
         preamble=command.preamble,
         chairs=command.chairs,
         origin=command.origin or msgspec.UNSET,
+        whole=command.whole or msgspec.UNSET,
     )
     whose = {ADOPTED_BY: command.adopted_by} if command.origin else {}
     return [Draft(fact, {**command.texts, SALT: command.salt, **whose})]
@@ -123,7 +124,7 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
         return refused
     by = actor if command.by == "self" else own_code(command.by)
     parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size)
-    facts = fixed_facts(command.form, by, command.verb, command.joined)
+    facts = fixed_facts(command, by, command.verb)
     fact = OutcomeEntered(
         outcome=OutcomeId(f"o{meeting.size}"),
         form=command.form,
@@ -139,6 +140,7 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
         body=command.body,
         series=command.series,
         starts=command.starts,
+        whole=command.whole or msgspec.UNSET,
     )
     return [Draft(fact, {**command.texts, SALT: command.salt})]
 

@@ -94,7 +94,8 @@ def well_formed(meeting: BusinessState, command: ProposeOutcome) -> Refusal | No
         return refusal(meeting, "unknown-item", "OUTCOME-2", item=command.item)
     if command.track is not None and command.track not in meeting.agenda.tracks:
         return refusal(meeting, "unknown-track", "OUTCOME-2", track=command.track)
-    if not well_verbed(command.verb) or (command.form == "conclusion" and command.verb is None):
+    needs = command.form == "conclusion" and not command.whole
+    if not well_verbed(command.verb) or (needs and command.verb is None):
         return refusal(meeting, "bad-verb", "OUTCOME-2", verb=command.verb or "")
     if command.body is not None and not SHORT_NAME.fullmatch(command.body):
         return refusal(meeting, "bad-id", "OUTCOME-2", id=command.body)

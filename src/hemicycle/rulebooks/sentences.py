@@ -1,0 +1,81 @@
+"""The short form of a meeting file as whole sentences, in each official language: what is laid when it is held.
+
+A file of format 1 says verb and complement; rehearsed or told, it says what stands on the record.
+"""
+
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
+
+from hemicycle.documents.people import Telling
+from hemicycle.documents.short_form import BREAK, Short, commitments_said, conclusions_said
+from hemicycle.files import MeetingFile
+from hemicycle.files.convening import convene_command
+from hemicycle.files.model import Commitment, Conclusion
+from hemicycle.files.paragraphs import paragraphs
+from hemicycle.locales import load_language
+from hemicycle.procedure.core.actor import SECRETARIAT, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.record import decide, fold
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ItemId, Text
+from hemicycle.rulebooks import rulebook
+
+Said = Callable[[Telling, Sequence[Short]], list[str]]
+"""Short forms as sentences in a language; empty where it has no words in it."""
+
+
+def in_sentences(file: MeetingFile) -> MeetingFile:
+    """The file as one of format 2, where it has the short form. One that cannot be convened stays as it is."""
+    short = [one for one in [*file.conclusions, *file.commitments] if not one.sentence]
+    meeting = _convened(file) if short else None
+    if meeting is None:
+        return file
+    languages = file.convening.languages
+    told = {code: Telling(meeting, None, load_language(code), []) for code in languages}
+    concluded = [_short(file, one) for one in file.conclusions]
+    undertaken = [_short(file, one) for one in file.commitments]
+    conclusions = zip(file.conclusions, _texts(told, conclusions_said, concluded), strict=True)
+    commitments = zip(file.commitments, _texts(told, commitments_said, undertaken), strict=True)
+    return replace(
+        file,
+        format=2,
+        conclusions=[
+            replace(one, sentence=text, text={}, joined=False) if not one.sentence else one
+            for one, text in conclusions
+        ],
+        commitments=[
+            replace(one, sentence=text, text={}) if not one.sentence else one
+            for one, text in commitments
+        ],
+    )
+
+
+def _texts(told: dict[str, Telling], said: Said, shorts: Sequence[Short]) -> list[Text]:
+    """Each in the languages in which it has words."""
+    columns = {code: said(telling, shorts) for code, telling in told.items()}
+    return [
+        {code: column[place] for code, column in columns.items() if column[place]}
+        for place in range(len(shorts))
+    ]
+
+
+def _short(file: MeetingFile, one: Conclusion | Commitment) -> Short:
+    """The row as the grammar takes it; of a whole sentence nothing, so that none goes on from it."""
+    return Short(
+        by=str(file.ids.get(one.by, one.by)),
+        text={code: BREAK.join(paragraphs(words)) for code, words in one.text.items()},
+        verb=one.verb if isinstance(one, Conclusion) else None,
+        item=ItemId(one.agenda) if isinstance(one, Conclusion) and one.agenda else None,
+        due=one.due.isoformat() if isinstance(one, Commitment) and one.due else None,
+    )
+
+
+def _convened(file: MeetingFile) -> Meeting | None:
+    """The meeting with everybody on its list, whom the sentences call by office and name."""
+    convening = replace(file.convening, body=None, mode="written")
+    command = convene_command(replace(file, convening=convening), rulebook(None))
+    acts = decide(Meeting(), Submission(command, SECRETARIAT, convening.starts))
+    if isinstance(acts, Refusal):
+        return None
+    return fold(entry for act in acts for entry in act)
