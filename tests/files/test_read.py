@@ -97,7 +97,7 @@ CASES = [
     ('title.en = "Dialogue"', 'title.en = ""', "tracks[1].title.en", "is empty"),
     ('title.en = "Dialogue"', 'title.en = "a\\u0007b"', "tracks[1].title.en", "control characters"),
     ('"michel", "von', '"michel", "michel", "von', "photo.order[8]", "second time"),
-    ("format = 1", "format = 2", "format", "one of 1"),
+    ("format = 1", "format = 3", "format", "one of 1, 2"),
     ('host = "biden"\n', "", "meeting.chair", "has a host or a chair"),
     ('member = "US"', 'member = "US"\nrole = "press"', "meeting.host", "cannot preside"),
     (

@@ -26,6 +26,7 @@ VERBS = {
     "restore": "Put a backup back, once it has been verified.",
     "convene": "Convene a meeting from a meeting file, and print the personal links.",
     "rehearse": "Play a meeting file as its delegations would.",
+    "sentences": "Write a meeting file with its texts as whole sentences.",
     "readout": "Tell a meeting, from its file or its record.",
     "export": "Write a meeting's record, or its meeting file.",
     "verify": "Verify an exported record, offline.",

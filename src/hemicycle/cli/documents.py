@@ -23,6 +23,7 @@ from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import NONE, rulebook
 from hemicycle.rulebooks.given import Given, in_folder, read_given
 from hemicycle.rulebooks.roll import hinted, misfits
+from hemicycle.rulebooks.sentences import in_sentences
 
 File: TypeAlias = Annotated[Path, Parameter(allow_leading_hyphen=True)]
 """A file that a verb reads, or `-` for standard input."""
@@ -139,10 +140,21 @@ def entries_of(path: Path, rulebooks: Sequence[Path] = ()) -> list[Entry]:
     if is_export(path):
         return [entry for entry in export_entries(path) if isinstance(entry, Entry)]
     meeting = prepared(path, rulebooks)
+    note_short(meeting.file)
     try:
-        return play(meeting.file, meeting.rules)
+        return play(in_sentences(meeting.file), meeting.rules)
     except Unplayable as fault:
         raise Fault(f"{path}: {fault}") from fault
+
+
+def note_short(file: MeetingFile) -> None:
+    """Says that what the file has in the short form is laid as whole sentences, and where they are seen."""
+    if file.short:
+        print(
+            f"note: {file.short} texts are in the short form (`text`); each is laid as a whole sentence: "
+            "`hemicycle readout` shows them, `hemicycle sentences` writes them into the file",
+            file=sys.stderr,
+        )
 
 
 def export_entries(path: Path) -> list[Entry | Hidden]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from hemicycle.cli.convene import convened
-from hemicycle.cli.documents import File, Prepared, Rulebooks, lines_of, prepared
+from hemicycle.cli.documents import File, Prepared, Rulebooks, lines_of, note_short, prepared
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
@@ -58,6 +58,7 @@ def rehearse(
         The certificate (PEM) of the server's authority, where it is not a public one.
     """
     ready = prepared(file, rulebook)
+    note_short(ready.file)
     meeting = ready.file
     _check_seats(meeting, leave_out)
     if (url is None) != (links is None):

@@ -5,7 +5,7 @@ Nothing of them is inflected, linked or set in other type; only a line break is 
 
 from collections.abc import Iterator
 
-from hemicycle.documents.acts import number_of, seqs_of
+from hemicycle.documents.acts import number_of
 from hemicycle.documents.footnotes import parts_with_marks
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
@@ -19,16 +19,17 @@ Paragraph = list[Sentence]
 
 def adopted(telling: Telling, outcome: Outcome) -> list[Paragraph]:
     """A text of several paragraphs as those; nothing where the record has no words for it in this language."""
-    number, seqs = number_of(telling, outcome), seqs_of(telling, outcome)
-    vote = carried_by(telling.meeting, outcome)
-    own = [seq for seq in seqs if vote is None or seq not in (vote.seq, vote.closed)]
+    number = number_of(telling, outcome)
+    own = sorted({*outcome.sources, outcome.seq, outcome.settled or outcome.seq})
     told = [
         [Sentence(words, own)]
         for name, text in parts_with_marks(telling.meeting, outcome).items()
         if (words := telling.text({name: text}, name, f"missing-{outcome.form}", number=number))
     ]
     if told:
-        told[-1] += [Sentence(telling.language.sentence(how), on) for how, on in _how(telling, outcome)]
+        told[-1] += [
+            Sentence(telling.language.sentence(how), on) for how, on in _how(telling, outcome)
+        ]
     return told
 
 

@@ -1,7 +1,7 @@
 """The votes taken: what was put to the vote, what came of it, by how many votes, and whose veto stopped it.
 
-A text that a vote carried is told where it belongs, with the numbers; here what was not carried is told, and of a vote by
-correspondence on words that follow upon a verb, as which decision.
+A text that a vote carried is told where it belongs, with the numbers; here what was not carried is told, and of a vote
+by correspondence on words that follow upon a verb, as which decision.
 """
 
 from hemicycle.documents.ballots import counts_of, needed_for, veto_article

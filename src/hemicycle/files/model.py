@@ -76,7 +76,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Commitment(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody undertakes to do: a whole `sentence`; or in the short form of format 1 the deed alone, as `text`."""
+    """What somebody undertakes to do: a whole `sentence`; in the short form of format 1 the deed alone, as `text`."""
 
     track: TrackRef | None = None
     by: Subject
@@ -167,6 +167,16 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     def day(self) -> date:
         """The day on which it begins, where it is held."""
         return moment_at(self.convening.starts, self.convening.offset_min).date()
+
+    @property
+    def agreed(self) -> list[Conclusion | Commitment]:
+        """Conclusions and commitments, in their order."""
+        return [*self.conclusions, *self.commitments]
+
+    @property
+    def short(self) -> int:
+        """How many of them are in the short form."""
+        return sum(not one.sentence for one in self.agreed)
 
     @property
     def ids(self) -> dict[str, ParticipantId]:

@@ -20,6 +20,7 @@ from hemicycle.rehearsal.receipts import Receipts
 from hemicycle.rehearsal.report import Report
 from hemicycle.rehearsal.seat import AWAY_S, NoEntry
 from hemicycle.rehearsal.vacancies import Absence, Vacancies
+from hemicycle.rulebooks.sentences import in_sentences
 
 LEAST_CALL_S = 1
 """How long a text stands where nobody watches; the rules may ask for more."""
@@ -52,6 +53,7 @@ class Rehearsal:
         absence: Absence | None = None,
     ) -> None:
         self.report = Report()
+        file = in_sentences(file)
         self._file, self._url, self._tls = file, url, tls
         self._links = by_actor(links, file)
         self._ids = file.ids

@@ -27,11 +27,10 @@ Said = Callable[[Telling, Sequence[Short]], list[str]]
 
 def in_sentences(file: MeetingFile) -> MeetingFile:
     """The file as one of format 2, where it has the short form. One that cannot be convened stays as it is."""
-    short = [one for one in [*file.conclusions, *file.commitments] if not one.sentence]
-    meeting = _convened(file) if short else None
+    meeting = _convened(file) if file.short else None
     if meeting is None:
         return file
-    languages = file.convening.languages
+    languages = map(str, file.convening.languages)
     told = {code: Telling(meeting, None, load_language(code), []) for code in languages}
     concluded = [_short(file, one) for one in file.conclusions]
     undertaken = [_short(file, one) for one in file.commitments]

@@ -164,7 +164,7 @@ class Fixed(Protocol):
 
 
 def fixed_facts(fixed: Fixed, by: str, verb: str | None) -> dict[str, Any]:
-    """The facts of an outcome that its version covers besides the texts; `whole` where it is so."""
+    """[OUTCOME-22] The facts of an outcome that its version covers besides the texts; `whole` where it is so."""
     facts = {"form": fixed.form, "by": by, "verb": verb, "joined": fixed.joined}
     return {**facts, "whole": True} if fixed.whole else facts
 

@@ -89,7 +89,7 @@ def still_salted(meeting: BusinessState, known: Outcome) -> Refusal | None:
 
 
 def well_formed(meeting: BusinessState, command: ProposeOutcome) -> Refusal | None:
-    """[OUTCOME-2] Its references exist and its dates are dates."""
+    """[OUTCOME-2, OUTCOME-22] Its references exist, its dates are dates; words that follow upon a verb have one."""
     if command.item is not None and command.item not in meeting.agenda.items:
         return refusal(meeting, "unknown-item", "OUTCOME-2", item=command.item)
     if command.track is not None and command.track not in meeting.agenda.tracks:
