@@ -31,9 +31,9 @@ def test_a_sentence_is_seen_before_consensus_and_published_as_it_was_adopted(
     dialog.get_by_role("button", name="Lay on the table").click()
 
     chair.get_by_role("button", name="Put to consensus", exact=True).first.click()
-    call = carla.get_by_role("group", name="The text being put")
+    call = carla.get_by_role("group", name="The text that is being put")
     expect(call.get_by_text(ENGLISH, exact=True)).to_be_visible()
-    carla.get_by_role("button", name="Show every language").first.click()
+    carla.get_by_role("button", name="All languages").first.click()
     expect(call.get_by_text(FRENCH, exact=True)).to_be_visible()
     chair.locator("[data-command=adopt-outcome]:not([aria-disabled=true])").first.click(
         timeout=20_000
