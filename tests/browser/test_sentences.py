@@ -1,8 +1,9 @@
-"""[OUTCOME-22] What is written is shown as it will be read, adopted so, and published word for word, in two languages."""
+"""[OUTCOME-22] What is written is shown as it will be read, adopted so, and published word for word."""
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import People, Served, gather
+from tests.browser.conftest import People, Served
+from tests.browser.test_meeting import gather
 
 ENGLISH = "The ministers agree that the wells stay open"
 FRENCH = "Les ministres sont convenus que les puits restent ouverts : à tous"

@@ -10,6 +10,7 @@ from hemicycle.locales import load_language
 from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.procedure.meeting.business.outcomes.commands import AmendOutcome, ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, version_digest
+from hemicycle.procedure.meeting.business.outcomes.queries import lead
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import (
     AdoptOutcome,
@@ -178,7 +179,7 @@ def test_that_it_is_whole_is_fixed_by_its_digest_and_stays_so() -> None:
     short = {name: value for name, value in facts.items() if name != "whole"}
     assert laid.text.digest != version_digest(short, laid.text.parts)
     laid.take("p1", AmendOutcome(laid.text.id, {"text": {"en": "We agree.", "fr": "D’accord."}}))
-    assert (laid.text.whole, laid.text.version, laid.text.lead) == (True, 2, None)
+    assert (laid.text.whole, laid.text.version, lead(laid.text)) == (True, 2, None)
 
 
 def test_the_short_form_needs_its_verb_and_a_whole_sentence_does_not() -> None:

@@ -60,5 +60,5 @@ async def test_the_play_ends_well_though_the_server_is_killed_twenty_times(
     assert len(given) == report.acts
     assert len(seqs) == len(set(seqs)), "two receipts for one entry"
     async with venue_in(data) as venue:
-        assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == file
+        assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == in_sentences(file)
         assert await bad_receipts(venue, file, kept) == []

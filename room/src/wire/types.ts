@@ -1031,7 +1031,6 @@ export interface Outcomes {
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
  * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
  * or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
- * `whole`: its paragraphs are whole sentences, and `verb` the tag under which it is filed.
  */
 export interface Outcome {
   id: string

@@ -11,6 +11,7 @@ from hemicycle.documents.filling import Filling
 from hemicycle.documents.segments import Segment, load_messages, said, sentence
 from hemicycle.locales.record import TELLINGS, Telling
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.outcomes.queries import lead
 from hemicycle.procedure.meeting.business.outcomes.state import SALT, Outcome
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.state import Meeting
@@ -87,7 +88,7 @@ def _version(fact: Any, meeting: Meeting) -> tuple[Texts, str | None]:
     outcome = meeting.outcomes.table.get(fact.outcome)
     if outcome is None or outcome.version != fact.version:
         return {}, None
-    return outcome.texts, outcome.lead
+    return outcome.texts, lead(outcome)
 
 
 def _shown(entry: Entry, meeting: Meeting) -> Texts:

@@ -6,6 +6,7 @@ import msgspec
 
 from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.queries import lead
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.acts import liftable
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of as correspondence_of
@@ -287,7 +288,7 @@ class _Reader:
 
 
 def _verb(outcome: Outcome | None) -> str:
-    return (outcome.lead or "") if outcome else ""
+    return (lead(outcome) or "") if outcome else ""
 
 
 def voted(voices: Iterable[Voice]) -> int:

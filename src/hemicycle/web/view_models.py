@@ -9,6 +9,7 @@ from hemicycle.documents.rule_words import words_in
 from hemicycle.locales import load_language
 from hemicycle.procedure.codes import is_state
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.queries import lead
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
 from hemicycle.procedure.meeting.kernel.queries import came, held_from
@@ -249,7 +250,7 @@ class Agreed(msgspec.Struct, frozen=True):
 def lead_of(outcome: Outcome) -> str:
     """The verb upon which the words follow, or the form; empty: a conclusion of whole sentences, which say all."""
     whole = outcome.whole and outcome.form == "conclusion"
-    return "" if whole else outcome.lead or outcome.form
+    return "" if whole else lead(outcome) or outcome.form
 
 
 def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:

@@ -736,7 +736,7 @@ fault-may-not-preside = un observateur, un interprète ou la presse ne peut pré
 fault-is-participant = « { $member } » est l’identifiant d’un participant ; c’est un membre qu’il faut ici
 fault-no-voice = « { $by } » figure sur la liste sans droit à la parole
 fault-nobody-decides = personne ne siège ici comme délégué d’un membre
-fault-later-format = n’est connu qu’à partir du format { $format } : écrivez `format = { $format }` en tête du fichier
+fault-later-format = n’est connu qu’à partir du format { $format } : écrivez `format = { $format }` en tête du fichier
 fault-said-whole = ne se dit pas à côté de `sentence`, qui dit tout
 fault-not-joined = seule une conclusion du même auteur que la précédente peut lui être jointe
 fault-parts-differ = paragraphes : { $parts } ici, { $of } en « { $other } » (une ligne vide en commence un)

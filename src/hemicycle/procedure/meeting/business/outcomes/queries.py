@@ -24,6 +24,11 @@ def standing(known: Outcome) -> list[Objection]:
     return [one for one in known.objections if one.version == known.version and one.lifted is None]
 
 
+def lead(known: Outcome) -> str | None:
+    """[OUTCOME-22] The verb upon which its words follow; None where they are whole sentences, or have no verb."""
+    return None if known.whole else known.verb
+
+
 @shared
 def amended_text(meeting: BusinessState) -> dict[AmendmentId, OutcomeId]:
     """The text of each amendment."""

@@ -43,7 +43,6 @@ sponsors accepted, or by a separate vote in which parts of it were rejected."""
 
 WAITING = ("proposed", "overtaken")
 """Amendments that are not settled."""
-
 SALT = "salt"
 """The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
 
@@ -178,7 +177,6 @@ class Outcome(msgspec.Struct, frozen=True):
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
     by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
     or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
-    `whole`: its paragraphs are whole sentences, and `verb` the tag under which it is filed.
     """
 
     id: OutcomeId
@@ -227,11 +225,6 @@ class Outcome(msgspec.Struct, frozen=True):
     whole: bool = False
 
     @property
-    def lead(self) -> str | None:
-        """The operative verb upon which its words follow; None where they are whole sentences, or have none."""
-        return None if self.whole else self.verb
-
-    @property
     def texts(self) -> Texts:
         """The words that stand, by part in their order; without those that were erased."""
         return self.worded({part.id: part.entries for part in self.parts})
@@ -257,7 +250,7 @@ class Outcome(msgspec.Struct, frozen=True):
         return in_one(self.worded({n: known[n] for n in parts if n in known}).values())
 
     def words_proposed(self, amendment: Amendment) -> Text:
-        """The words that an amendment would put into the text, as one text."""
+        """`proposed_by` as one text."""
         return in_one(self.proposed_by(amendment).values())
 
     def proposed_by(self, amendment: Amendment) -> Texts:
@@ -282,7 +275,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
     @property
     def topics(self) -> Texts:
-        """The topics of an invitation, in their order."""
+        """The topics of an invitation."""
         return {n: text for n, text in self.texts.items() if n.startswith(TOPIC)}
 
     @property
