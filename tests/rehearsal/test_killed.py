@@ -12,6 +12,7 @@ from hemicycle.files import MeetingFile
 from hemicycle.files.model import ParticipantRef, Statement
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.rehearsal import Rehearsal, line
+from hemicycle.rulebooks.sentences import in_sentences
 
 from .conftest import venue_in
 from .mortal import Mortal
