@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hemicycle.documents import readout, render_text
@@ -13,10 +14,12 @@ from hemicycle.files.play import play
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks.sentences import in_sentences
 from tests.documents.makers import told_meetings
 from tests.profiles import examples
 
 LANGUAGES = ["en", "fr", "ar"]
+MEETINGS = st.one_of(told_meetings(), told_meetings().map(in_sentences))
 
 
 def under_rule(file: MeetingFile, *items: str) -> list[Entry]:
@@ -49,7 +52,7 @@ def found(words: str, file: MeetingFile, language: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@given(told_meetings())
+@given(MEETINGS)
 @settings(max_examples=examples(60))
 def test_a_meeting_under_the_rule_names_nobody(language: str, file: MeetingFile) -> None:
     told = load_language(language)
@@ -60,7 +63,7 @@ def test_a_meeting_under_the_rule_names_nobody(language: str, file: MeetingFile)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@given(told_meetings())
+@given(MEETINGS)
 @settings(max_examples=examples(60))
 def test_an_item_under_the_rule_is_told_without_its_people(
     language: str, file: MeetingFile

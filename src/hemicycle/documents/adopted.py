@@ -11,6 +11,7 @@ from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import words_of_vote
 from hemicycle.documents.silences import words_of_silence
+from hemicycle.documents.subjects import BY_ALL
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
 
@@ -18,7 +19,12 @@ Paragraph = list[Sentence]
 
 
 def adopted(telling: Telling, outcome: Outcome) -> list[Paragraph]:
-    """A text of several paragraphs as those; nothing where the record has no words for it in this language."""
+    """A text of several paragraphs as those; nothing where the record has no words for it in this language.
+
+    [CHATHAM-2] Nor what one says, under the Chatham House Rule: its own words name who.
+    """
+    if outcome.by not in BY_ALL and telling.unattributed(outcome.item):
+        return []
     number = number_of(telling, outcome)
     own = sorted({*outcome.sources, outcome.seq, outcome.settled or outcome.seq})
     told = [
