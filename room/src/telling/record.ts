@@ -43,7 +43,9 @@ export function quotesOf(entry: WireEntry, meeting: Meeting): Quote[] {
   if (telling?.of) {
     const outcome = meeting.outcomes.table[entry.facts['outcome'] as string]
     const stands = outcome?.version === entry.facts['version']
-    return outcome && stands ? quotes(textsOf(outcome), ['text*', 'whom', 'topic-*'], outcome.whole ? null : outcome.verb) : []
+    return outcome && stands
+      ? quotes(textsOf(outcome), ['text*', 'whom', 'topic-*'], outcome.whole ? null : outcome.verb)
+      : []
   }
   // Nobody of the secretariat is named.
   if (entry.kind === 'participant-accredited' && entry.facts['role'] === 'secretariat') return []
