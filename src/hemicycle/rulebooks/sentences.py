@@ -31,7 +31,7 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
     if meeting is None:
         return file
     languages = map(str, file.convening.languages)
-    told = {code: Telling(meeting, None, load_language(code), []) for code in languages}
+    told = {code: Telling(meeting, None, load_language(code), missing=[]) for code in languages}
     concluded = [_short(file, one) for one in file.conclusions]
     undertaken = [_short(file, one) for one in file.commitments]
     conclusions = zip(file.conclusions, _texts(told, conclusions_said, concluded), strict=True)
