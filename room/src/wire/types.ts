@@ -864,7 +864,8 @@ export interface Debate {
 /**
  * Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
  *
- * `spoken_ms` counts the time before `since` (that is, before the last stop of the clock).
+ * `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to somebody
+ * who is not there, for the statement that they recorded alone.
  */
 export interface Speaker {
   participant: string
@@ -879,9 +880,10 @@ export interface Speaker {
   spoken_ms: number
   request: string | null
   motion: string | null
+  by_video: boolean
 }
 
-/** A place on the speakers' list. `motion`: on which it is. */
+/** A place on the speakers' list. `motion`: on which it is. `by_video`: they recorded what they will say. */
 export interface Request {
   id: string
   participant: string
@@ -890,6 +892,7 @@ export interface Request {
   item: string | null
   at: number
   motion: string | null
+  by_video: boolean
 }
 
 /** Whose point of order was heard, and waits for the chair's ruling. */
@@ -958,7 +961,8 @@ export interface Inscriptions {
 /**
  * A delegation will speak on an item. `since`: when it inscribed first. `texts`: `behalf`, as in `Behalf`.
  *
- * `id`: of the request as which it stands on the speakers' list once the item is taken up.
+ * `id`: of the request as which it stands on the speakers' list once the item is taken up. `by_video`: by a statement
+ * that it recorded.
  */
 export interface Inscription {
   id: string
@@ -973,6 +977,7 @@ export interface Inscription {
   texts: Texts
   on_behalf: boolean
   code: string | null
+  by_video: boolean
 }
 
 /**
@@ -2469,7 +2474,7 @@ export interface InterpretationPlanned {
  * A delegation stands on the speakers' list, at `place` (0: first).
  *
  * `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
- * `motion`: on which it will speak.
+ * `motion`: on which it will speak. `by_video`: it has recorded what it will say, and needs nobody there.
  */
 export interface FloorRequested {
   request: string
@@ -2480,6 +2485,7 @@ export interface FloorRequested {
   item: string | null
   on_behalf?: boolean
   code?: string
+  by_video?: boolean
   motion?: string
 }
 
@@ -2493,7 +2499,8 @@ export interface RequestWithdrawn {
 /**
  * `participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
  *
- * `capacity` is the member for whom they speak, `motion` that on which they do.
+ * `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that they
+ * recorded alone, since they are not there; the floor ends with it.
  */
 export interface FloorGranted {
   participant: string
@@ -2504,6 +2511,7 @@ export interface FloorGranted {
   limit_s: number | null
   deadline: number | null
   motion?: string
+  by_video?: boolean
 }
 
 /** A point of order, or who speaks on a motion, set the speaker aside, with `remaining_ms` left (None: no limit). */
@@ -2655,6 +2663,7 @@ export interface DocumentWithdrawn {
  * A delegation will speak on `item`, at this level and in this language; said again, it changes that.
  *
  * `since`: when it inscribed first (UTC, ms). Texts: `behalf`, the name of whom it speaks for, with its `code`.
+ * `by_video`: by a statement that it recorded, so that nobody of it need be there.
  */
 export interface SpeakerInscribed {
   inscription: string
@@ -2666,6 +2675,7 @@ export interface SpeakerInscribed {
   since: number
   on_behalf?: boolean
   code?: string
+  by_video?: boolean
 }
 
 /** A delegation will not speak on the item; `removed`: it was taken off the list. */
@@ -4259,7 +4269,7 @@ export interface WithdrawDocument {
 /**
  * Inscribe on the list of speakers of an item that is to come, or change how one is inscribed.
  *
- * `behalf` and `behalf_words`: on whose behalf, as in asking for the floor.
+ * `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a statement that is recorded.
  */
 export interface InscribeSpeaker {
   type: 'inscribe-speaker'
@@ -4268,6 +4278,7 @@ export interface InscribeSpeaker {
   language: string
   behalf?: string | null
   behalf_words?: Record<string, string>
+  by_video?: boolean
 }
 
 /** Take back one's inscription; the chair and the secretariat may take anybody off the list. */

@@ -15,7 +15,7 @@ class FloorRequested(ItemFact, frozen=True):
     """A delegation stands on the speakers' list, at `place` (0: first).
 
     `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
-    `motion`: on which it will speak.
+    `motion`: on which it will speak. `by_video`: it has recorded what it will say, and needs nobody there.
     """
 
     copies: ClassVar[bool] = True
@@ -28,6 +28,7 @@ class FloorRequested(ItemFact, frozen=True):
     item: ItemId | None
     on_behalf: bool | msgspec.UnsetType = msgspec.UNSET
     code: Token | msgspec.UnsetType = msgspec.UNSET
+    by_video: bool | msgspec.UnsetType = msgspec.UNSET
     motion: MotionId | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -42,7 +43,8 @@ class RequestWithdrawn(ItemFact, frozen=True):
 class FloorGranted(ItemFact, frozen=True):
     """`participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
 
-    `capacity` is the member for whom they speak, `motion` that on which they do.
+    `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that they
+    recorded alone, since they are not there; the floor ends with it.
     """
 
     participant: ParticipantId
@@ -53,6 +55,7 @@ class FloorGranted(ItemFact, frozen=True):
     limit_s: int | None
     deadline: int | None
     motion: MotionId | msgspec.UnsetType = msgspec.UNSET
+    by_video: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class FloorInterrupted(ItemFact, frozen=True):

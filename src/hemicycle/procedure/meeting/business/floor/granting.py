@@ -22,7 +22,12 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     FloorResumed,
     PointOfOrderRuled,
 )
-from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION, asked_for, orders_asked
+from hemicycle.procedure.meeting.business.floor.queries import (
+    ON_MOTION,
+    asked_for,
+    may_be_away,
+    orders_asked,
+)
 from hemicycle.procedure.meeting.business.floor.requests import may_speak, replies_made, requested
 from hemicycle.procedure.meeting.business.floor.state import Request, Speaker
 from hemicycle.procedure.meeting.business.floor.turns import (
@@ -48,7 +53,7 @@ BUSINESS: tuple[Purpose, ...] = ("statement", "right-of-reply", "explanation-of-
 
 
 def _may_be_granted(meeting: BusinessState, order: Submission[GrantFloor]) -> Refusal | None:
-    """[FLOOR-6] To a request on the list, whose turn it is, by somebody who is there."""
+    """[FLOOR-6] To a request on the list, whose turn it is, by somebody who is there; [FLOOR-14] or by video."""
     found = requested(meeting, order.command.request)
     if isinstance(found, Refusal):
         return found
@@ -57,7 +62,7 @@ def _may_be_granted(meeting: BusinessState, order: Submission[GrantFloor]) -> Re
         or _free(meeting, found.purpose)
         or _first(meeting, found.purpose)
         or _after_list(meeting, found.purpose)
-        or _here(meeting, found.participant)
+        or (None if may_be_away(meeting, found) else _here(meeting, found.participant))
     )
 
 
@@ -173,6 +178,8 @@ def _granted(
         limit_s=limit,
         deadline=None if limit is None else now + limit * 1000,
         motion=(asked.motion if asked else None) or msgspec.UNSET,
+        by_video=(asked is not None and asked.by_video and not is_present(meeting, who))
+        or msgspec.UNSET,
     )
 
 

@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.business.floor.queries import (
     asked_for,
     holding,
     listed,
+    may_be_away,
     on_list,
     replies,
 )
@@ -99,7 +100,11 @@ def _requests(meeting: BusinessState) -> dict[str, Hashable]:
     """What each asks for, and who of those who asked is away: a refusal names them; whose own it is a chair minds."""
     here, chair = all_present(meeting), sitting_of(meeting).chair
     return {
-        one.id: (one.purpose, one.participant in here or one.participant, one.participant == chair)
+        one.id: (
+            one.purpose,
+            may_be_away(meeting, one) or one.participant in here or one.participant,
+            one.participant == chair,
+        )
         for one in meeting.debate.queue
     }
 

@@ -8,6 +8,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.state import Request, Speaker
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import in_phase, refusal
+from hemicycle.procedure.meeting.kernel.queries import person, refused_people
 from hemicycle.procedure.words import Purpose, RequestId
 
 ON_MOTION: tuple[Purpose, ...] = ("for-motion", "against-motion")
@@ -31,6 +32,13 @@ def own_floor(meeting: BusinessState, actor: str) -> Speaker | Refusal:
 def on_list(meeting: BusinessState) -> dict[RequestId, Request]:
     """The speakers' list by its requests."""
     return {one.id: one for one in meeting.debate.queue}
+
+
+def may_be_away(meeting: BusinessState, asked: Request) -> bool:
+    """[FLOOR-14] Whether the floor is given to a request though nobody is there: for a statement that was recorded."""
+    known = person(meeting, asked.participant)
+    barred = known is None or known.withdrawn or known.id in refused_people(meeting)
+    return asked.by_video and not barred
 
 
 @shared

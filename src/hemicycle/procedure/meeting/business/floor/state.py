@@ -8,7 +8,7 @@ from hemicycle.procedure.words import ItemId, MotionId, ParticipantId, Purpose, 
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A place on the speakers' list. `motion`: on which it is."""
+    """A place on the speakers' list. `motion`: on which it is. `by_video`: they recorded what they will say."""
 
     id: RequestId
     participant: ParticipantId
@@ -17,6 +17,7 @@ class Request(msgspec.Struct, frozen=True):
     item: ItemId | None
     at: int
     motion: MotionId | None = None
+    by_video: bool = False
 
 
 class Behalf(msgspec.Struct, frozen=True):
@@ -31,7 +32,8 @@ class Behalf(msgspec.Struct, frozen=True):
 class Speaker(msgspec.Struct, frozen=True):
     """Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
 
-    `spoken_ms` counts the time before `since` (that is, before the last stop of the clock).
+    `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to somebody
+    who is not there, for the statement that they recorded alone.
     """
 
     participant: ParticipantId
@@ -46,6 +48,7 @@ class Speaker(msgspec.Struct, frozen=True):
     spoken_ms: int = 0
     request: RequestId | None = None
     motion: MotionId | None = None
+    by_video: bool = False
 
 
 class FinishedTurn(msgspec.Struct, frozen=True):

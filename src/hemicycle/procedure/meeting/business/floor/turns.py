@@ -67,15 +67,17 @@ def ended(
 
 
 def leaving(meeting: BusinessState, who: ParticipantId, now: int, *, own: bool) -> list[Draft]:
-    """[SEAT-6] Who leaves takes their requests off the list and gives back the floor."""
+    """[SEAT-6] Who leaves takes their requests off the list and gives back the floor; [FLOOR-14] by video one stays."""
     debate = meeting.debate
     requests = [
-        Draft(RequestWithdrawn(r.id, "left", r.item)) for r in debate.queue if r.participant == who
+        Draft(RequestWithdrawn(r.id, "left", r.item))
+        for r in debate.queue
+        if r.participant == who and not (own and r.by_video)
     ]
     turns = [
         ended(turn, now, "ended" if own else "withdrawn", set_aside=turn is debate.interrupted)
         for turn in (debate.interrupted, debate.speaker)
-        if turn and turn.participant == who
+        if turn and turn.participant == who and not (own and turn.by_video)
     ]
     return [*requests, *turns]
 

@@ -8,7 +8,7 @@ from hemicycle.procedure.words import Given, ItemId, Language, RequestId, Statem
 class InscribeSpeaker(Command, frozen=True, tag="inscribe-speaker"):
     """Inscribe on the list of speakers of an item that is to come, or change how one is inscribed.
 
-    `behalf` and `behalf_words`: on whose behalf, as in asking for the floor.
+    `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a statement that is recorded.
     """
 
     item: ItemId
@@ -16,6 +16,7 @@ class InscribeSpeaker(Command, frozen=True, tag="inscribe-speaker"):
     language: Language
     behalf: Given | None = None
     behalf_words: Text = {}  # noqa: RUF012 — copied by the struct
+    by_video: bool = False
 
 
 class WithdrawInscription(Command, frozen=True, tag="withdraw-inscription"):

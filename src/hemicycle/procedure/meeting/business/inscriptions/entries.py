@@ -20,6 +20,7 @@ class SpeakerInscribed(ItemFact, frozen=True):
     """A delegation will speak on `item`, at this level and in this language; said again, it changes that.
 
     `since`: when it inscribed first (UTC, ms). Texts: `behalf`, the name of whom it speaks for, with its `code`.
+    `by_video`: by a statement that it recorded, so that nobody of it need be there.
     """
 
     inscription: RequestId
@@ -31,6 +32,7 @@ class SpeakerInscribed(ItemFact, frozen=True):
     since: int
     on_behalf: bool | msgspec.UnsetType = msgspec.UNSET
     code: Token | msgspec.UnsetType = msgspec.UNSET
+    by_video: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class InscriptionWithdrawn(ItemFact, frozen=True):

@@ -86,6 +86,7 @@ def inscribe(meeting: BusinessState, order: Submission[InscribeSpeaker]) -> Deci
         since=before.since if before else order.now,
         on_behalf=bool(code or texts) or msgspec.UNSET,
         code=code or msgspec.UNSET,
+        by_video=command.by_video or msgspec.UNSET,
     )
     return refused or [Draft(fact, texts)]
 
@@ -140,6 +141,7 @@ def _request(one: Inscription, place: int) -> FloorRequested:
         item=one.item,
         on_behalf=one.on_behalf or msgspec.UNSET,
         code=one.code or msgspec.UNSET,
+        by_video=one.by_video or msgspec.UNSET,
     )
 
 

@@ -30,7 +30,8 @@ minister; `representative`: an ambassador, and whoever else represents it."""
 class Inscription(msgspec.Struct, frozen=True):
     """A delegation will speak on an item. `since`: when it inscribed first. `texts`: `behalf`, as in `Behalf`.
 
-    `id`: of the request as which it stands on the speakers' list once the item is taken up.
+    `id`: of the request as which it stands on the speakers' list once the item is taken up. `by_video`: by a statement
+    that it recorded.
     """
 
     id: RequestId
@@ -45,6 +46,7 @@ class Inscription(msgspec.Struct, frozen=True):
     texts: Texts
     on_behalf: bool = False
     code: str | None = None
+    by_video: bool = False
 
 
 class StatementFile(msgspec.Struct, frozen=True):

@@ -11,8 +11,13 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import is_sha_256
-from hemicycle.procedure.meeting.business.floor.entries import ClockStarted, ClockStopped
+from hemicycle.procedure.meeting.business.floor.entries import (
+    ClockStarted,
+    ClockStopped,
+    FloorEnded,
+)
 from hemicycle.procedure.meeting.business.floor.state import Speaker
+from hemicycle.procedure.meeting.business.floor.turns import ended as floor_ended
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
 from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded, StopRecorded
 from hemicycle.procedure.meeting.business.recordings.entries import RecordingBegun, RecordingEnded
@@ -117,8 +122,10 @@ def ended(play: Play, now: int, cause: Ending) -> Draft:
 
 
 def ending(meeting: BusinessState, play: Play, now: int, cause: Ending) -> list[Draft]:
-    """[RECORDED-4] With it ends the speaking time of whoever is not there to go on."""
+    """[RECORDED-4] With it ends the speaking time of whoever is not there to go on; [FLOOR-14] or the floor itself."""
     speaker = meeting.debate.speaker
+    if speaker and speaker.by_video and cause == "played":
+        return [ended(play, now, cause), floor_ended(speaker, now, "ended")]
     alone = speaker and not speaker.stopped and not is_present(meeting, speaker.participant)
     return [
         ended(play, now, cause),

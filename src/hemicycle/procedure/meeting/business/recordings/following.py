@@ -58,4 +58,4 @@ def _played(meeting: BusinessState, now: int) -> list[Draft]:
     return ending(meeting, play, now, "played") if play and ends_at(play) <= now else []
 
 
-OVER = Deadline[BusinessState]((RecordingEnded, ClockStopped), _over, _played)
+OVER = Deadline[BusinessState]((RecordingEnded, ClockStopped, FloorEnded), _over, _played)
