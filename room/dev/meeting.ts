@@ -280,6 +280,7 @@ export function speaker(participant: string, more: Partial<Speaker> = {}): Speak
     spoken_ms: 0,
     request: null,
     motion: null,
+    by_video: false,
     ...more,
   }
 }
@@ -293,6 +294,7 @@ export function request(participant: string, number: number, purpose: Request['p
     item: 'situation',
     at: NOW - 60_000 + number,
     motion: null,
+    by_video: false,
   }
 }
 

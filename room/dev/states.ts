@@ -26,6 +26,7 @@ import { bound, positioned } from './positions'
 import { agreed, broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import { appealPut, ruling } from './appeals'
+import { inscribed } from './inscribed'
 import { guest, onBehalf, proxied } from './represented'
 import { secondVote, tied } from './ties'
 import { challengedStates } from './challenged'
@@ -307,6 +308,8 @@ export const STATES: Record<string, () => State> = {
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
   'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),
+  'chair-by-video': () => presiding(inscribed(speaking())),
+  'booth-inscribed': () => booth(inscribed(interpreted(speaking()))),
   'chair-on-behalf': () => presiding(onBehalf(speaking())),
   'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
   'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),

@@ -107,7 +107,8 @@ def test_a_statement_before_and_after_its_delivery(
     expect(anna.get_by_text("In session").first).to_be_visible()
     anna.get_by_role("button", name="Take up").first.click()
     ines = pages["ines"]
-    expect(ines.locator("[data-expected]")).to_have_count(2)
+    expect(ines.locator("[data-turn-of]")).to_have_count(2)
+    expect(ines.locator("[data-turn-of]").first).to_contain_text("will speak English")
     ines.locator("[data-statement] summary").click()
     expect(ines.get_by_text(WORDS)).to_be_visible()
     expect(ines.get_by_text(FRENCH)).to_be_visible()

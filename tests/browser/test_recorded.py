@@ -55,8 +55,8 @@ BEGAN = """() => {
 IN_STEP_S = 0.6
 
 
-def recorded(page: Page) -> bytes:
-    return base64.b64decode(page.evaluate(RECORD, SECONDS))
+def recorded(page: Page, seconds: int = SECONDS) -> bytes:
+    return base64.b64decode(page.evaluate(RECORD, seconds))
 
 
 def in_step(*pages: Page) -> None:
@@ -145,3 +145,55 @@ def test_from_days_before_to_the_rostrum(served: Served, people: People) -> None
     office.goto(f"{served.base}/secretariat/meetings/small-summit/record")
     expect(office.get_by_text("stopped the recorded statement at").first).to_be_visible()
     expect(office.get_by_text("SHA-256").first).to_be_visible()
+
+
+def test_the_floor_of_a_delegation_of_which_nobody_is_there(served: Served, people: People) -> None:
+    """[FLOOR-14] It inscribed by video: the chair gives it the floor, everybody sees the film, the floor ends with it."""
+    bert = people.page(width=1440, height=1100)
+    bert.goto(people.links["bert"])
+    bert.get_by_role("button", name="Take your seat").click()
+    expect(bert.get_by_role("button", name="Enter", exact=True)).to_be_visible()
+    film = recorded(bert, 12)
+    bert.goto(f"{served.base}/room/small-summit/speaking")
+    item = bert.locator("section.card").first
+    item.get_by_label("Level").select_option(label="Head of state")
+    item.get_by_label("Speaks by recorded video").check()
+    item.get_by_role("button", name="Inscribe").click()
+    expect(bert.get_by_text("No recorded statement handed in yet")).to_be_visible()
+    bert.get_by_role("link", name="Hand in the recorded statement").click()
+    hand_in(bert, film, "Bea Boon, King of the Belgians")
+    expect(bert.get_by_role("heading", name="Bea Boon")).to_be_visible()
+    bert.goto(f"{served.base}/room/small-summit/speaking")
+    expect(bert.get_by_text("Recorded statement handed in")).to_be_visible()
+    for language in ("en", "fr", "ar"):
+        for width in (390, 1440):
+            bert.set_viewport_size({"width": width, "height": 1000})
+            bert.goto(f"{served.base}/room/small-summit/speaking?lang={language}")
+            assert not wider_than_the_screen(bert)
+            kept(bert, f"by-video-{language}-{width}")
+    bert.context.close()
+
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    carla = people.join("carla")
+    chair.get_by_role("button", name="Admit Carla Conti").click()
+    expect(carla.get_by_role("button", name="Ask for the floor")).to_be_visible()
+    chair.get_by_role("button", name="Open the meeting").click()
+    expect(chair.get_by_text("In session").first).to_be_visible()
+    chair.get_by_role("button", name="Take up").first.click()
+    expect(chair.locator("[data-by-video]")).to_contain_text("not in the room")
+    kept(chair, "by-video-list")
+    chair.get_by_role("button", name="Give the floor to Bert Boon").first.click()
+    kept(chair, "by-video-floor")
+    chair.get_by_role("button", name="Play the recorded statement").click()
+    expect(carla.get_by_text("Bea Boon, King of the Belgians").first).to_be_visible()
+    in_step(chair, carla)
+    kept(carla, "by-video-room")
+    chair.get_by_role("button", name="Stop the recorded statement").click()
+    expect(carla.locator(".has-floor video[src]")).to_have_count(0)
+    expect(carla.locator(".has-floor").get_by_text("clock stopped", exact=True)).to_be_visible()
+    chair.get_by_role("button", name="Play the recorded statement").click()
+    in_step(chair, carla)
+    # With its last picture the floor is free again; nobody has pressed anything.
+    expect(carla.locator(".has-floor")).to_have_count(0, timeout=40_000)
+    expect(chair.get_by_text("The floor is free").first).to_be_visible()

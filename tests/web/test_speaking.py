@@ -22,6 +22,7 @@ from hemicycle.web.speaking import files as of_statements
 from tests.attachments.files import PDF, TAKEN
 from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House
+from tests.web.test_recorded import sent
 
 PAGE = f"/room/{CALL}/speaking"
 OFFICE = f"/secretariat/meetings/{CALL}/speakers"
@@ -204,3 +205,21 @@ async def test_practice_takes_no_file_of_a_statement(
     files = {"file.en": ("speech.pdf", PDF, "application/pdf")}
     form = {"item": await item_of(convened)}
     assert (await browser.post(f"{PAGE}/statement", data=form, files=files)).status_code == 404
+
+
+async def test_who_speaks_by_video_is_told_whether_it_was_handed_in(convened: House) -> None:
+    """[FLOOR-14] To the delegation, with the way there, and to the office; to nobody where the list says otherwise."""
+    browser, item = await seat(convened, await speaker_of(convened, 0)), await item_of(convened)
+    form = {"item": item, "level": "minister", "language": "en"}
+    await browser.post(f"{PAGE}/inscribe", data=form)
+    office = await convened.secretariat()
+    assert "by video" not in clean((await office.get(OFFICE)).text)
+    await browser.post(f"{PAGE}/inscribe", data={**form, "by_video": "1"})
+    seen = clean((await office.get(OFFICE)).text)
+    assert "Minister · speaks in English · by video" in seen
+    assert "No recorded statement handed in yet" in seen
+    mine = (await browser.get(PAGE)).text
+    assert f'href="/room/{CALL}/recorded"' in mine
+    assert (await sent(browser, item=item)).status_code == 201
+    for client, page in ((office, OFFICE), (browser, PAGE)):
+        assert "Recorded statement handed in" in clean((await client.get(page)).text)

@@ -11,6 +11,7 @@ const request = (id: string, at: number): Request => ({
   item: null,
   at,
   motion: null,
+  by_video: false,
 })
 const motion = (id: string, kind: string, rank: number): Motion => ({
   id,
@@ -45,6 +46,7 @@ const speaker = (more: Partial<Speaker>): Speaker => ({
   spoken_ms: 0,
   request: null,
   motion: null,
+  by_video: false,
   ...more,
 })
 const outcome = (id: string, status: Outcome['status']): Outcome =>

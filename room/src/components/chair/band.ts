@@ -69,7 +69,8 @@ function ordered({ debate }: Meeting): Awaiting[] {
 }
 
 function lost({ debate }: Meeting): Awaiting[] {
-  return debate.speaker?.stopped === 'lost' ? [{ kind: 'lost', speaker: debate.speaker }] : []
+  const { speaker } = debate
+  return speaker?.stopped === 'lost' && !speaker.by_video ? [{ kind: 'lost', speaker }] : []
 }
 
 /** The vote on a motion is the motion's: while it runs the motion does not wait beside it. */

@@ -192,6 +192,7 @@ test('the result is said first, and what comes next after it', () => {
     result: 'adopted',
     item: 'i0',
     motion: null,
+    by_video: false,
     counts: null,
     hands: null,
     declared: { AA: 'yes', BB: 'yes', CC: 'no' },

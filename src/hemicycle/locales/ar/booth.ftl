@@ -189,10 +189,6 @@ show-signs = إظهار { $language }
 ## What reaches the speaker and the chair
 
 ## What the next speakers will say
-advance-title = البيانات
-advance-of = { $name }، لغة الكلمة: { $language }
-advance-of-unknown = { $name }
-advance-nothing = لم يُسلّم بيان.
 advance-closed = لم يُلق بعد: للمترجمين الشفويين والأمانة وحدهم.
 advance-delivery = يُراجع عند الإلقاء
 advance-failed = تعذرت قراءة البيان. حاولوا مرة أخرى.

@@ -156,7 +156,10 @@ record-request-withdrawn = { $cause ->
     [settled] سقط بالبت في الاقتراح الإجرائي طلب { $whom }.
    *[withdrawn] سُحب طلب الكلمة من جانب { $whom }.
   }
-record-speaker-inscribed = سُجّل { $whom } في قائمة المتكلمين بشأن { $item }، للكلام بهذه اللغة: { $language }، { $level ->
+record-speaker-inscribed = سُجّل { $whom } في قائمة المتكلمين بشأن { $item }، للكلام بهذه اللغة: { $language }{ $video ->
+    [yes] ، بالفيديو
+   *[no] {""}
+  }، { $level ->
     [head-of-state] بصفة رئيس دولة.
     [head-of-government] بصفة رئيس حكومة.
     [deputy-head] بصفة نائب رئيس الدولة أو الحكومة.
@@ -181,6 +184,9 @@ record-floor-granted = أُعطيت الكلمة إلى { $whom }، من جان�
     [for-motion] ، تأييدًا للاقتراح الإجرائي
     [against-motion] ، ضد الاقتراح الإجرائي
    *[statement] {""}
+  }{ $video ->
+    [yes] ، للكلمة المسجلة
+   *[no] {""}
   }{ $limited ->
     [yes] ، لمدة { $limit }.
    *[no] .

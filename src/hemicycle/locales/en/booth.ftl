@@ -176,10 +176,6 @@ show-signs = Show { $language }
 ## What reaches the speaker and the chair
 
 ## What the next speakers will say
-advance-title = Statements
-advance-of = { $name } speaks in { $language }
-advance-of-unknown = { $name }
-advance-nothing = No statement handed in.
 advance-closed = Not delivered yet: for interpreters and the secretariat alone.
 advance-delivery = Check against delivery
 advance-failed = The statement could not be read. Try again.

@@ -206,6 +206,9 @@ record-floor-granted = { $actor } gave the floor to { $whom }{ $purpose ->
   }{ $others ->
     [yes] , on behalf of { $group }
    *[no] {""}
+  }{ $video ->
+    [yes] , for the statement that it recorded
+   *[no] {""}
   }{ $limited ->
     [yes] , for { $limit }.
    *[no] .
@@ -260,7 +263,10 @@ record-statement-entered = { $explains ->
     [yes] , on behalf of { $group }.
    *[no] .
   }
-record-speaker-inscribed = { $whom } inscribed on the list of speakers for { $item }, to speak in { $language }, { $level ->
+record-speaker-inscribed = { $whom } inscribed on the list of speakers for { $item }, to speak in { $language }{ $video ->
+    [yes] , by video
+   *[no] {""}
+  }, { $level ->
     [head-of-state] as head of state.
     [head-of-government] as head of government.
     [deputy-head] as deputy head of state or government.

@@ -176,10 +176,6 @@ show-signs = Afficher { $language }
 ## Ce qui parvient à l’orateur et à la présidence
 
 ## What the next speakers will say
-advance-title = Déclarations
-advance-of = { $name } parlera en { $language }
-advance-of-unknown = { $name }
-advance-nothing = Aucune déclaration remise.
 advance-closed = Pas encore prononcée : réservée aux interprètes et au secrétariat.
 advance-delivery = Seul le prononcé fait foi
 advance-failed = La déclaration n’a pas pu être lue. Réessayez.

@@ -209,6 +209,9 @@ record-floor-granted = { $actor } a donné la parole à { $whom }{ $purpose ->
   }{ $others ->
     [yes] , au nom de : { $group }
    *[no] {""}
+  }{ $video ->
+    [yes] , pour la déclaration enregistrée
+   *[no] {""}
   }{ $limited ->
     [yes] , pour { $limit }.
    *[no] .
@@ -263,7 +266,10 @@ record-statement-entered = { $explains ->
     [yes] , au nom de : { $group }.
    *[no] .
   }
-record-speaker-inscribed = { $whom } figure sur la liste des orateurs. Point : { $item }. Langue : { $language }. Niveau : { $level ->
+record-speaker-inscribed = { $whom } figure sur la liste des orateurs. Point : { $item }. Langue : { $language }{ $video ->
+    [yes] , par vidéo
+   *[no] {""}
+  }. Niveau : { $level ->
     [head-of-state] chef d’État.
     [head-of-government] chef de gouvernement.
     [deputy-head] chef d’État ou de gouvernement adjoint.

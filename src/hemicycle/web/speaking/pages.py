@@ -42,6 +42,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.speaking.files import keep, let_go
+from hemicycle.web.speaking.filmed import filmed
 from hemicycle.web.speaking.told import heaps, seen_on_page
 from hemicycle.web.view_models import brief_of, person_of, with_names
 
@@ -70,6 +71,7 @@ async def inscribe(request: Request) -> Response:
         level=level,
         language=Language(field(form, "language")[:35]),
         behalf_words=behalf,
+        by_video=bool(field(form, "by_video")),
     )
     return await _done(request, form, command)
 
@@ -270,6 +272,7 @@ async def _page(
         at_fault=item,
         articles=sitting.rulebook.articles if sitting else [],
         most_mb=site.settings.document_mb,
+        filmed=await filmed(site.recordings, record, meeting),
     )
 
 
