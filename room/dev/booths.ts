@@ -29,6 +29,21 @@ function interpreter(id: string, name: string): Participant {
   }
 }
 
+/** The meeting is to end soon, and one of two booths is left then. */
+export function planned(made: Meeting): Meeting {
+  const ends = NOW + 348_000
+  const team = (until: number) => ({ interpreters: ['p10', 'p11'], places: 2, starts: NOW - 6_000_000, ends: until })
+  if (made.sitting) made.sitting.ends = ends
+  made.booths.plan = {
+    seq: 12,
+    booths: [
+      { language: 'fr', hears: ['en'], relay: null, teams: [team(ends + 600_000)] },
+      { language: 'en', hears: ['fr'], relay: null, teams: [team(ends + 3_600_000)] },
+    ],
+  }
+  return made
+}
+
 /** Two in the French booth, of whom `live` is on air; one each in the English and the Spanish; one signs. */
 export function interpreted(
   made: Meeting,

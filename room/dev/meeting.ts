@@ -45,6 +45,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       public: true,
       starts: Date.UTC(2030, 0, 24, 20),
       ends: null,
+      extended: null,
       offset_min: 0,
       languages: ['fr', 'en'],
       host: 'p2',

@@ -1,6 +1,6 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
 import type { Guest, Meeting, DeviceState, Option, Role } from './types'
-import { boothState, BOOTHS, interpreted, interpreting } from './booths'
+import { boothState, BOOTHS, interpreted, interpreting, planned } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
 import { GUESTS, seated } from './guests'
 import { far, many } from './people'
@@ -308,6 +308,11 @@ export const STATES: Record<string, () => State> = {
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
   'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),
+  'chair-extending': () =>
+    presiding(planned(speaking()), {
+      options: [...chair(planned(speaking()), 'p2'), yes('extend-meeting')],
+      press: ['[data-extend] button'],
+    }),
   'chair-by-video': () => presiding(inscribed(speaking())),
   'booth-inscribed': () => booth(inscribed(interpreted(speaking()))),
   'chair-on-behalf': () => presiding(onBehalf(speaking())),

@@ -64,6 +64,7 @@ def test_interpretation_is_planned_and_reaches_whom_it_concerns(
     anna.get_by_role("button", name="Open the meeting").click()
     the_booth_reads_ahead(bert, ines)
     the_sound_is_unfit(anna, bert, ines)
+    the_meeting_goes_on(anna, bert)
 
 
 def plan(office: Page) -> None:
@@ -149,3 +150,17 @@ def the_sound_is_unfit(anna: Page, bert: Page, ines: Page) -> None:
     expect(told).to_contain_text("suspend the meeting")
     kept(bert, "speaker-unfit")
     kept(anna, "chair-unfit")
+
+
+def the_meeting_goes_on(anna: Page, bert: Page) -> None:
+    """Past its planned end: before the chair presses it stands there which booth is left by then."""
+    expect(anna.locator("[data-ends]")).to_have_text(f"Ends at {ENDS:%H:%M}")
+    anna.locator("[data-extend]").get_by_role("button", name="Extend").click()
+    dialog = anna.get_by_role("dialog")
+    expect(dialog.locator("[data-extending] .short")).to_contain_text("French: interpreters until")
+    kept(anna, "extending")
+    later = ENDS + timedelta(minutes=30)
+    dialog.get_by_label(f"Until {later:%H:%M}").check()
+    dialog.get_by_role("button", name=f"Extend until {later:%H:%M}").click()
+    expect(anna.locator("[data-ends]")).to_have_text(f"Ends at {later:%H:%M}")
+    expect(bert.get_by_text(f"The meeting goes on until {later:%H:%M}").first).to_be_visible()

@@ -55,6 +55,13 @@ def test_nothing_is_missing_in_a_whole_plan_nor_where_none_is_made() -> None:
     assert lacks(planned()) == []
 
 
+def test_booths_that_leave_before_a_meeting_that_was_extended_ends() -> None:
+    """[MEETING-10] What was enough for the planned end is not enough for the later one."""
+    meeting = planned(EN, FR, AR, extended=END + HOUR)
+    assert lacks(meeting) == [("ends-early", one) for one in ("en", "fr", "ar")]
+    assert {(gap.since, gap.until) for gap in gaps(meeting)} == {(END, END + HOUR)}
+
+
 def test_a_language_without_a_booth_is_named_but_two_languages_share_one() -> None:
     assert lacks(planned(EN, FR)) == [("no-booth", "ar")]
     assert lacks(planned(FR, languages="en fr")) == []

@@ -34,7 +34,11 @@ export interface Meeting {
   credentials: Credentials
 }
 
-/** The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`. */
+/**
+ * The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
+ *
+ * `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+ */
 export interface Sitting {
   meeting: string
   body: string | null
@@ -54,6 +58,7 @@ export interface Sitting {
   seq: number
   opened_at: number | null
   closed_at: number | null
+  extended: number | null
   vice_chairs: string[]
   rapporteur: string | null
   next_meeting: NextMeeting | null
@@ -2249,6 +2254,12 @@ export interface NextMeetingSet {
   mode?: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
 }
 
+/** The chair said that the meeting goes on until `ends`; it was to end at `was_ends` (UTC, ms). */
+export interface MeetingExtended {
+  ends: number
+  was_ends: number
+}
+
 /**
  * The chair went to `to`, handed over by its holder.
  *
@@ -3889,6 +3900,12 @@ export interface SetNextMeeting {
   mode?: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written' | null
 }
 
+/** Say that the meeting goes on past its planned end, until `ends` (UTC, ms). */
+export interface ExtendMeeting {
+  type: 'extend-meeting'
+  ends: number
+}
+
 /** Hand the chair to `to`. */
 export interface PassChair {
   type: 'pass-chair'
@@ -5106,6 +5123,7 @@ export interface Facts {
   'meeting-resumed': MeetingResumed
   'meeting-closed': MeetingClosed
   'next-meeting-set': NextMeetingSet
+  'meeting-extended': MeetingExtended
   'chair-passed': ChairPassed
   'participant-accredited': ParticipantAccredited
   'participant-withdrawn': ParticipantWithdrawn
@@ -5268,6 +5286,7 @@ export type Command =
   | ResumeMeeting
   | CloseMeeting
   | SetNextMeeting
+  | ExtendMeeting
   | PassChair
   | TakeChair
   | AccreditParticipant

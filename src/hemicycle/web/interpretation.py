@@ -110,7 +110,7 @@ def _proposed(state: Meeting) -> list[PlannedBooth]:
     Of two languages one that has somebody is enough, since it works both ways.
     """
     sitting, table = sitting_of(state), state.booths.table
-    ends = sitting.ends or sitting.starts + SESSION_H * HOUR_MS
+    ends = sitting.extended or sitting.ends or sitting.starts + SESSION_H * HOUR_MS
     languages = sitting.languages
     if len(languages) == BOTH_WAYS:
         languages = [one for one in languages if one in table] or languages

@@ -55,7 +55,8 @@ def hours_of(meeting: Meeting, reader: str) -> Hours | None:
     if plan is None or not plan.booths:
         return None
     teams = [team for booth in plan.booths for team in booth.teams]
-    last = sitting.ends or sitting.starts + USUAL_MS
+    ends = sitting.extended or sitting.ends
+    last = ends or sitting.starts + USUAL_MS
     axis = (
         min([sitting.starts, *(one.starts for one in teams)]),
         max([last, *(one.ends for one in teams)]),
@@ -65,7 +66,7 @@ def hours_of(meeting: Meeting, reader: str) -> Hours | None:
         [_row(booth, axis, names) for booth in plan.booths],
         [(_place(at, axis), at) for at in _ticks(axis)],
         _place(sitting.starts, axis),
-        None if sitting.ends is None else _place(sitting.ends, axis),
+        None if ends is None else _place(ends, axis),
         gaps(meeting),
         SIGN_LANGUAGES,
     )

@@ -18,6 +18,9 @@ def lifecycle(meeting: KernelState, actor: str, now: int) -> Iterator[Sample]:
         yield lifecycle_commands.OpenMeeting(), None
         yield lifecycle_commands.SuspendMeeting(), None
         yield lifecycle_commands.ResumeMeeting(), None
+        sitting = sitting_of(meeting)
+        last = max(sitting.ends or 0, sitting.extended or 0, now)
+        yield lifecycle_commands.ExtendMeeting(last + 900_000), None
         yield lifecycle_commands.SetNextMeeting(sitting_of(meeting).starts + 1), None
     if presides or is_secretariat(meeting, actor):
         yield lifecycle_commands.CloseMeeting(), None

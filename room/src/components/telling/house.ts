@@ -12,6 +12,7 @@ type HouseKind =
   | 'meeting-suspended'
   | 'meeting-resumed'
   | 'meeting-closed'
+  | 'meeting-extended'
   | 'left-running'
   | 'meeting-runs-on'
   | 'left-ended'
@@ -49,6 +50,8 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-opened': () => shown('phase', t('phase-open-now'), true),
   'meeting-suspended': () => shown('phase', t('phase-suspended-now'), true),
   'meeting-resumed': () => shown('phase', t('phase-open-now'), true),
+  'meeting-extended': ({ facts }) =>
+    shown('phase', t('told-extended-meeting', { time: utcTime(facts.ends), was: utcTime(facts.was_ends) }), true),
   'meeting-closed': () => shown('phase', t('phase-closed-now'), true),
   'left-running': { silent: 'that something goes on is told with the closing' },
   'meeting-runs-on': () => shown('phase', t('phase-runs-on-now'), true),

@@ -270,6 +270,14 @@ next-meeting-at = { $when }، { $place }
 next-meeting-set = تحديد التاريخ
 next-meeting-starts = يبدأ
 next-meeting-place = المكان
+extend-meeting = تمديد
+extend-title = تمديد الجلسة
+extend-ends = تنتهي في { $time }
+extend-until = حتى { $time }
+extend-interpreted = { $language }: المترجمون حتى { $time }
+extend-short = { $language }: المترجمون حتى { $time }، أقل بـ { $minutes } دقيقة
+extend-ask = يسمع المستمعون إلى هذه المقصورات القاعة عندئذ. اطلبوا أولًا فريقًا آخر من الأمانة.
+extend-do = التمديد حتى { $time }
 
 motion-title-adjourn-to = رفع الجلسة إلى يوم وساعة معيَّنين
 motion-title-refer = إحالة المسألة

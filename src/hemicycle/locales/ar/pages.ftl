@@ -592,6 +592,7 @@ kind-meeting-opened = افتتاح الاجتماع
 kind-meeting-suspended = تعليق الجلسة
 kind-meeting-resumed = استئناف الجلسة
 kind-meeting-closed = رفع الجلسة
+kind-meeting-extended = تمديد الجلسة
 kind-meeting-moved = نقل الاجتماع
 kind-meeting-cancelled = إلغاء الاجتماع
 kind-notice-waived = استثناء من مهلة الإشعار

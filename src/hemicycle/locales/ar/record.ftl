@@ -90,6 +90,7 @@ record-meeting-opened = { $by ->
 record-meeting-suspended = عُلّقت الجلسة من جانب { $actor }.
 record-meeting-resumed = استؤنفت الجلسة من جانب { $actor }.
 record-meeting-closed = رُفعت الجلسة من جانب { $actor }.
+record-meeting-extended = مدّد { $actor } الجلسة. تنتهي: { $until }؛ وكان مقررًا: { $was }.
 record-meeting-moved = نُقل الاجتماع من جانب { $actor }: يبدأ { $starts } بدلًا من { $was }.
 record-meeting-cancelled = أُلغي الاجتماع من جانب { $actor }.
 record-notice-waived = دُوّن من جانب { $actor } أن { $waived ->

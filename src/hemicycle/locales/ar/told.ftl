@@ -136,6 +136,7 @@ key-decision = إلى ما يجري البت فيه
 skip-decision = إلى ما يجري البت فيه
 decision-none = لا شيء قيد البت حاليًا.
 told-next-meeting = يبدأ الاجتماع المقبل { $when }.
+told-extended-meeting = تستمر الجلسة حتى { $time }. كان انتهاؤها مقررًا في { $was }.
 told-moved = نُقل الاجتماع: يبدأ { $when }، وليس { $was }.
 told-notice-waived = استُثني من مهلة الإشعار التي كانت قصيرة.
 told-agenda-revised = نُقّح جدول الأعمال: التنقيح { $revision }.

@@ -291,6 +291,14 @@ next-meeting-at = { $when }, { $place }
 next-meeting-set = Set the date
 next-meeting-starts = It begins
 next-meeting-place = Place
+extend-meeting = Extend
+extend-title = Extend the meeting
+extend-ends = Ends at { $time }
+extend-until = Until { $time }
+extend-interpreted = { $language }: interpreters until { $time }
+extend-short = { $language }: interpreters until { $time }, { $minutes } min too short
+extend-ask = Who follows by those booths hears the floor then. Ask the secretariat for another team first.
+extend-do = Extend until { $time }
 en-bloc-put = Put { $count } texts together
 help-asked = { $count ->
     [one] One person asks for help

@@ -540,6 +540,7 @@ kind-meeting-opened = Meeting opened
 kind-meeting-suspended = Meeting suspended
 kind-meeting-resumed = Meeting resumed
 kind-meeting-closed = Meeting closed
+kind-meeting-extended = Meeting extended
 kind-chair-passed = Chair passed
 kind-participant-accredited = Participant accredited
 kind-participant-admitted = Participant admitted

@@ -91,6 +91,7 @@ record-meeting-opened = { $by ->
 record-meeting-suspended = { $actor } suspended the meeting.
 record-meeting-resumed = { $actor } resumed the meeting.
 record-meeting-closed = { $actor } closed the meeting.
+record-meeting-extended = { $actor } extended the meeting. It ends { $until }; it was to end { $was }.
 record-chair-passed = { $cause ->
     [assigned] { $actor } gave the chair to { $to }.
     [taken-over] { $to }, a vice-chair, took the chair.

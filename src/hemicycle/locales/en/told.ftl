@@ -12,6 +12,7 @@ told-excluded = { $name } was shown out.
 told-head = { $name } now holds the seat of the delegation, in place of { $before }.
 told-item-struck = Struck from the agenda: { $title }.
 told-next-meeting = The next meeting begins { $when }.
+told-extended-meeting = The meeting goes on until { $time }. It was to end at { $was }.
 told-moved = The meeting is moved: it begins { $when }, not { $was }.
 told-notice-waived = The notice, which was too short, is waived.
 told-agenda-revised = The agenda was revised: revision { $revision }.

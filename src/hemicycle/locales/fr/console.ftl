@@ -294,6 +294,14 @@ next-meeting-at = { $when }, { $place }
 next-meeting-set = Fixer la date
 next-meeting-starts = Début
 next-meeting-place = Lieu
+extend-meeting = Prolonger
+extend-title = Prolonger la séance
+extend-ends = Fin à { $time }
+extend-until = Jusqu’à { $time }
+extend-interpreted = { $language } : interprètes jusqu’à { $time }
+extend-short = { $language } : interprètes jusqu’à { $time }, { $minutes } min de moins
+extend-ask = Qui suit par ces cabines entend alors la salle. Demandez d’abord une autre équipe au secrétariat.
+extend-do = Prolonger jusqu’à { $time }
 en-bloc-put = Soumettre { $count } textes ensemble
 help-asked = { $count ->
     [one] Une personne demande de l’aide

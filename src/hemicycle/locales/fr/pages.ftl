@@ -543,6 +543,7 @@ kind-meeting-opened = Séance ouverte
 kind-meeting-suspended = Séance suspendue
 kind-meeting-resumed = Séance reprise
 kind-meeting-closed = Séance levée
+kind-meeting-extended = Séance prolongée
 kind-chair-passed = Présidence transmise
 kind-participant-accredited = Participant accrédité
 kind-participant-admitted = Participant admis

@@ -12,6 +12,7 @@ told-excluded = { $name } : exclusion de la séance.
 told-head = { $name } occupe désormais le siège de la délégation, à la place de { $before }.
 told-item-struck = Retiré de l’ordre du jour : { $title }.
 told-next-meeting = La prochaine réunion commence { $when }.
+told-extended-meeting = La séance se poursuit jusqu’à { $time }. Fin prévue : { $was }.
 told-moved = La réunion est déplacée : elle commence { $when }, et non { $was }.
 told-notice-waived = Il est dérogé au délai de convocation, qui était trop court.
 told-agenda-revised = L’ordre du jour a été révisé : révision { $revision }.

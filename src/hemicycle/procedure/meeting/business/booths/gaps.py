@@ -114,8 +114,9 @@ def _uncovered(meeting: BusinessState, booth: PlannedBooth) -> Iterator[Gap]:
         if team.starts > reached:
             yield Gap("break", booth.language, since=reached, until=team.starts)
         reached = max(reached, team.ends)
-    if sitting.ends is not None and reached < sitting.ends:
-        yield Gap("ends-early", booth.language, since=reached, until=sitting.ends)
+    ends = sitting.extended or sitting.ends
+    if ends is not None and reached < ends:
+        yield Gap("ends-early", booth.language, since=reached, until=ends)
 
 
 def _overworked(meeting: BusinessState, booth: PlannedBooth) -> Iterator[Gap]:

@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR,
     CONVENED,
     DRAFTING,
+    MET,
     NOT_CLOSED,
     OPEN,
     SUSPENDED,
@@ -28,6 +29,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     CloseMeeting,
+    ExtendMeeting,
     OpenMeeting,
     PassChair,
     ResumeMeeting,
@@ -38,6 +40,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     ChairPassed,
     MeetingClosed,
+    MeetingExtended,
     MeetingOpened,
     MeetingResumed,
     MeetingSuspended,
@@ -123,6 +126,29 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
         command.mode or UNSET,
     )
     return readable(meeting, texts) or [Draft(fact, texts)]
+
+
+@act(
+    ExtendMeeting,
+    MeetingExtended,
+    by=CHAIR,
+    when=MET,
+    spec="MEETING-10",
+    amid="nothing is decided by the hour at which a meeting ends",
+)
+def extend_meeting(meeting: KernelState, order: Submission[ExtendMeeting]) -> Decision:
+    """[MEETING-10] Past its planned end, by a day at most; that end stays on the record, and what was said last holds."""
+    sitting, ends = sitting_of(meeting), order.command.ends
+    if sitting.ends is None:
+        return refusal(meeting, "no-planned-end", "MEETING-10")
+    if ends == sitting.extended:
+        return refusal(meeting, "unchanged", "MEETING-10")
+    over = max(sitting.ends, order.now)
+    if ends <= over:
+        return refusal(meeting, "extended-not-later", "MEETING-10")
+    if ends > over + DAY_MIN * 60_000:
+        return refusal(meeting, "out-of-range", "MEETING-10", least=1, most=DAY_MIN)
+    return [Draft(MeetingExtended(ends, sitting.extended or sitting.ends))]
 
 
 @act(

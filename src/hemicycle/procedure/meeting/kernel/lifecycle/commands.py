@@ -30,6 +30,12 @@ class SetNextMeeting(Command, frozen=True, tag="set-next-meeting"):
     mode: Mode | None = None
 
 
+class ExtendMeeting(Command, frozen=True, tag="extend-meeting"):
+    """Say that the meeting goes on past its planned end, until `ends` (UTC, ms)."""
+
+    ends: int
+
+
 class PassChair(Command, frozen=True, tag="pass-chair"):
     """Hand the chair to `to`."""
 

@@ -91,6 +91,13 @@ class NextMeetingSet(Fact, frozen=True):
     """Until when, and how it is held, where the chair said so."""
 
 
+class MeetingExtended(Fact, frozen=True):
+    """The chair said that the meeting goes on until `ends`; it was to end at `was_ends` (UTC, ms)."""
+
+    ends: int
+    was_ends: int
+
+
 class ChairPassed(Fact, frozen=True):
     """The chair went to `to`, handed over by its holder.
 

@@ -7,6 +7,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     ChairPassed,
     MeetingClosed,
     MeetingConvened,
+    MeetingExtended,
     MeetingOpened,
     MeetingResumed,
     MeetingSuspended,
@@ -28,5 +29,6 @@ ROWS = (
     on(MeetingResumed, SITTING, PHASE.set("open")),
     on(MeetingClosed, SITTING, PHASE.set("closed"), into(Sitting.closed_at).set(AT)),
     on(NextMeetingSet, SITTING, into(Sitting.next_meeting).set(NEXT)),
+    on(MeetingExtended, SITTING, into(Sitting.extended).set(MeetingExtended.ends)),
     on(ChairPassed, SITTING, into(Sitting.chair).set(ChairPassed.to)),
 )

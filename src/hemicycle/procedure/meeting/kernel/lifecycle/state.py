@@ -37,7 +37,10 @@ class Left(msgspec.Struct, frozen=True):
 
 
 class Sitting(msgspec.Struct, frozen=True):
-    """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`."""
+    """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
+
+    `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+    """
 
     meeting: str
     body: str | None
@@ -57,6 +60,7 @@ class Sitting(msgspec.Struct, frozen=True):
     seq: int = 0
     opened_at: int | None = None
     closed_at: int | None = None
+    extended: int | None = None
     vice_chairs: list[ParticipantId] = []
     """In the order in which they take the chair."""
     rapporteur: ParticipantId | None = None

@@ -15,6 +15,7 @@ LIFECYCLE = Subject[KernelState](
         acts.suspend_meeting,
         acts.resume_meeting,
         acts.set_next_meeting,
+        acts.extend_meeting,
         acts.close_meeting,
         acts.pass_chair,
         acts.take_chair,
