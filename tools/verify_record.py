@@ -258,7 +258,7 @@ ITEM_KINDS = frozenset(
     silence-confirmed silence-extended silence-kept silence-opened silence-unattended
     silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-bound statement-entered
     text-corrected text-redacted vote-announced vote-cancelled vote-closed vote-opened
-    call-lengthened vote-requested inscription-withdrawn speaker-inscribed text-delivered
+    call-lengthened vote-requested inscription-withdrawn inscriptions-ordered speaker-inscribed text-delivered
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}

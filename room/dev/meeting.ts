@@ -248,7 +248,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     capitals: { awaited: [] },
     booths: { table: {}, plan: null },
     documents: { laid: {} },
-    inscriptions: { speakers: {}, advance: {}, delivered: [] },
+    inscriptions: { speakers: {}, advance: {}, delivered: [], orders: {} },
     photos: { call: null, taken: null },
     recordings: { plays: {} },
     publication: {

@@ -97,6 +97,7 @@ EXPECTED = {
     f"GET {MEETING}/interpretation": "administrator officer",
     f"POST {MEETING}/interpretation": "administrator officer",
     f"GET {MEETING}/speakers": ALL,
+    f"POST {MEETING}/speakers/order": "administrator officer",
     f"POST {MEETING}/speakers/remove": "administrator officer",
     f"POST {MEETING}/revoke": "administrator officer",
     f"POST {MEETING}/topics/{{topic}}": "administrator officer",

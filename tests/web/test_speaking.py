@@ -11,6 +11,7 @@ from hemicycle.attachments.store import Held
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor, GrantFloor
+from hemicycle.procedure.meeting.business.inscriptions.queries import in_order
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
@@ -223,3 +224,34 @@ async def test_who_speaks_by_video_is_told_whether_it_was_handed_in(convened: Ho
     assert (await sent(browser, item=item)).status_code == 201
     for client, page in ((office, OFFICE), (browser, PAGE)):
         assert "Recorded statement handed in" in clean((await client.get(page)).text)
+
+
+async def test_the_office_puts_those_who_inscribed_in_another_order(convened: House) -> None:
+    """[INSCRIBE-6] Within a level, with a reason that delegations read, too; not by who reads alone."""
+    item, asked = await item_of(convened), []
+    for place, level in enumerate(("minister", "minister", "head-of-state")):
+        browser = await seat(convened, await speaker_of(convened, place))
+        form = {"item": item, "level": level, "language": "en"}
+        await browser.post(f"{PAGE}/inscribe", data=form)
+        asked.append(browser)
+    [one, two, head] = (await convened.recorder.meeting(CALL)).inscriptions.speakers
+    office = await convened.secretariat()
+
+    async def put(*places: str, reason: str = "") -> httpx2.Response:
+        named = {f"place.{who}": str(at) for at, who in enumerate(places, 1)}
+        form = {"item": item, "reason": reason, **named}
+        return await office.post(f"{OFFICE}/order", data=form)
+
+    assert "the reason stands on the record" in clean((await put(head, two, one)).text)
+    late = await put(two, head, one, reason="She leaves at noon.")
+    assert late.status_code == 409
+    assert "within their level only" in clean(late.text)
+    assert (await put(head, two, one, reason="She leaves at noon.")).status_code == 303
+    state = await convened.recorder.meeting(CALL)
+    assert [found.id for found in in_order(state, item)] == [head, two, one]
+    for client, page in ((office, OFFICE), (asked[0], PAGE)):
+        assert "Put in order by hand: She leaves at noon." in clean((await client.get(page)).text)
+    assert "You are number 3 on the list." in clean((await asked[0].get(PAGE)).text)
+    assert (await asked[0].post(f"{OFFICE}/order", data={"item": item})).status_code in (401, 403, 404)
+    assert (await put(head, one, two)).status_code == 303
+    assert "Put in order by hand." in clean((await office.get(OFFICE)).text)

@@ -19,6 +19,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'document-withdrawn',
   'speaker-inscribed',
   'inscription-withdrawn',
+  'inscriptions-ordered',
   'text-delivered',
   'outcome-proposed',
   'outcome-amended',

@@ -956,11 +956,16 @@ export interface Document {
   withdrawn: number | null
 }
 
-/** `speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in. */
+/**
+ * `speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in.
+ *
+ * `orders`: those that were set by hand, the last of each item.
+ */
 export interface Inscriptions {
   speakers: Record<string, Inscription>
   advance: Record<string, AdvanceText>
   delivered: DeliveredText[]
+  orders: Record<string, HandOrder>
 }
 
 /**
@@ -1019,6 +1024,14 @@ export interface DeliveredText {
   participant: string
   capacity: string | null
   item: string
+  texts: Texts
+}
+
+/** The order into which those who inscribed on an item were put by hand. `texts`: `reason`. */
+export interface HandOrder {
+  seq: number
+  item: string
+  inscriptions: string[]
   texts: Texts
 }
 
@@ -2697,6 +2710,12 @@ export interface InscriptionWithdrawn {
   item: string
 }
 
+/** Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as the rules have it. */
+export interface InscriptionsOrdered {
+  item: string
+  inscriptions: string[]
+}
+
 /**
  * A delegation has spoken, and its text is given to whoever sees the item, to be checked against delivery.
  *
@@ -4304,6 +4323,14 @@ export interface WithdrawInscription {
   inscription: string
 }
 
+/** Put those who inscribed on an item into this order, all of them once, with a `reason` where the rules have another. */
+export interface OrderInscriptions {
+  type: 'order-inscriptions'
+  item: string
+  inscriptions: string[]
+  reason?: Record<string, string>
+}
+
 /**
  * Hand in what one's delegation will say on an item, in place of what it handed in before.
  *
@@ -5174,6 +5201,7 @@ export interface Facts {
   'document-withdrawn': DocumentWithdrawn
   'speaker-inscribed': SpeakerInscribed
   'inscription-withdrawn': InscriptionWithdrawn
+  'inscriptions-ordered': InscriptionsOrdered
   'text-delivered': TextDelivered
   'text-handed-in': TextHandedIn
   'handed-in-text-ended': HandedInTextEnded
@@ -5337,6 +5365,7 @@ export type Command =
   | WithdrawDocument
   | InscribeSpeaker
   | WithdrawInscription
+  | OrderInscriptions
   | HandInText
   | TakeBackText
   | ProposeOutcome

@@ -615,6 +615,7 @@ kind-document-laid = إيداع وثيقة
 kind-document-withdrawn = سحب وثيقة
 kind-speaker-inscribed = التسجيل في القائمة
 kind-inscription-withdrawn = سحب التسجيل
+kind-inscriptions-ordered = تحديد ترتيب المسجلين
 kind-text-handed-in = تسليم بيان
 kind-handed-in-text-ended = بيان لم يعد محفوظاً
 kind-text-delivered = البيان كما سُلّم

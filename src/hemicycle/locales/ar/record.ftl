@@ -173,6 +173,7 @@ record-inscription-withdrawn = { $cause ->
    *[withdrawn] سحب { $whom } تسجيله من قائمة المتكلمين بشأن { $item }.
   }
 record-text-handed-in = سلّم { $whom } بياناً بشأن { $item }، للمترجمين الشفويين والأمانة إلى حين إلقائه.
+record-inscriptions-ordered = غيّر { $actor } ترتيب المسجلين بشأن { $item }.
 record-handed-in-text-ended = { $cause ->
     [delivered] أُلقي البيان الذي سُلّم بشأن { $item }.
    *[taken-back] استرد { $actor } البيان الذي سُلّم بشأن { $item }.

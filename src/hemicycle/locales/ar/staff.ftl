@@ -92,6 +92,7 @@ audit-editor-sign = وقّع بيانًا بلغة.
 audit-editor-issue = نشر بيانًا.
 audit-pages-office = فتح قائمة المسجلين للكلام.
 audit-pages-remove = أزال أحدًا من قائمة المسجلين للكلام.
+audit-pages-order = غيّر ترتيب المسجلين للكلام.
 audit-papers-receive = أضاف ملفًا إلى مشروع اجتماع.
 audit-change-change = عدّل برنامج مؤتمر.
 audit-interpretation-show = فتح خطة الترجمة الشفوية.

@@ -569,6 +569,7 @@ kind-document-laid = Document laid
 kind-document-withdrawn = Document withdrawn
 kind-speaker-inscribed = Inscribed on the list
 kind-inscription-withdrawn = Inscription withdrawn
+kind-inscriptions-ordered = Order of those inscribed set
 kind-text-handed-in = Statement handed in
 kind-handed-in-text-ended = Statement no longer kept back
 kind-text-delivered = Statement as handed in

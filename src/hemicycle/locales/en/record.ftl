@@ -280,6 +280,7 @@ record-inscription-withdrawn = { $cause ->
    *[withdrawn] { $whom } withdrew from the list of speakers for { $item }.
   }
 record-text-handed-in = { $whom } handed in a statement for { $item }, for interpreters and the secretariat until it is delivered.
+record-inscriptions-ordered = { $actor } changed the order of those who inscribed for { $item }.
 record-handed-in-text-ended = { $cause ->
     [delivered] The statement handed in for { $item } was delivered.
    *[taken-back] { $actor } took back the statement handed in for { $item }.

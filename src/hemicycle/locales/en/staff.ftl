@@ -284,6 +284,7 @@ audit-editor-sign = signed a readout off in a language.
 audit-editor-issue = published a readout.
 audit-pages-office = opened the list of who is inscribed to speak.
 audit-pages-remove = took somebody off the list of who is inscribed to speak.
+audit-pages-order = put those who inscribed to speak in another order.
 audit-papers-receive = added a file to the draft of a meeting.
 audit-change-change = changed the programme of a conference.
 audit-interpretation-show = opened the plan of interpretation.

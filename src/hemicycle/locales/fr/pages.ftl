@@ -572,6 +572,7 @@ kind-document-laid = Dépôt d’un document
 kind-document-withdrawn = Retrait d’un document
 kind-speaker-inscribed = Inscription sur la liste
 kind-inscription-withdrawn = Inscription retirée
+kind-inscriptions-ordered = Ordre des inscrits fixé
 kind-text-handed-in = Déclaration remise
 kind-handed-in-text-ended = Déclaration qui n’est plus réservée
 kind-text-delivered = Déclaration telle que remise

@@ -283,6 +283,7 @@ record-inscription-withdrawn = { $cause ->
    *[withdrawn] { $whom } ne figure plus sur la liste des orateurs. Point : { $item }.
   }
 record-text-handed-in = { $whom } a remis une déclaration, réservée aux interprètes et au secrétariat jusqu’à son prononcé. Point : { $item }.
+record-inscriptions-ordered = { $actor } a modifié l’ordre des inscrits. Point : { $item }.
 record-handed-in-text-ended = { $cause ->
     [delivered] La déclaration remise a été prononcée. Point : { $item }.
    *[taken-back] { $actor } a repris la déclaration remise. Point : { $item }.

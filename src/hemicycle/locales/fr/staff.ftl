@@ -284,6 +284,7 @@ audit-editor-sign = a signé un compte rendu dans une langue.
 audit-editor-issue = a publié un compte rendu.
 audit-pages-office = a ouvert la liste des inscrits pour prendre la parole.
 audit-pages-remove = a retiré quelqu’un de la liste des inscrits pour prendre la parole.
+audit-pages-order = a modifié l’ordre des inscrits pour prendre la parole.
 audit-papers-receive = a ajouté un fichier au projet d’une réunion.
 audit-change-change = a modifié le programme d’une conférence.
 audit-interpretation-show = a ouvert le plan d’interprétation.

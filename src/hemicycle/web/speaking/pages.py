@@ -21,12 +21,14 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.inscriptions.commands import (
     HandInText,
     InscribeSpeaker,
+    OrderInscriptions,
     TakeBackText,
     WithdrawInscription,
 )
 from hemicycle.procedure.meeting.business.inscriptions.queries import (
     LEVELS,
     by_level,
+    in_order,
     inscribed_until,
     own_text,
 )
@@ -61,10 +63,8 @@ async def own(request: Request) -> Response:
 async def inscribe(request: Request) -> Response:
     """Inscribe on an item, or change it."""
     form = await request.form(max_files=0, max_fields=8)
-    meeting, reader = await _meeting(request), language(request)
-    official = list(meeting.sitting.languages) if meeting.sitting else []
     words = field(form, "behalf")[:200]
-    behalf = {(reader if reader in official else official[0]): words} if words else {}
+    behalf = {_tongue(request, await _meeting(request)): words} if words else {}
     level = next((one for one in LEVELS if one == field(form, "level")), LEVELS[-1])
     command = InscribeSpeaker(
         item=ItemId(field(form, "item")[:80]),
@@ -186,6 +186,30 @@ async def remove(request: Request) -> Response:
     return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
 
 
+@allow(does("meetings"))
+async def order(request: Request) -> Response:
+    """Put those who inscribed on an item in another order, by the places that the form gives them."""
+    form, record = await request.form(max_files=0, max_fields=999), request.path_params["record"]
+    item, meeting = ItemId(field(form, "item")[:80]), await _meeting(request)
+    places = {
+        one.id: int(typed) if (typed := field(form, f"place.{one.id}")).isdecimal() else now
+        for now, one in enumerate(in_order(meeting, item), 1)
+    }
+    why = {_tongue(request, meeting): words} if (words := field(form, "reason")[:500]) else {}
+    command = OrderInscriptions(item, sorted(places, key=lambda one: places[one]), why)
+    answer = await act_for_office(request, record, command)
+    if isinstance(answer, Refusal):
+        return await _page(request, status=409, refusal=answer, office=True)
+    return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
+
+
+def _tongue(request: Request, meeting: Meeting) -> str:
+    """The reader's language where the meeting has it, else its first."""
+    official = list(meeting.sitting.languages) if meeting.sitting else []
+    reader = language(request)
+    return reader if reader in official else str(official[0])
+
+
 async def _meeting(request: Request) -> Meeting:
     try:
         meeting = await site_of(request).recorder.meeting(request.path_params["record"])
@@ -299,5 +323,6 @@ routes: list[BaseRoute] = [
     Route("/room/{record}/speaking/{statement}", text, methods=["GET"]),
     Route("/room/{record}/speaking/{statement}/{digest}", give, methods=["GET"]),
     Route(OFFICE, office, methods=["GET"]),
+    Route(f"{OFFICE}/order", order, methods=["POST"]),
     Route(f"{OFFICE}/remove", remove, methods=["POST"]),
 ]

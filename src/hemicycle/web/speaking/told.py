@@ -60,7 +60,10 @@ class Own(msgspec.Struct, frozen=True):
 
 
 class Heap(msgspec.Struct, frozen=True):
-    """An item with its list. `others`: statements of those who are not on it. `own` None: the reader does not speak."""
+    """An item with its list. `others`: statements of those who are not on it. `own` None: the reader does not speak.
+
+    `ordered`: the list was put in order by hand, for the reason `why` where one was said.
+    """
 
     item: ItemId
     number: int
@@ -69,6 +72,8 @@ class Heap(msgspec.Struct, frozen=True):
     lines: list[Line]
     others: list[Handed]
     own: Own | None
+    ordered: bool = False
+    why: Said = Said()
 
 
 def heaps(meeting: Meeting, seen: Meeting, reader: str, actor: str | None = None) -> list[Heap]:
@@ -130,7 +135,10 @@ def _heap(
         )
     others = [one for one in handed if one.id not in there]
     status = meeting.agenda.items[item].status
-    return Heap(item, number, title, status, lines, others, own)
+    by_hand = seen.inscriptions.orders.get(item)
+    official = list(meeting.sitting.languages) if meeting.sitting else []
+    why = said(by_hand.texts, "reason", reader, official) if by_hand else Said()
+    return Heap(item, number, title, status, lines, others, own, by_hand is not None, why)
 
 
 def _line(seen: Meeting, one: Inscription, handed: Sequence[Handed], reader: str) -> Line:

@@ -25,6 +25,14 @@ class WithdrawInscription(Command, frozen=True, tag="withdraw-inscription"):
     inscription: RequestId
 
 
+class OrderInscriptions(Command, frozen=True, tag="order-inscriptions"):
+    """Put those who inscribed on an item into this order, all of them once, with a `reason` where the rules have another."""
+
+    item: ItemId
+    inscriptions: list[RequestId]
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
 class HandInText(Command, frozen=True, tag="hand-in-text"):
     """Hand in what one's delegation will say on an item, in place of what it handed in before.
 

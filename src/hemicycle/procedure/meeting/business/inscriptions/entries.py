@@ -44,6 +44,13 @@ class InscriptionWithdrawn(ItemFact, frozen=True):
     item: ItemId
 
 
+class InscriptionsOrdered(ItemFact, frozen=True):
+    """Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as the rules have it."""
+
+    item: ItemId
+    inscriptions: list[RequestId]
+
+
 class TextHandedIn(ClosedFact, frozen=True):
     """What a delegation will say on an item: interpreters and the secretariat read it before it is delivered.
 

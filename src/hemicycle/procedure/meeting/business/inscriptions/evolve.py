@@ -6,6 +6,7 @@ from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
 from hemicycle.procedure.meeting.business.floor.entries import RequestWithdrawn
 from hemicycle.procedure.meeting.business.inscriptions.entries import (
     HandedInTextEnded,
+    InscriptionsOrdered,
     InscriptionWithdrawn,
     SpeakerInscribed,
     TextDelivered,
@@ -14,6 +15,7 @@ from hemicycle.procedure.meeting.business.inscriptions.entries import (
 from hemicycle.procedure.meeting.business.inscriptions.state import (
     AdvanceText,
     DeliveredText,
+    HandOrder,
     Inscription,
     Inscriptions,
 )
@@ -28,11 +30,13 @@ HANDED_IN = like(AdvanceText, TextHandedIn, id=TextHandedIn.statement, seq=SEQ, 
 DELIVERED = like(
     DeliveredText, TextDelivered, id=TextDelivered.statement, seq=SEQ, at=AT, texts=WORDS
 )
+ORDER = like(HandOrder, InscriptionsOrdered, seq=SEQ, texts=WORDS)
 
 INSCRIPTIONS = BusinessState.inscriptions
 ROWS = (
     on(SpeakerInscribed, INSCRIPTIONS, SPEAKERS.put(SpeakerInscribed.inscription, INSCRIBED)),
     on(InscriptionWithdrawn, INSCRIPTIONS, SPEAKERS.take(InscriptionWithdrawn.inscription)),
+    on(InscriptionsOrdered, INSCRIPTIONS, into(Inscriptions.orders).put(InscriptionsOrdered.item, ORDER)),
     on(
         RequestWithdrawn,
         INSCRIPTIONS,

@@ -23,11 +23,24 @@ def by_level(meeting: BusinessState) -> bool:
     return sitting_of(meeting).rulebook.debate.speakers_order == "level"
 
 
-def in_order(meeting: BusinessState, item: ItemId) -> list[Inscription]:
+def by_rules(meeting: BusinessState, item: ItemId) -> list[Inscription]:
     """[INSCRIBE-3] Who inscribed on an item, in the order of the body's rules; among equals who did so first."""
     found = [one for one in meeting.inscriptions.speakers.values() if one.item == item]
-    ranked = by_level(meeting)
-    return sorted(found, key=lambda one: (LEVELS.index(one.level) if ranked else 0, one.since))
+    return sorted(found, key=lambda one: (rank(meeting, one), one.since))
+
+
+def in_order(meeting: BusinessState, item: ItemId) -> list[Inscription]:
+    """[INSCRIBE-6] The same as it was put in order by hand within a level; who inscribed since comes after those."""
+    found, order = by_rules(meeting, item), meeting.inscriptions.orders.get(item)
+    if order is None:
+        return found
+    places = {one: place for place, one in enumerate(order.inscriptions)}
+    return sorted(found, key=lambda one: (rank(meeting, one), places.get(one.id, len(places))))
+
+
+def rank(meeting: BusinessState, one: Inscription) -> int:
+    """[INSCRIBE-3] Before others goes who speaks at a higher level, where the rules say so; else all are equal."""
+    return LEVELS.index(one.level) if by_level(meeting) else 0
 
 
 def inscribed_until(meeting: BusinessState) -> int | None:

@@ -49,6 +49,15 @@ class Inscription(msgspec.Struct, frozen=True):
     by_video: bool = False
 
 
+class HandOrder(msgspec.Struct, frozen=True):
+    """The order into which those who inscribed on an item were put by hand. `texts`: `reason`."""
+
+    seq: int
+    item: ItemId
+    inscriptions: list[RequestId]
+    texts: Texts
+
+
 class StatementFile(msgspec.Struct, frozen=True):
     """The file of a statement in a language. `size` in bytes, `digest` the SHA-256 of the file."""
 
@@ -89,8 +98,12 @@ class DeliveredText(msgspec.Struct, frozen=True):
 
 
 class Inscriptions(msgspec.Struct, frozen=True):
-    """`speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in."""
+    """`speakers`: who inscribed, in the order of doing so. `advance`: all that was handed in.
+
+    `orders`: those that were set by hand, the last of each item.
+    """
 
     speakers: dict[RequestId, Inscription] = {}
     advance: dict[StatementId, AdvanceText] = {}
     delivered: list[DeliveredText] = []
+    orders: dict[ItemId, HandOrder] = {}

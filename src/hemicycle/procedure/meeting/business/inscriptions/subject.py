@@ -4,7 +4,7 @@ from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.entries import ItemOpened
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.business.floor.entries import FloorEnded, FloorRequested
-from hemicycle.procedure.meeting.business.inscriptions import handing_in, inscribing
+from hemicycle.procedure.meeting.business.inscriptions import handing_in, inscribing, ordering
 from hemicycle.procedure.meeting.business.inscriptions.entries import (
     HandedInTextEnded,
     TextDelivered,
@@ -19,6 +19,7 @@ INSCRIPTIONS = Subject[BusinessState](
     acts=[
         inscribing.inscribe,
         inscribing.withdraw,
+        ordering.order_inscriptions,
         handing_in.hand_in,
         handing_in.take_back,
     ],
