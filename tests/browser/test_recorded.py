@@ -184,6 +184,7 @@ def test_the_floor_of_a_delegation_of_which_nobody_is_there(served: Served, peop
     expect(chair.locator("[data-by-video]")).to_contain_text("not in the room")
     kept(chair, "by-video-list")
     chair.get_by_role("button", name="Give the floor to Bert Boon").first.click()
+    expect(chair.get_by_text("Then press “Play the recorded statement”")).to_be_visible()
     kept(chair, "by-video-floor")
     chair.get_by_role("button", name="Play the recorded statement").click()
     expect(carla.get_by_text("Bea Boon, King of the Belgians").first).to_be_visible()

@@ -3,6 +3,7 @@
  * meeting stands. It says only what the record shows; that nobody objects is for the chair to hear. Pure.
  */
 import type { Item, Meeting, OpeningRules, Proposal } from '../../wire/types'
+import { playing } from '../../state/recordings'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
@@ -45,11 +46,12 @@ function ofFloor({ debate, ...meeting }: Meeting): Cue | null {
   const known = { debate, ...meeting }
   const first = debate.queue[0]
   if (debate.speaker) {
-    const { participant } = debate.speaker
+    const { participant, by_video } = debate.speaker
+    const then = by_video && !playing(known) ? press('recorded-play') : t('then-speaks')
     const name = nameById(known, participant)
-    if (!first) return cue([t('say-thanks', { name })], t('then-speaks'), [participant])
+    if (!first) return cue([t('say-thanks', { name })], then, [participant])
     const next = nameById(known, first.participant)
-    return cue([t('say-thanks-next', { name, next })], t('then-speaks'), [participant, first.participant])
+    return cue([t('say-thanks-next', { name, next })], then, [participant, first.participant])
   }
   if (!first) return null
   return cue([t('say-floor', { name: nameById(known, first.participant) })], press('give-floor'), [first.participant])
