@@ -4,7 +4,12 @@ import { nameById } from '../view/people'
 import { isMe, shown, type Tellers } from './telling'
 
 type InscriptionKind =
-  'speaker-inscribed' | 'inscription-withdrawn' | 'inscriptions-ordered' | 'text-handed-in' | 'handed-in-text-ended' | 'text-delivered'
+  | 'speaker-inscribed'
+  | 'inscription-withdrawn'
+  | 'inscriptions-ordered'
+  | 'text-handed-in'
+  | 'handed-in-text-ended'
+  | 'text-delivered'
 
 export const INSCRIPTIONS: Pick<Tellers, InscriptionKind> = {
   'speaker-inscribed': { silent: 'it is of the days before; the list is told when it opens' },
