@@ -1,6 +1,10 @@
 /** Who inscribed before the item was taken up: in which language, at which level, and who speaks by video. */
 import type { Inscription, Meeting } from '../src/wire/types'
-import { edit } from './meeting'
+import { interpreted, planned } from './booths'
+import { edit, speaking } from './meeting'
+import type { State } from './states'
+
+type Make = (made: Meeting, more?: Partial<State>) => State
 
 export function inscribed(made: Meeting): Meeting {
   return edit(made, (one) => {
@@ -33,4 +37,12 @@ export function inscribed(made: Meeting): Meeting {
       one.inscriptions.speakers[second.id] = says(second.id, second.participant, { by_video: true, language: 'fr' })
     }
   })
+}
+
+export function inscribedStates(presiding: Make, booth: Make): Record<string, () => State> {
+  return {
+    'chair-extending': () => presiding(planned(speaking()), { press: ['[data-extend] button'] }),
+    'chair-by-video': () => presiding(inscribed(speaking())),
+    'booth-inscribed': () => booth(inscribed(interpreted(speaking()))),
+  }
 }

@@ -92,6 +92,7 @@ export function chair(meeting: Meeting, me: string): Option[] {
     yes('suspend-meeting'),
     yes('resume-meeting'),
     yes('close-meeting'),
+    yes('extend-meeting'),
     ...Object.keys(meeting.agenda.items).map((item) =>
       yes(item === meeting.agenda.current ? 'close-item' : 'open-item', item),
     ),

@@ -1,6 +1,6 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
 import type { Guest, Meeting, DeviceState, Option, Role } from './types'
-import { boothState, BOOTHS, interpreted, interpreting, planned } from './booths'
+import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
 import { GUESTS, seated } from './guests'
 import { far, many } from './people'
@@ -26,7 +26,7 @@ import { bound, positioned } from './positions'
 import { agreed, broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import { appealPut, ruling } from './appeals'
-import { inscribed } from './inscribed'
+import { inscribedStates } from './inscribed'
 import { guest, onBehalf, proxied } from './represented'
 import { secondVote, tied } from './ties'
 import { challengedStates } from './challenged'
@@ -155,6 +155,7 @@ function presidesOver(made: Meeting, more: Partial<State> = {}): State {
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   ...challengedStates(room, presiding),
+  ...inscribedStates(presiding, booth),
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
   'prejoin-problems': () =>
     room(meeting(), {
@@ -308,13 +309,6 @@ export const STATES: Record<string, () => State> = {
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
   'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),
-  'chair-extending': () =>
-    presiding(planned(speaking()), {
-      options: [...chair(planned(speaking()), 'p2'), yes('extend-meeting')],
-      press: ['[data-extend] button'],
-    }),
-  'chair-by-video': () => presiding(inscribed(speaking())),
-  'booth-inscribed': () => booth(inscribed(interpreted(speaking()))),
   'chair-on-behalf': () => presiding(onBehalf(speaking())),
   'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
   'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),

@@ -148,7 +148,7 @@ def test_from_days_before_to_the_rostrum(served: Served, people: People) -> None
 
 
 def test_the_floor_of_a_delegation_of_which_nobody_is_there(served: Served, people: People) -> None:
-    """[FLOOR-14] It inscribed by video: the chair gives it the floor, everybody sees the film, the floor ends with it."""
+    """[FLOOR-14] It inscribed by video: everybody sees the film under its floor, which ends with it."""
     bert = people.page(width=1440, height=1100)
     bert.goto(people.links["bert"])
     bert.get_by_role("button", name="Take your seat").click()

@@ -252,6 +252,7 @@ async def test_the_office_puts_those_who_inscribed_in_another_order(convened: Ho
     for client, page in ((office, OFFICE), (asked[0], PAGE)):
         assert "Put in order by hand: She leaves at noon." in clean((await client.get(page)).text)
     assert "You are number 3 on the list." in clean((await asked[0].get(PAGE)).text)
-    assert (await asked[0].post(f"{OFFICE}/order", data={"item": item})).status_code in (401, 403, 404)
+    stranger = await asked[0].post(f"{OFFICE}/order", data={"item": item})
+    assert stranger.status_code in (401, 403, 404)
     assert (await put(head, one, two)).status_code == 303
     assert "Put in order by hand." in clean((await office.get(OFFICE)).text)

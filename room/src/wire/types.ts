@@ -869,8 +869,8 @@ export interface Debate {
 /**
  * Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
  *
- * `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to somebody
- * who is not there, for the statement that they recorded alone.
+ * `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to
+ * somebody who is not there, for the statement that they recorded alone.
  */
 export interface Speaker {
   participant: string
@@ -2523,8 +2523,8 @@ export interface RequestWithdrawn {
 /**
  * `participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
  *
- * `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that they
- * recorded alone, since they are not there; the floor ends with it.
+ * `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that
+ * they recorded alone, since they are not there; the floor ends with it.
  */
 export interface FloorGranted {
   participant: string
@@ -2710,7 +2710,7 @@ export interface InscriptionWithdrawn {
   item: string
 }
 
-/** Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as the rules have it. */
+/** Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as by the rules. */
 export interface InscriptionsOrdered {
   item: string
   inscriptions: string[]
@@ -4305,7 +4305,7 @@ export interface WithdrawDocument {
 /**
  * Inscribe on the list of speakers of an item that is to come, or change how one is inscribed.
  *
- * `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a statement that is recorded.
+ * `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a recorded statement.
  */
 export interface InscribeSpeaker {
   type: 'inscribe-speaker'
@@ -4323,7 +4323,7 @@ export interface WithdrawInscription {
   inscription: string
 }
 
-/** Put those who inscribed on an item into this order, all of them once, with a `reason` where the rules have another. */
+/** Put those who inscribed on an item into this order, each once, with a `reason` where the rules have another. */
 export interface OrderInscriptions {
   type: 'order-inscriptions'
   item: string

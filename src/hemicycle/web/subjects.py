@@ -84,6 +84,7 @@ from hemicycle.web.programme import paper as programme_paper
 from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.speaking import pages as speaking
+from hemicycle.web.speaking import speakers
 
 SUBJECTS = (
     static_files,
@@ -114,6 +115,7 @@ SUBJECTS = (
     invite_series,
     series_pages,
     speaking,
+    speakers,
     body_office,  # before the public pages, whose language is any one word
     body_edition,
     body_record,

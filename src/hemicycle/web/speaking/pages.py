@@ -13,7 +13,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.accounts.roles import does, sees
 from hemicycle.attachments.contents import Unfit
 from hemicycle.locales.dates import locale_of
 from hemicycle.procedure.core.actor import Command, Submission
@@ -21,14 +20,12 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.inscriptions.commands import (
     HandInText,
     InscribeSpeaker,
-    OrderInscriptions,
     TakeBackText,
     WithdrawInscription,
 )
 from hemicycle.procedure.meeting.business.inscriptions.queries import (
     LEVELS,
     by_level,
-    in_order,
     inscribed_until,
     own_text,
 )
@@ -38,7 +35,6 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Language, ParticipantId, RequestId, StatementId
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import cleaned, field, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -56,7 +52,7 @@ LONGEST = 200_000
 @allow("room")
 async def own(request: Request) -> Response:
     """Who inscribed, what the reader's delegation said that it will do, and what it handed in."""
-    return await _page(request)
+    return await speaking_page(request)
 
 
 @allow("room")
@@ -64,7 +60,7 @@ async def inscribe(request: Request) -> Response:
     """Inscribe on an item, or change it."""
     form = await request.form(max_files=0, max_fields=8)
     words = field(form, "behalf")[:200]
-    behalf = {_tongue(request, await _meeting(request)): words} if words else {}
+    behalf = {tongue(request, await meeting_of(request)): words} if words else {}
     level = next((one for one in LEVELS if one == field(form, "level")), LEVELS[-1])
     command = InscribeSpeaker(
         item=ItemId(field(form, "item")[:80]),
@@ -90,20 +86,20 @@ async def hand_in(request: Request) -> Response:
     """Keep the words and the files of a statement; files of other languages that were handed in before stay."""
     form = await request.form(max_files=24, max_fields=FIELDS, max_part_size=LONGEST)
     meeting, item, actor = (
-        await _meeting(request),
+        await meeting_of(request),
         ItemId(field(form, "item")[:80]),
         _actor(request),
     )
     words = text_by_language(form, "text")
     refused = _early(meeting, actor, item)
     if refused:
-        return await _page(request, status=409, refusal=refused, item=item)
+        return await speaking_page(request, status=409, refusal=refused, item=item)
     before, sent = own_text(meeting, actor, item), list[StatementFile]()
     try:
         await keep(request, form, sent)
         return await _handed_in(request, form, HandInText(item, words), sent)
     except Unfit as fault:
-        return await _page(request, status=415, fault=f"file-{fault.code}", item=item)
+        return await speaking_page(request, status=415, fault=f"file-{fault.code}", item=item)
     finally:
         await let_go(request, [*sent, *(before.files if before else [])])
 
@@ -112,7 +108,7 @@ async def _handed_in(
     request: Request, form: FormData, command: HandInText, sent: list[StatementFile]
 ) -> Response:
     """Hand in these files with those of other languages that were handed in before."""
-    meeting, actor = await _meeting(request), _actor(request)
+    meeting, actor = await meeting_of(request), _actor(request)
     before = own_text(meeting, actor, command.item)
     kept = [
         one
@@ -130,7 +126,7 @@ async def take_back(request: Request) -> Response:
     """Take back what was handed in and not delivered."""
     form = await request.form(max_files=0, max_fields=4)
     statement = StatementId(field(form, "statement")[:80])
-    known = (await _meeting(request)).inscriptions.advance.get(statement)
+    known = (await meeting_of(request)).inscriptions.advance.get(statement)
     answer = await _done(request, form, TakeBackText(statement))
     await let_go(request, known.files if known else [])
     return answer
@@ -139,7 +135,7 @@ async def take_back(request: Request) -> Response:
 @allow("room")
 async def text(request: Request) -> Response:
     """The words of one statement, in its languages, and its files, for the room of whoever may read it now."""
-    seen = seen_on_page(await _meeting(request), request.state.who).inscriptions
+    seen = seen_on_page(await meeting_of(request), request.state.who).inscriptions
     wanted = request.path_params["statement"]
     given = next((one for one in seen.delivered if one.id == wanted), None)
     waits = seen.advance.get(wanted)
@@ -155,7 +151,7 @@ async def text(request: Request) -> Response:
 async def give(request: Request) -> Response:
     """The way to the file of a statement that waits, for whoever may read it before it is delivered."""
     site, record = site_of(request), request.path_params["record"]
-    meeting, who = await _meeting(request), request.state.who
+    meeting, who = await meeting_of(request), request.state.who
     wanted = request.path_params["statement"], request.path_params["digest"]
     known = seen_on_page(meeting, who).inscriptions.advance.get(wanted[0])
     if known is None and who is not None and not who.is_secretariat:
@@ -169,48 +165,15 @@ async def give(request: Request) -> Response:
     return RedirectResponse(f"/files/{ticket}/{name}", 303, headers={"Cache-Control": "no-store"})
 
 
-@allow(sees("drafts"))
-async def office(request: Request) -> Response:
-    """Who inscribed on each item, in the order of the rules, and what was handed in."""
-    return await _page(request, office=True)
-
-
-@allow(does("meetings"))
-async def remove(request: Request) -> Response:
-    """Take somebody off the list of an item."""
-    form, record = await request.form(max_files=0, max_fields=4), request.path_params["record"]
-    command = WithdrawInscription(RequestId(field(form, "inscription")[:80]))
-    answer = await act_for_office(request, record, command)
-    if isinstance(answer, Refusal):
-        return await _page(request, status=409, refusal=answer, office=True)
-    return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
-
-
-@allow(does("meetings"))
-async def order(request: Request) -> Response:
-    """Put those who inscribed on an item in another order, by the places that the form gives them."""
-    form, record = await request.form(max_files=0, max_fields=999), request.path_params["record"]
-    item, meeting = ItemId(field(form, "item")[:80]), await _meeting(request)
-    places = {
-        one.id: int(typed) if (typed := field(form, f"place.{one.id}")).isdecimal() else now
-        for now, one in enumerate(in_order(meeting, item), 1)
-    }
-    why = {_tongue(request, meeting): words} if (words := field(form, "reason")[:500]) else {}
-    command = OrderInscriptions(item, sorted(places, key=lambda one: places[one]), why)
-    answer = await act_for_office(request, record, command)
-    if isinstance(answer, Refusal):
-        return await _page(request, status=409, refusal=answer, office=True)
-    return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
-
-
-def _tongue(request: Request, meeting: Meeting) -> str:
+def tongue(request: Request, meeting: Meeting) -> str:
     """The reader's language where the meeting has it, else its first."""
     official = list(meeting.sitting.languages) if meeting.sitting else []
     reader = language(request)
     return reader if reader in official else str(official[0])
 
 
-async def _meeting(request: Request) -> Meeting:
+async def meeting_of(request: Request) -> Meeting:
+    """Whose page it is. Raises 404 where there is none."""
     try:
         meeting = await site_of(request).recorder.meeting(request.path_params["record"])
     except UnknownRecord:
@@ -258,11 +221,11 @@ async def _done(request: Request, form: FormData, command: Command) -> Response:
     answer = await site_of(request).recorder.act(record, actor, command, uuid4().hex)
     item = field(form, "item")[:80]
     if isinstance(answer, Refusal):
-        return await _page(request, status=409, refusal=answer, item=item)
+        return await speaking_page(request, status=409, refusal=answer, item=item)
     return RedirectResponse(f"/room/{record}/speaking{f'#item-{item}' if item else ''}", 303)
 
 
-async def _page(
+async def speaking_page(
     request: Request,
     *,
     status: int = 200,
@@ -271,8 +234,9 @@ async def _page(
     item: str = "",
     office: bool = False,
 ) -> Response:
+    """The lists as their reader may see them; `office`: on the secretariat's pages, with what it may do."""
     site, record, reader = site_of(request), request.path_params["record"], language(request)
-    meeting, who = await _meeting(request), request.state.who
+    meeting, who = await meeting_of(request), request.state.who
     actor = None if office else _reading(request)
     seen = meeting if office else seen_on_page(meeting, who)
     sitting = meeting.sitting
@@ -313,7 +277,6 @@ def _reading(request: Request) -> str:
     return str(who.actor)
 
 
-OFFICE = "/secretariat/meetings/{record}/speakers"
 routes: list[BaseRoute] = [
     Route("/room/{record}/speaking", own, methods=["GET"], name="speaking"),
     Route("/room/{record}/speaking/inscribe", inscribe, methods=["POST"]),
@@ -322,7 +285,4 @@ routes: list[BaseRoute] = [
     Route("/room/{record}/speaking/take-back", take_back, methods=["POST"]),
     Route("/room/{record}/speaking/{statement}", text, methods=["GET"]),
     Route("/room/{record}/speaking/{statement}/{digest}", give, methods=["GET"]),
-    Route(OFFICE, office, methods=["GET"]),
-    Route(f"{OFFICE}/order", order, methods=["POST"]),
-    Route(f"{OFFICE}/remove", remove, methods=["POST"]),
 ]

@@ -43,8 +43,8 @@ class RequestWithdrawn(ItemFact, frozen=True):
 class FloorGranted(ItemFact, frozen=True):
     """`participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
 
-    `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that they
-    recorded alone, since they are not there; the floor ends with it.
+    `capacity` is the member for whom they speak, `motion` that on which they do. `by_video`: for the statement that
+    they recorded alone, since they are not there; the floor ends with it.
     """
 
     participant: ParticipantId

@@ -32,8 +32,8 @@ class Behalf(msgspec.Struct, frozen=True):
 class Speaker(msgspec.Struct, frozen=True):
     """Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
 
-    `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to somebody
-    who is not there, for the statement that they recorded alone.
+    `spoken_ms` counts the time before `since` (that is, before the last stop of the clock). `by_video`: given to
+    somebody who is not there, for the statement that they recorded alone.
     """
 
     participant: ParticipantId

@@ -8,7 +8,7 @@ from hemicycle.procedure.words import Given, ItemId, Language, RequestId, Statem
 class InscribeSpeaker(Command, frozen=True, tag="inscribe-speaker"):
     """Inscribe on the list of speakers of an item that is to come, or change how one is inscribed.
 
-    `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a statement that is recorded.
+    `behalf` and `behalf_words`: on whose behalf, as in asking for the floor. `by_video`: by a recorded statement.
     """
 
     item: ItemId
@@ -26,7 +26,7 @@ class WithdrawInscription(Command, frozen=True, tag="withdraw-inscription"):
 
 
 class OrderInscriptions(Command, frozen=True, tag="order-inscriptions"):
-    """Put those who inscribed on an item into this order, all of them once, with a `reason` where the rules have another."""
+    """Put those who inscribed on an item into this order, each once, with a `reason` where the rules have another."""
 
     item: ItemId
     inscriptions: list[RequestId]

@@ -45,7 +45,7 @@ class InscriptionWithdrawn(ItemFact, frozen=True):
 
 
 class InscriptionsOrdered(ItemFact, frozen=True):
-    """Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as the rules have it."""
+    """Those who inscribed on the item were put into this order by hand. Texts: `reason`, why not as by the rules."""
 
     item: ItemId
     inscriptions: list[RequestId]

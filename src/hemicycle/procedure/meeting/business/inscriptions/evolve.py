@@ -36,7 +36,11 @@ INSCRIPTIONS = BusinessState.inscriptions
 ROWS = (
     on(SpeakerInscribed, INSCRIPTIONS, SPEAKERS.put(SpeakerInscribed.inscription, INSCRIBED)),
     on(InscriptionWithdrawn, INSCRIPTIONS, SPEAKERS.take(InscriptionWithdrawn.inscription)),
-    on(InscriptionsOrdered, INSCRIPTIONS, into(Inscriptions.orders).put(InscriptionsOrdered.item, ORDER)),
+    on(
+        InscriptionsOrdered,
+        INSCRIPTIONS,
+        into(Inscriptions.orders).put(InscriptionsOrdered.item, ORDER),
+    ),
     on(
         RequestWithdrawn,
         INSCRIPTIONS,

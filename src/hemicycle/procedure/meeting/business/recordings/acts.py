@@ -14,7 +14,6 @@ from hemicycle.procedure.ids import is_sha_256
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
-    FloorEnded,
 )
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.floor.turns import ended as floor_ended

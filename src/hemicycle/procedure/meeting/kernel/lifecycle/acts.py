@@ -137,7 +137,7 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
     amid="nothing is decided by the hour at which a meeting ends",
 )
 def extend_meeting(meeting: KernelState, order: Submission[ExtendMeeting]) -> Decision:
-    """[MEETING-10] Past its planned end, by a day at most; that end stays on the record, and what was said last holds."""
+    """[MEETING-10] Past its planned end, by a day at most; that end stays on the record; what was said last holds."""
     sitting, ends = sitting_of(meeting), order.command.ends
     if sitting.ends is None:
         return refusal(meeting, "no-planned-end", "MEETING-10")

@@ -8,7 +8,6 @@ from hemicycle.procedure.meeting.kernel.places import conducting, deputising, pl
 from hemicycle.procedure.meeting.kernel.queries import may_preside, sitting_of
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
-
 QUARTER_MS = 900_000
 
 

@@ -1,0 +1,60 @@
+"""The office's page of who inscribed: in which order they are called, and who is taken off."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does, sees
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.inscriptions.commands import (
+    OrderInscriptions,
+    WithdrawInscription,
+)
+from hemicycle.procedure.meeting.business.inscriptions.queries import in_order
+from hemicycle.procedure.words import ItemId, RequestId
+from hemicycle.web.acting import act_for_office
+from hemicycle.web.forms import field
+from hemicycle.web.policy import allow
+from hemicycle.web.speaking.pages import meeting_of, speaking_page, tongue
+
+
+@allow(sees("drafts"))
+async def office(request: Request) -> Response:
+    """Who inscribed on each item, in the order of the rules, and what was handed in."""
+    return await speaking_page(request, office=True)
+
+
+@allow(does("meetings"))
+async def remove(request: Request) -> Response:
+    """Take somebody off the list of an item."""
+    form, record = await request.form(max_files=0, max_fields=4), request.path_params["record"]
+    command = WithdrawInscription(RequestId(field(form, "inscription")[:80]))
+    answer = await act_for_office(request, record, command)
+    if isinstance(answer, Refusal):
+        return await speaking_page(request, status=409, refusal=answer, office=True)
+    return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
+
+
+@allow(does("meetings"))
+async def order(request: Request) -> Response:
+    """Put those who inscribed on an item in another order, by the places that the form gives them."""
+    form, record = await request.form(max_files=0, max_fields=999), request.path_params["record"]
+    item, meeting = ItemId(field(form, "item")[:80]), await meeting_of(request)
+    places = {
+        one.id: int(typed) if (typed := field(form, f"place.{one.id}")).isdecimal() else now
+        for now, one in enumerate(in_order(meeting, item), 1)
+    }
+    why = {tongue(request, meeting): words} if (words := field(form, "reason")[:500]) else {}
+    command = OrderInscriptions(item, sorted(places, key=lambda one: places[one]), why)
+    answer = await act_for_office(request, record, command)
+    if isinstance(answer, Refusal):
+        return await speaking_page(request, status=409, refusal=answer, office=True)
+    return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
+
+
+OFFICE = "/secretariat/meetings/{record}/speakers"
+routes: list[BaseRoute] = [
+    Route(OFFICE, office, methods=["GET"]),
+    Route(f"{OFFICE}/order", order, methods=["POST"]),
+    Route(f"{OFFICE}/remove", remove, methods=["POST"]),
+]
