@@ -2,6 +2,7 @@
 import type { Inscription, Meeting } from '../src/wire/types'
 import { interpreted, planned } from './booths'
 import { edit, speaking } from './meeting'
+import { onBehalf } from './represented'
 import type { State } from './states'
 
 type Make = (made: Meeting, more?: Partial<State>) => State
@@ -43,6 +44,7 @@ export function inscribedStates(presiding: Make, booth: Make): Record<string, ()
   return {
     'chair-extending': () => presiding(planned(speaking()), { press: ['[data-extend] button'] }),
     'chair-by-video': () => presiding(inscribed(speaking())),
+    'chair-on-behalf': () => presiding(onBehalf(speaking())),
     'booth-inscribed': () => booth(inscribed(interpreted(speaking()))),
   }
 }

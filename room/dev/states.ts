@@ -309,7 +309,6 @@ export const STATES: Record<string, () => State> = {
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
   'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),
-  'chair-on-behalf': () => presiding(onBehalf(speaking())),
   'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
   'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),
   'vote-adopted': () => votes(result()),
