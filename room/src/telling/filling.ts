@@ -2,6 +2,7 @@
 import { inPreamble, letterOf, placeOf } from '../components/texts/parts'
 import { does } from '../state/computed'
 import { fullSymbol } from '../state/documents'
+import { numberOf } from '../state/numbering'
 import { isSignLanguage } from '../state/microphones'
 import { has, locale, manifest, t, tag } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
@@ -161,8 +162,7 @@ export class Filling {
   }
 
   private place(item: string): Segment[] {
-    const place = Object.keys(this.meeting.agenda.items).indexOf(item)
-    return [segment('text', place < 0 ? '–' : String(place + 1))]
+    return [segment('text', numberOf(this.meeting.agenda.items, item) || '–')]
   }
 
   private titled(texts: Texts | undefined): Segment[] {

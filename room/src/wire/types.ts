@@ -766,7 +766,7 @@ export interface Agenda {
  * `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
  * it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
  * `mark`: what a revision of the agenda did to it last, and `revised` which one. `carried`: from which meeting it is
- * carried over, which left it open; `proposer`: the member who proposed it.
+ * carried over, which left it open; `proposer`: the member who proposed it. `sub`: it stands under the one before.
  */
 export interface Item {
   id: string
@@ -781,6 +781,7 @@ export interface Item {
   revised: number | null
   carried: string | null
   proposer: string | null
+  sub: boolean
 }
 
 /** A line of action. */
@@ -2391,7 +2392,7 @@ export interface NoticeWaived {
  *
  * `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
  * what the agenda does not name. `minutes`: for how long it is planned. `carried`: from which meeting it is carried
- * over, which left it open. `proposer`: the member who proposed it.
+ * over, which left it open. `proposer`: the member who proposed it. `sub`: it stands under the one before.
  */
 export interface ItemAdded {
   item: string
@@ -2401,6 +2402,7 @@ export interface ItemAdded {
   minutes?: number
   carried?: string
   proposer?: string
+  sub?: boolean
 }
 
 /** An item no longer stands on the agenda, which was provisional. */
@@ -2413,6 +2415,13 @@ export interface ItemRetitled {
   item: string
 }
 
+/** For how long an item of the provisional agenda is planned, and whether it stands under the one before. */
+export interface ItemPlanned {
+  item: string
+  minutes: number | null
+  sub: boolean
+}
+
 /** The provisional agenda was issued anew, as revision so-and-so: all its items in `order`, and what changed. */
 export interface AgendaRevised {
   revision: number
@@ -2421,6 +2430,7 @@ export interface AgendaRevised {
   struck: string[]
   retitled: string[]
   moved: string[]
+  planned?: string[]
 }
 
 /** The meeting takes up an item. */
@@ -4068,20 +4078,25 @@ export interface WaiveNotice {
   reason: Record<string, string>
 }
 
-/** Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`. */
+/**
+ * Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`.
+ *
+ * `planned`: those that are planned otherwise.
+ */
 export interface ReviseAgenda {
   type: 'revise-agenda'
   order: string[]
   added: ConvenedItem[]
   struck: string[]
   retitled: Retitled[]
+  planned?: Planned[]
 }
 
 /**
  * An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
  *
  * `minutes`: for how long it is planned. `carried`: from which meeting it is carried over, which left it open.
- * `proposer`: the member who proposed it.
+ * `proposer`: the member who proposed it. `sub`: it stands under the one before.
  */
 export interface ConvenedItem {
   id: string
@@ -4091,12 +4106,20 @@ export interface ConvenedItem {
   minutes?: number
   carried?: string
   proposer?: string
+  sub?: boolean
 }
 
 /** An item with its new title. */
 export interface Retitled {
   item: string
   title: Record<string, string>
+}
+
+/** For how long an item is planned (None: not said), and whether it stands under the one before. */
+export interface Planned {
+  item: string
+  minutes: number | null
+  sub: boolean
 }
 
 /** Add an item at the end of the agenda. `other_business`: for what the agenda does not name. */
@@ -5166,6 +5189,7 @@ export interface Facts {
   'item-added': ItemAdded
   'item-struck': ItemStruck
   'item-retitled': ItemRetitled
+  'item-planned': ItemPlanned
   'agenda-revised': AgendaRevised
   'item-opened': ItemOpened
   'item-closed': ItemClosed

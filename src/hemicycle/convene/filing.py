@@ -184,7 +184,12 @@ def _item(one: Item, id_: str) -> dict[str, Any]:
         "carried": one.carried,
         "proposer": one.proposer,
     }
-    return {"id": id_, **_filled(said), **({"other_business": True} if one.other_business else {})}
+    return {
+        "id": id_,
+        **_filled(said),
+        **({"other_business": True} if one.other_business else {}),
+        **({"sub": True} if one.sub else {}),
+    }
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.agenda.state import Item
 from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -55,9 +56,10 @@ def steps(meeting: Meeting, language: str) -> Iterator[Step]:
     at: int | None = sitting.starts
     yield Step("script-opening", [Line("say", "say-open", {"title": title}), GAVEL], at=at)
     yield from _due(meeting, sitting)
-    for number, item in enumerate(meeting.agenda.items.values(), 1):
+    numbered = numbers(meeting.agenda.items.values())
+    for item in meeting.agenda.items.values():
         if item.status != "struck":
-            yield replace(_item(meeting, sitting, item, number, language), at=at)
+            yield replace(_item(meeting, sitting, item, numbered[item.id], language), at=at)
             at = None if at is None or item.minutes is None else at + item.minutes * MINUTE_MS
     yield replace(_ending(meeting, sitting, language), at=at)
 
@@ -94,7 +96,7 @@ def _due(meeting: Meeting, sitting: Sitting) -> Iterator[Step]:
         yield Step("script-officers", lines, article=rules.article)
 
 
-def _item(meeting: Meeting, sitting: Sitting, item: Item, number: int, language: str) -> Step:
+def _item(meeting: Meeting, sitting: Sitting, item: Item, number: str, language: str) -> Step:
     title = in_words(item.texts, "title", sitting, language)
     named: dict[str, str | int] = {"number": number, "title": title}
     if item.other_business:

@@ -26,6 +26,7 @@ from hemicycle.documents.segments import (
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
@@ -163,8 +164,8 @@ class Filling:
 
     def place(self, item: str) -> list[Segment]:
         """The number of an item on the agenda."""
-        items = list(self._meeting.agenda.items)
-        return [Segment("text", str(items.index(item) + 1) if item in items else "–")]  # type: ignore[arg-type]
+        number = numbers(self._meeting.agenda.items.values()).get(item, "–")  # type: ignore[call-overload]
+        return [Segment("text", number)]
 
     def places(self, items: Sequence[str] | None) -> list[Segment]:
         """The numbers of items on the agenda."""

@@ -137,6 +137,7 @@ class _Telling:
                     msgspec.UNSET if one.minutes is None else one.minutes,
                     one.carried or msgspec.UNSET,
                     one.proposer or msgspec.UNSET,
+                    one.sub or msgspec.UNSET,
                 )
                 for one in agenda.items.values()
             ],

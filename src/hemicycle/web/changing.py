@@ -18,6 +18,7 @@ from hemicycle.accounts.roles import does
 from hemicycle.calendar.moments import known_zone
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.commands import ReviseAgenda
 from hemicycle.procedure.meeting.business.publication.commands import SetChathamHouse
 from hemicycle.procedure.meeting.kernel.calling.commands import (
     CancelMeeting,
@@ -31,7 +32,7 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.agenda_form import agenda_rows, read_agenda
+from hemicycle.web.agenda_form import agenda_rows, agenda_then, read_agenda
 from hemicycle.web.dates import moment
 from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
@@ -116,13 +117,14 @@ async def _page(
         "asked_fields": [
             (name, str(value))
             for name, value in form_items
-            if name.partition(".")[0] in ("place", "title", "struck")
+            if name.partition(".")[0] in ("place", "title", "struck", "minutes", "sub", "access")
         ],
         "people": people_of(state, reader),
         "times": times or _standing(sitting_of(state), site.zone),
         "zones": zones(),
         "misread": misread,
         "agenda": agenda_rows(state, reader),
+        "numbered": agenda_then(state, asked) if isinstance(asked, ReviseAgenda) else {},
         "off_days": await _off_days(state, asked, reader),
         "written": await site.door.register.read(lambda c: reached_by_letter(c, record, state)),
         "vice_places": places_of(sitting_of(state)),

@@ -5,6 +5,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.documents.rule_words import words_in
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.origins import origins_of
@@ -28,6 +29,7 @@ async def meeting_page(request: Request) -> Response:
         return await readout_page(request, record, meeting, seen)
     languages = list(seen.sitting.languages)
     site = site_of(request)
+    numbered = numbers(seen.agenda.items.values())
     return page(
         request,
         "meeting.html",
@@ -40,7 +42,7 @@ async def meeting_page(request: Request) -> Response:
         body=words_in(seen.sitting.rulebook.title, reader),
         text_only=site.settings.engine_of(record) == "mesh",
         agenda=[
-            (item, said(item.texts, "title", reader, languages))
+            (item, said(item.texts, "title", reader, languages), numbered[item.id])
             for item in seen.agenda.items.values()
         ],
         origins=await origins_of(site, seen, reader),

@@ -7,6 +7,7 @@ from babel.units import format_unit
 
 from hemicycle.attachments.formats import SUFFIXES
 from hemicycle.locales.dates import locale_of
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol, given
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.state import Meeting
@@ -51,7 +52,7 @@ class Heap(msgspec.Struct, frozen=True):
     """What lies under an item, by its number and title; under none: for the whole meeting."""
 
     item: ItemId | None
-    number: int
+    number: str
     title: Said | None
     papers: list[Paper]
 
@@ -63,11 +64,11 @@ def heaps(meeting: Meeting, reader: str, *, all_of_them: bool = False) -> list[H
     """
     laid = [one for one in meeting.documents.laid.values() if all_of_them or given(one)]
     items = [one for one in meeting.agenda.items.values() if one.status != "struck"]
-    listed: list[tuple[ItemId | None, int, Said | None]] = [(None, 0, None)]
+    listed: list[tuple[ItemId | None, str, Said | None]] = [(None, "", None)]
     official = list(meeting.sitting.languages) if meeting.sitting else []
+    numbered = numbers(meeting.agenda.items.values())
     listed += [
-        (one.id, place, said(one.texts, "title", reader, official))
-        for place, one in enumerate(items, 1)
+        (one.id, numbered[one.id], said(one.texts, "title", reader, official)) for one in items
     ]
     return [
         Heap(

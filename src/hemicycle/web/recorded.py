@@ -16,6 +16,7 @@ from hemicycle.access.sessions import Who
 from hemicycle.accounts.roles import sees
 from hemicycle.attachments.contents import Unfit
 from hemicycle.attachments.recordings import Handed, Recording, Recordings, played
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.floor.requests import may_speak
 from hemicycle.procedure.meeting.business.recordings.acts import LONGEST_MS
@@ -180,6 +181,7 @@ async def recorded_page(
         brief=brief,
         rows=await kept(request).of(asking.record, asking.party),
         titles=titles,
+        numbered=numbers(meeting.agenda.items.values()),
         parties=parties(meeting),
         played=played(meeting),
         may=_may(asking),

@@ -20,6 +20,7 @@ from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.damage import Damage
 from hemicycle.web.audience import seen_by_public
@@ -219,7 +220,7 @@ def _heading(place: str | None, seen: Meeting, reader: str, t: Any) -> str | Non
     if place is None or place not in seen.agenda.items:
         named = {BEFORE: "record-before", BETWEEN: "record-between"}
         return str(t(named[place])) if place in named and seen.agenda.items else None
-    number = list(seen.agenda.items).index(place) + 1  # type: ignore[arg-type]
+    number = numbers(seen.agenda.items.values())[place]  # type: ignore[index]
     return f"{number}. {title_of(place, seen, reader) or t('text-erased')}"
 
 
@@ -228,8 +229,8 @@ def _agenda(
 ) -> Sequence[tuple[str, str, str, int]]:
     """Id, number, title and number of entries of each part of the record that has any, in order."""
     parts = [(BEFORE, "", t("record-before"))]
-    for number, item in enumerate(seen.agenda.items, 1):
-        parts.append((item, str(number), title_of(item, seen, reader) or t("text-erased")))
+    for item, number in numbers(seen.agenda.items.values()).items():
+        parts.append((item, number, title_of(item, seen, reader) or t("text-erased")))
     parts.append((BETWEEN, "", t("record-between")))
     return [(item, number, title, counts[item]) for item, number, title in parts if counts[item]]
 

@@ -13,6 +13,7 @@ from hemicycle.calendar.answered import Standing, standing_of
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.calendar.sittings import zone_of
 from hemicycle.documents.rule_model import article_words
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.kernel.calling.state import Calling
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -87,7 +88,7 @@ class Place(msgspec.Struct, frozen=True):
     asked: list[Asked]
     shown: Person
     brief: Brief
-    agenda: list[Said]
+    agenda: list[tuple[str, Said]]
     colleagues: list[Colleague]
     may_send: bool
     own: str = ""
@@ -201,9 +202,10 @@ def _member(
     return name(person.member, reader, members_of(meeting)) if person.member else ""
 
 
-def _agenda(meeting: Meeting, reader: str) -> list[Said]:
-    """The titles of the items, as those of the meeting may read them."""
+def _agenda(meeting: Meeting, reader: str) -> list[tuple[str, Said]]:
+    """The numbers and titles of the items, as those of the meeting may read them."""
     seen = view(meeting, "meeting")
     languages = meeting.sitting.languages if meeting.sitting else []
     items = [one for one in seen.agenda.items.values() if one.status != "struck"]
-    return [said(one.texts, "title", reader, languages) for one in items]
+    numbered = numbers(seen.agenda.items.values())
+    return [(numbered[one.id], said(one.texts, "title", reader, languages)) for one in items]

@@ -80,7 +80,10 @@ async def series_place(request: Request, found: Invited, invitee: Invitee) -> Pl
             member=person.member,
         ),
         _of_all(series, asked[0].brief, reader, body),
-        [said(series.texts, f"topic-{n}", reader, body.languages) for n in _topics(series)],
+        [
+            (str(place), said(series.texts, f"topic-{n}", reader, body.languages))
+            for place, n in enumerate(_topics(series), 1)
+        ],
         _colleagues(state, person.member, person.name, reader, site),
         may_send=True,
         own=named(person.member, reader, known),

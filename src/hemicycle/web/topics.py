@@ -8,6 +8,7 @@ import msgspec
 
 from hemicycle.convene.topics import Topic, topics_for
 from hemicycle.procedure.convocation import CallingRules
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId
 from hemicycle.web.dates import moment
@@ -40,7 +41,7 @@ class Shown(msgspec.Struct, frozen=True):
     member: str = ""
     sign: str = ""
     meeting: Brief | None = None
-    number: int | None = None
+    number: str | None = None
     late: str = ""
 
 
@@ -107,7 +108,7 @@ def _standing(topic: Topic, meeting: Meeting | None) -> Standing:
     return "struck" if item is not None and item.status == "struck" else topic.state
 
 
-def _number(topic: Topic, meeting: Meeting | None) -> int | None:
+def _number(topic: Topic, meeting: Meeting | None) -> str | None:
     """As pages number the items of an agenda."""
-    items: list[str] = [*meeting.agenda.items] if meeting else []
-    return items.index(topic.item) + 1 if topic.item in items else None
+    items = meeting.agenda.items.values() if meeting else ()
+    return numbers(items).get(ItemId(topic.item or ""))

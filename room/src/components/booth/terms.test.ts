@@ -16,6 +16,7 @@ function meeting(): Meeting {
     revised: null,
     carried: null,
     proposer: null,
+    sub: false,
     minutes: null,
     status: 'coming' as const,
     texts: { title: { en, ...(fr ? { fr } : {}) } },

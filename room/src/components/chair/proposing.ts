@@ -1,4 +1,5 @@
 /** How the chair's proposals about the course of the meeting are read. */
+import { numberOf as placeOf } from '../../state/numbering'
 import type { Meeting, Outcome, Proposal, Vote } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
@@ -10,9 +11,9 @@ export function proposalPut(meeting: Meeting): Proposal | null {
   return open?.put ? open : null
 }
 
-/** The number of an item on the agenda, from 1. */
-export function numberOf(meeting: Meeting, item: string): number {
-  return Object.keys(meeting.agenda.items).indexOf(item) + 1
+/** The number of an item on the agenda. */
+export function numberOf(meeting: Meeting, item: string): string {
+  return placeOf(meeting.agenda.items, item)
 }
 
 export function titleOf(meeting: Meeting, item: string): string {
@@ -22,7 +23,7 @@ export function titleOf(meeting: Meeting, item: string): string {
 /** What is proposed, as a sentence. */
 export function proposalWords(meeting: Meeting, { about, item, participant, bloc, member }: Proposal): string {
   return t(`proposal-${about}`, {
-    number: item ? numberOf(meeting, item) : 0,
+    number: item ? numberOf(meeting, item) : '',
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
     member: member ? memberName(meeting, member) : '',

@@ -81,7 +81,7 @@ function elect(office: 'vice-chair' | 'rapporteur'): Cue {
   return cue([t(`say-elect-${office}`)], t('then-nominate', { act: t(`nominate-${office}`) }))
 }
 
-function atItem(act: string, number: number): string {
+function atItem(act: string, number: string): string {
   return t('then-press-item', { act: t(act), number })
 }
 
@@ -171,7 +171,7 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
   }
   if (now >= proposal.call_until) return lost(meeting, now) ?? cue([t('say-decided')], press('proposal-agree'))
   const values = {
-    number: item ? numberOf(meeting, item) : 0,
+    number: item ? numberOf(meeting, item) : '',
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
     count: proposal.bloc.length,

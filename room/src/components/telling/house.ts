@@ -22,6 +22,7 @@ type HouseKind =
   | 'meeting-cancelled'
   | 'notice-waived'
   | 'item-retitled'
+  | 'item-planned'
   | 'agenda-revised'
   | 'participant-withdrawn'
   | 'participant-changed'
@@ -95,6 +96,7 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-cancelled': () => shown('phase', t('phase-cancelled-now'), true),
   'notice-waived': () => said('notice', t('told-notice-waived')),
   'item-retitled': { silent: 'it is told with the revision' },
+  'item-planned': { silent: 'it is told with the revision' },
   'participant-withdrawn': ({ facts }, room) =>
     keepsDoor(room)
       ? said(`person ${facts.participant}`, t('told-taken-off', { name: nameById(room.meeting, facts.participant) }))

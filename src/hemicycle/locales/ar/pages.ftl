@@ -597,6 +597,7 @@ kind-meeting-moved = نقل الاجتماع
 kind-meeting-cancelled = إلغاء الاجتماع
 kind-notice-waived = استثناء من مهلة الإشعار
 kind-item-retitled = تغيير عنوان بند
+kind-item-planned = تعديل تخطيط بند
 kind-agenda-revised = تنقيح جدول الأعمال
 kind-participant-withdrawn = رفع من القائمة
 kind-participant-changed = تعديل في القائمة

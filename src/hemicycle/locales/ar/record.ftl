@@ -98,6 +98,7 @@ record-notice-waived = دُوّن من جانب { $actor } أن { $waived ->
    *[members] الأعضاء يستثنون
  } من مهلة الإشعار التي كانت قصيرة ({ $article }).
 record-item-retitled = أُعطي البند { $number } عنوانًا آخر من جانب { $actor }: { $title }.
+record-item-planned = عُدّل تخطيط البند { $number } من جانب { $actor }: { $title }.
 record-agenda-revised = أُصدر جدول الأعمال المؤقت من جديد من جانب { $actor }: التنقيح { $revision }.
 record-participant-withdrawn = { $replaced ->
     [yes] رُفع من القائمة من جانب { $actor } اسم { $whom }؛ ويحل محله { $other }.

@@ -557,6 +557,7 @@ kind-meeting-moved = Meeting moved
 kind-meeting-cancelled = Meeting cancelled
 kind-notice-waived = Notice waived
 kind-item-retitled = Item retitled
+kind-item-planned = Item planned otherwise
 kind-agenda-revised = Agenda revised
 kind-participant-withdrawn = Taken off the list
 kind-participant-changed = List changed

@@ -122,6 +122,7 @@ record-notice-waived = { $actor } entered that the { $waived ->
    *[members] members waive
  } the notice that was too short ({ $article }).
 record-item-retitled = { $actor } gave item { $number } another title: { $title }.
+record-item-planned = { $actor } planned item { $number } otherwise: { $title }.
 record-agenda-revised = { $actor } issued the provisional agenda anew: revision { $revision }.
 record-participant-withdrawn = { $replaced ->
     [yes] { $actor } took { $whom } off the list; { $other } comes in their place.

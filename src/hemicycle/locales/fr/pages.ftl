@@ -560,6 +560,7 @@ kind-meeting-moved = Réunion déplacée
 kind-meeting-cancelled = Réunion annulée
 kind-notice-waived = Dérogation au délai de convocation
 kind-item-retitled = Point renommé
+kind-item-planned = Point programmé autrement
 kind-agenda-revised = Ordre du jour révisé
 kind-participant-withdrawn = Retrait de la liste
 kind-participant-changed = Modification de la liste

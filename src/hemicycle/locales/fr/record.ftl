@@ -125,6 +125,7 @@ record-notice-waived = { $actor } a consigné que { $waived ->
    *[members] les membres dérogent
  } au délai de convocation, qui était trop court ({ $article }).
 record-item-retitled = { $actor } a donné un autre titre au point { $number } : { $title }.
+record-item-planned = { $actor } a programmé autrement le point { $number } : { $title }.
 record-agenda-revised = { $actor } a publié une nouvelle version de l’ordre du jour provisoire : révision { $revision }.
 record-participant-withdrawn = { $replaced ->
     [yes] { $actor } a retiré { $whom } de la liste ; { $other } prend cette place.

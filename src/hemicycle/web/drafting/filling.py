@@ -75,6 +75,7 @@ def of_meeting(meeting: Meeting) -> Draft:
             access=one.access or "",
             minutes="" if one.minutes is None else str(one.minutes),
             other_business=one.other_business,
+            sub=one.sub,
         )
         for one in meeting.agenda.items.values()
         if one.status != "struck"

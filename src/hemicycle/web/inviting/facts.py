@@ -7,6 +7,7 @@ import msgspec
 from hemicycle.calendar.invitations import Held
 from hemicycle.outbound.letter import Act, Papers
 from hemicycle.outbound.words import say
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -55,9 +56,10 @@ def facts_of(
     if person is not None and person.member:
         facts.append((word("fact-for"), named(person.member, language, members_of(meeting))))
     items = [one for one in seen.agenda.items.values() if one.status != "struck"]
+    numbered = numbers(seen.agenda.items.values())
     agenda = [
-        f"{n}. {words}"
-        for n, item in enumerate(items, 1)
+        f"{numbered[item.id]}. {words}"
+        for item in items
         if (words := said(item.texts, "title", language, sitting.languages).words)
     ]
     if agenda and how != "cancelled":

@@ -7,6 +7,7 @@ from hemicycle.documents.conducting import MINUTE_MS, Line, Step
 from hemicycle.documents.rule_model import article_words
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.printing.sheet import Block, Column, Heading, Passage, Points, Sheet, Table, Words
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.agenda.state import Item
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force, sitting_of
 from hemicycle.procedure.words import ItemId
@@ -44,12 +45,13 @@ def agenda(given: Given) -> Sheet:
     return sheet_of(given, "agenda", title, blocks)
 
 
-def _planned(given: Given) -> Iterator[tuple[int, Item, int | None]]:
+def _planned(given: Given) -> Iterator[tuple[str, Item, int | None]]:
     """Each item with its number, and when it is planned (UTC, ms), if that is known."""
     at: int | None = sitting_of(given.meeting).starts
-    for number, item in enumerate(given.meeting.agenda.items.values(), 1):
+    numbered = numbers(given.meeting.agenda.items.values())
+    for item in given.meeting.agenda.items.values():
         if item.status != "struck":
-            yield number, item, at
+            yield numbered[item.id], item, at
             at = None if at is None or item.minutes is None else at + item.minutes * MINUTE_MS
 
 
@@ -63,7 +65,7 @@ def _overview(given: Given, papers: dict[ItemId | None, list[Paper]]) -> Table:
     ]
     rows = [
         [
-            Words(str(number)),
+            Words(number),
             _title(given, item),
             Words(_time(given, at)),
             Words("" if item.minutes is None else str(item.minutes)),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from hemicycle.documents.names import sort_key
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.printing.sheet import Words
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import NO_LANGUAGE
@@ -76,9 +77,9 @@ def capacity_of(given: Given, person: Participant) -> Words:
     """The capacity in which a person sits, and on which items where that is not all of them."""
     languages = sitting_of(given.meeting).languages
     words = given.words(said(person.texts, "capacity", given.language, languages))
-    numbers = {item: str(n) for n, item in enumerate(given.meeting.agenda.items, 1)}
-    on = [numbers[item] for item in person.capacity_items or [] if item in numbers]
-    if not words.text or person.capacity_items is None or len(on) == len(numbers):
+    numbered = numbers(given.meeting.agenda.items.values())
+    on = [numbered[item] for item in person.capacity_items or [] if item in numbered]
+    if not words.text or person.capacity_items is None or len(on) == len(numbered):
         return words
     items = given.say(
         "sheet-on-items", count=len(on), items=manifest_of(given.language).comma.join(on)

@@ -9,6 +9,7 @@ import msgspec
 
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.inscriptions.queries import (
     has_spoken,
@@ -66,7 +67,7 @@ class Heap(msgspec.Struct, frozen=True):
     """
 
     item: ItemId
-    number: int
+    number: str
     title: Said
     status: str
     lines: list[Line]
@@ -81,11 +82,18 @@ def heaps(meeting: Meeting, seen: Meeting, reader: str, actor: str | None = None
     official = list(meeting.sitting.languages) if meeting.sitting else []
     known = seen.agenda.items or meeting.agenda.items
     items = [one for one in known.values() if one.status != "struck"]
+    numbered = numbers(known.values())
     return [
         _heap(
-            meeting, seen, one.id, number, said(one.texts, "title", reader, official), reader, actor
+            meeting,
+            seen,
+            one.id,
+            numbered[one.id],
+            said(one.texts, "title", reader, official),
+            reader,
+            actor,
         )
-        for number, one in enumerate(items, 1)
+        for one in items
     ]
 
 
@@ -114,7 +122,7 @@ def _heap(
     meeting: Meeting,
     seen: Meeting,
     item: ItemId,
-    number: int,
+    number: str,
     title: Said,
     reader: str,
     actor: str | None,

@@ -115,6 +115,7 @@ def item_added(item: ConvenedItem, *, pending: bool = False) -> Draft:
         minutes=item.minutes,
         carried=item.carried,
         proposer=item.proposer,
+        sub=item.sub or msgspec.UNSET,
     )
     return Draft(fact, worded(item.title, "title"))
 

@@ -10,7 +10,7 @@ class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
 
     `minutes`: for how long it is planned. `carried`: from which meeting it is carried over, which left it open.
-    `proposer`: the member who proposed it.
+    `proposer`: the member who proposed it. `sub`: it stands under the one before.
     """
 
     id: ItemId
@@ -20,6 +20,7 @@ class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minutes: int | msgspec.UnsetType = msgspec.UNSET
     carried: MeetingId | msgspec.UnsetType = msgspec.UNSET
     proposer: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    sub: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,13 +37,25 @@ class Retitled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
 
 
+class Planned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """For how long an item is planned (None: not said), and whether it stands under the one before."""
+
+    item: ItemId
+    minutes: int | None
+    sub: bool
+
+
 class ReviseAgenda(Command, frozen=True, tag="revise-agenda"):
-    """Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`."""
+    """Issue the provisional agenda anew: with items `added`, `struck` and `retitled`, all of them in this `order`.
+
+    `planned`: those that are planned otherwise.
+    """
 
     order: list[ItemId]
     added: list[ConvenedItem]
     struck: list[ItemId]
     retitled: list[Retitled]
+    planned: list[Planned] = []  # noqa: RUF012 — copied by the struct
 
 
 class AddItem(Command, frozen=True, tag="add-item"):

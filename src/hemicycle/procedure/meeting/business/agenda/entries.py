@@ -18,7 +18,7 @@ class ItemAdded(Fact, frozen=True):
 
     `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
     what the agenda does not name. `minutes`: for how long it is planned. `carried`: from which meeting it is carried
-    over, which left it open. `proposer`: the member who proposed it.
+    over, which left it open. `proposer`: the member who proposed it. `sub`: it stands under the one before.
     """
 
     item: ItemId
@@ -28,6 +28,7 @@ class ItemAdded(Fact, frozen=True):
     minutes: int | msgspec.UnsetType = msgspec.UNSET
     carried: MeetingId | msgspec.UnsetType = msgspec.UNSET
     proposer: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    sub: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class ItemStruck(Fact, frozen=True):
@@ -42,6 +43,14 @@ class ItemRetitled(Fact, frozen=True):
     item: ItemId
 
 
+class ItemPlanned(Fact, frozen=True):
+    """For how long an item of the provisional agenda is planned, and whether it stands under the one before."""
+
+    item: ItemId
+    minutes: int | None
+    sub: bool
+
+
 class AgendaRevised(Fact, frozen=True):
     """The provisional agenda was issued anew, as revision so-and-so: all its items in `order`, and what changed."""
 
@@ -51,6 +60,7 @@ class AgendaRevised(Fact, frozen=True):
     struck: list[ItemId]
     retitled: list[ItemId]
     moved: list[ItemId]
+    planned: list[ItemId] | msgspec.UnsetType = msgspec.UNSET
 
 
 class ItemOpened(Fact, frozen=True):

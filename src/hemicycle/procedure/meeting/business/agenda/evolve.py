@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.agenda.entries import (
     ItemAdded,
     ItemClosed,
     ItemOpened,
+    ItemPlanned,
     ItemRetitled,
     ItemStruck,
     PhotoOrdered,
@@ -71,6 +72,15 @@ ROWS = (
         ItemRetitled,
         AGENDA,
         _at(ItemRetitled.item, into(Item.texts).set(WORDS), into(Item.seq).set(SEQ)),
+    ),
+    on(
+        ItemPlanned,
+        AGENDA,
+        _at(
+            ItemPlanned.item,
+            into(Item.minutes).set(ItemPlanned.minutes),
+            into(Item.sub).set(ItemPlanned.sub),
+        ),
     ),
     on(
         AgendaRevised,

@@ -1,5 +1,7 @@
 """[CALL-6] The provisional agenda is issued anew, in one act: what it adds, strikes, retitles and moves is marked."""
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -9,12 +11,14 @@ from hemicycle.procedure.meeting.business.agenda.commands import ReviseAgenda
 from hemicycle.procedure.meeting.business.agenda.entries import (
     AgendaRevised,
     ItemAdded,
+    ItemPlanned,
     ItemRetitled,
     ItemStruck,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR_OR_SECRETARIAT, NOT_CLOSED
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import DAY_MIN
 from hemicycle.procedure.words import ItemId
 
 
@@ -24,6 +28,7 @@ from hemicycle.procedure.words import ItemId
     ItemAdded,
     ItemStruck,
     ItemRetitled,
+    ItemPlanned,
     by=CHAIR_OR_SECRETARIAT,
     when=NOT_CLOSED,
     spec="CALL-6",
@@ -34,6 +39,8 @@ def revise_agenda(meeting: BusinessState, order: Submission[ReviseAgenda]) -> De
     if agenda.adopted is not None:
         return refusal(meeting, "agenda-adopted", "CALL-6")
     refused = _added(meeting, command) or _struck(meeting, command) or _retitled(meeting, command)
+    planned = command.planned
+    refused = refused or _planned(meeting, command)
     if refused:
         return refused
     added = [item.id for item in command.added]
@@ -45,14 +52,16 @@ def revise_agenda(meeting: BusinessState, order: Submission[ReviseAgenda]) -> De
         added=added,
         struck=command.struck,
         retitled=[one.item for one in command.retitled],
+        planned=[one.item for one in planned] or msgspec.UNSET,
         moved=moved([*agenda.items], [item for item in command.order if item not in added]),
     )
-    if not (fact.added or fact.struck or fact.retitled or fact.moved):
+    if not (fact.added or fact.struck or fact.retitled or fact.moved or planned):
         return refusal(meeting, "unchanged", "CALL-6")
     return [
         *(item_added(item) for item in command.added),
         *(Draft(ItemStruck(item)) for item in command.struck),
         *(Draft(ItemRetitled(one.item), worded(one.title, "title")) for one in command.retitled),
+        *(Draft(ItemPlanned(one.item, one.minutes, one.sub)) for one in planned),
         Draft(fact),
     ]
 
@@ -78,7 +87,11 @@ def _added(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
         return refusal(meeting, "named-twice", "CALL-6", name=twice)
     if sum(item.other_business is True for item in command.added) > 1:
         return refusal(meeting, "other-business-there", "AGENDA-7")
-    return next((refused for item in command.added if (refused := unfit(meeting, item))), None)
+    lasting = [
+        one.minutes for one in command.added if not isinstance(one.minutes, msgspec.UnsetType)
+    ]
+    refused = _lasting(meeting, [*lasting])
+    return refused or next((no for item in command.added if (no := unfit(meeting, item))), None)
 
 
 def _struck(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
@@ -104,3 +117,21 @@ def _retitled(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
         if refused := readable(meeting, {"title": one.title}):
             return refused
     return None
+
+
+def _planned(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
+    """Each is to come and stays, is named once, and lasts a day at most."""
+    names = [one.item for one in command.planned]
+    for one in command.planned:
+        known = coming(meeting, one.item, "CALL-6")
+        if isinstance(known, Refusal):
+            return known
+        if names.count(one.item) > 1 or one.item in command.struck:
+            return refusal(meeting, "named-twice", "CALL-6", name=one.item)
+    return _lasting(meeting, [one.minutes for one in command.planned])
+
+
+def _lasting(meeting: BusinessState, minutes: list[int | None]) -> Refusal | None:
+    if all(one is None or 1 <= one <= DAY_MIN for one in minutes):
+        return None
+    return refusal(meeting, "out-of-range", "CALL-6", least=1, most=DAY_MIN)

@@ -22,7 +22,7 @@ class Item(msgspec.Struct, frozen=True):
     `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
     it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
     `mark`: what a revision of the agenda did to it last, and `revised` which one. `carried`: from which meeting it is
-    carried over, which left it open; `proposer`: the member who proposed it.
+    carried over, which left it open; `proposer`: the member who proposed it. `sub`: it stands under the one before.
     """
 
     id: ItemId
@@ -37,6 +37,7 @@ class Item(msgspec.Struct, frozen=True):
     revised: int | None = None
     carried: MeetingId | None = None
     proposer: MemberCode | None = None
+    sub: bool = False
 
 
 class Track(msgspec.Struct, frozen=True):
