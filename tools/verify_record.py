@@ -358,6 +358,7 @@ class PressAccess(Access):
     """The same of the record of a publication: what went out is open, the draft is the secretariat's."""
 
     OPEN = ("block-issued", "version-issued", "version-withdrawn", "block-erased")
+    ERASING = ("sentence-erased", "signer-erased", "answer-erased", "block-erased")
     RANKS = ("public", "secretariat", "everything")
 
     def __init__(self, reader: str) -> None:
@@ -367,7 +368,7 @@ class PressAccess(Access):
     def take(self, seq: int, kind: Any, facts: dict[str, Any]) -> None:
         if kind == "publication-begun":
             want(seq == 0, f"line {seq + 2}: the record of a publication begins once")
-        elif kind in ("sentence-erased", "signer-erased", "block-erased") and facts["target"] < seq:
+        elif kind in self.ERASING and facts["target"] < seq:
             self.erased.add(facts["target"])
 
     def label(self, kind: Any, facts: dict[str, Any]) -> str:

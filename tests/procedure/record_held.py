@@ -47,9 +47,9 @@ class RecordHeld(Generic[S]):
         self.entries = [self._unless_erased(one, made) for one in (*self.entries, *made)]
         return made
 
-    def made(self, command: Command) -> list[Entry]:
+    def made(self, command: Command, actor: str = SECRETARIAT) -> list[Entry]:
         """What follows from what is not refused."""
-        answer = self.do(command)
+        answer = self.do(command, actor)
         assert not isinstance(answer, Refusal), answer
         return answer
 

@@ -70,6 +70,11 @@ AWAITED = {
     ("Grace", "seconds"),
     ("Grace", "article"),
     ("Grace", "unverified"),
+    ("Rulebook", "attribution"),
+    ("Attribution", "silence"),
+    ("Attribution", "signed_by"),
+    ("Attribution", "article"),
+    ("Attribution", "unverified"),
 }
 """What no scenario has an act read yet; each goes from here with the scenario that does."""
 FILLED = {("Body", "unsaid"), ("Body", "electors"), ("Body", "edition"), ("Body", "id")}
@@ -201,6 +206,7 @@ HEADINGS = {
     "DebateRules": "`[debate]`",
     "Consensus": "`[consensus]`",
     "Grace": "`[grace]`",
+    "Attribution": "`[attribution]`",
     "Calendar": "`[calendar]`",
     "HouseStyle": "`[style]`",
     "CallerRule": "`[[calling.callers]]`",

@@ -86,6 +86,7 @@ export interface Rulebook {
   decisions?: Decisions
   opening?: OpeningRules
   grace?: Grace
+  attribution?: Attribution
   calendar?: Calendar
   calling?: CallingRules
   observers?: ObserverRight[]
@@ -526,6 +527,19 @@ export interface OpeningRules {
 /** For how many `seconds` a decision waits for a delegation whose connection is lost, once; and the article. */
 export interface Grace {
   seconds: number
+  article: string
+  unverified: boolean
+}
+
+/**
+ * How a text that speaks for a meeting comes about: what silence means there, and who signs it.
+ *
+ * `silence`: whether somebody whom a joint text names, and who says nothing until the time, has cleared it.
+ * `signed_by`: as what each language is signed off, one after the other; empty: once, by whoever publishes.
+ */
+export interface Attribution {
+  silence: 'consent' | 'none'
+  signed_by: ('drafter' | 'head' | 'spokesperson')[]
   article: string
   unverified: boolean
 }

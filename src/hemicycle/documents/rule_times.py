@@ -63,6 +63,7 @@ def times_told(body: Body, language: str) -> Iterator[str]:
         confirmed = say(language, "ad-referendum", by=calls.ad_referendum)
         yield confirmed + _article(calls.article or "", language, unread=calls.unverified is True)
     yield _grace(body, language)
+    yield from _attribution(body, language)
     if body.calendar:
         days, known = calendar_words(body.calendar, language), body.calendar
         yield days + _article(known.article, language, unread=known.unverified)
@@ -113,6 +114,18 @@ def _grace(body: Body, language: str) -> str:
         return f"{told} ({say(language, 'default')})"
     told = say(language, "grace", time=time_words(given.seconds, language))
     return told + _article(given.article, language, unread=given.unverified)
+
+
+def _attribution(body: Body, language: str) -> Iterator[str]:
+    """What silence means for a joint text, and who signs it; nothing, where the rules say nothing of it."""
+    given = body.attribution
+    if isinstance(given, msgspec.UnsetType):
+        return
+    cited = _article(given.article, language, unread=given.unverified)
+    yield say(language, f"attribution-silence-{given.silence}") + cited
+    if given.signed_by:
+        roles = ", ".join(say(language, f"signs-{role}") for role in given.signed_by)
+        yield say(language, "attribution-signed-by", roles=roles) + cited
 
 
 def _timed(key: str, seconds: int | None, language: str) -> str:

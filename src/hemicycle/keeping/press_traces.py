@@ -1,4 +1,4 @@
-"""What the record of a text for the press says of people: sentences that name them, and who signed."""
+"""What the record of a text for the press says of people: sentences that name them, who signed and who cleared."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,13 +6,14 @@ from hemicycle.keeping.meeting_traces import around
 from hemicycle.keeping.place import Trace, named
 from hemicycle.keeping.record_traces import RECORDS
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.publication.clearing.entries import ClearingAnswered
 from hemicycle.procedure.publication.drafting.entries import SentenceLaid, SentenceReworded
 from hemicycle.procedure.publication.issuing.entries import BlockIssued
 from hemicycle.procedure.publication.signing.entries import LanguageSigned
 
 
 def named_in_press(record: str, entries: Sequence[Entry], words: Sequence[str]) -> Iterator[Trace]:
-    """Each sentence, and each signature, in which one of these words stands."""
+    """Each sentence, signature and answer in which one of these words stands."""
     for key, at, says in _said(entries):
         if named(words, says):
             yield Trace(
@@ -44,6 +45,10 @@ def _said(entries: Sequence[Entry]) -> Iterator[tuple[str, int, list[str]]]:
                     entry.at,
                     [*entry.words.get("name", {}).values()],
                 )
+                continue
+            case ClearingAnswered():
+                says = [said for text in entry.words.values() for said in text.values()]
+                yield f"answer/{{record}}/{entry.seq}", entry.at, says
                 continue
             case _:
                 continue

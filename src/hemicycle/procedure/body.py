@@ -28,6 +28,7 @@ from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
+    Attribution,
     Consensus,
     DebateRules,
     Decisions,
@@ -101,6 +102,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
+    attribution: Attribution | msgspec.UnsetType = msgspec.UNSET
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
     style: HouseStyle | msgspec.UnsetType = msgspec.UNSET
@@ -125,6 +127,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             defaults=self._defaults(day) or msgspec.UNSET,
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             grace=self.grace,
+            attribution=self.attribution,
             calendar=self.calendar,
             style=self.style,
             calling=self.calling.in_force(day) if self.calling else msgspec.UNSET,

@@ -120,6 +120,19 @@ class Grace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unverified: bool = False
 
 
+class Attribution(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a text that speaks for a meeting comes about: what silence means there, and who signs it.
+
+    `silence`: whether somebody whom a joint text names, and who says nothing until the time, has cleared it.
+    `signed_by`: as what each language is signed off, one after the other; empty: once, by whoever publishes.
+    """
+
+    silence: Literal["none", "consent"] = "none"
+    signed_by: list[Literal["drafter", "head", "spokesperson"]] = []
+    article: RuleWords = ""
+    unverified: bool = False
+
+
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One article: its number as cited, its words in each language, and whether its source was read.
 
@@ -176,6 +189,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Left out where the body requires nothing at the beginning."""
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
     """Left out where the rules say nothing of it."""
+    attribution: Attribution | msgspec.UnsetType = msgspec.UNSET
+    """Left out where the rules say nothing of texts for the press: then silence clears nothing."""
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     """Left out where the rules name no holidays: then every day but those of the usual weekend is a working day."""
     calling: CallingRules | msgspec.UnsetType = msgspec.UNSET

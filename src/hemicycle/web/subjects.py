@@ -77,7 +77,7 @@ from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.inviting import invitations, personal
-from hemicycle.web.press import editor, versions
+from hemicycle.web.press import answering, clearing, composing, editor, versions
 from hemicycle.web.programme import change as programme_change
 from hemicycle.web.programme import pages as programme_pages
 from hemicycle.web.programme import paper as programme_paper
@@ -162,6 +162,9 @@ SUBJECTS = (
     publishing,
     editor,
     versions,
+    composing,
+    clearing,
+    answering,
     corrections,
     credentials,
     downloads,

@@ -19,7 +19,7 @@ from hemicycle.procedure.publication.issuing.commands import (
 )
 from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
-from hemicycle.procedure.publication.signing.queries import signed, touched
+from hemicycle.procedure.publication.signing.queries import next_step, signed, touched
 from hemicycle.procedure.publication.words import Block, BlockId
 from tests.procedure.publication.written import CALL, POINT, Written, blocks, told
 
@@ -141,6 +141,26 @@ def test_a_signature_does_not_outlive_a_change_of_its_language(text: Written) ->
     assert signed(text.state, "fr")
     assert text.code(SignLanguage("fr", 3, {"und": "C. M."})) == "changed-meanwhile"
     text.hold()
+
+
+def test_each_of_the_chain_signs_after_the_one_before() -> None:
+    """[PRESS-8] In each language; a change of it begins the chain anew."""
+    text = Written(chain=["drafter", "head"])
+    base = touched(text.state, "fr")
+    assert text.code(SignLanguage("fr", base, {"und": "C. M."})) == "unknown-role"
+    assert text.code(SignLanguage("fr", base, {"und": "C. M."}, "head")) == "not-your-turn"
+    text.made(SignLanguage("fr", base, {"und": "C. M."}, "drafter"))
+    assert text.code(SignLanguage("fr", base, {"und": "C. M."}, "drafter")) == "not-your-turn"
+    assert not signed(text.state, "fr")
+    text.made(SignLanguage("fr", base, {"und": "A. B."}, "head"))
+    assert signed(text.state, "fr")
+    assert text.code(text.version()) == "not-signed"
+    text.made(reword(text, HOUR, "fr", "Une heure."))
+    assert next_step(text.state, "fr") == "fr/drafter"
+    first = next(iter(text.state.signing.named))
+    text.made(EraseSigner(first))
+    text.hold()
+    assert Written().code(SignLanguage("fr", base, {"und": "C. M."}, "head")) == "unknown-role"
 
 
 def test_what_is_signed_goes_out_and_a_correction_lists_what_it_leaves(text: Written) -> None:

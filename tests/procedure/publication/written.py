@@ -1,5 +1,7 @@
 """A publication's record in memory, for tests: what it is asked, what follows, and what must hold of it at any time."""
 
+from collections.abc import Sequence
+
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.publication.access import view
@@ -57,9 +59,11 @@ def blocks() -> list[LaidBlock]:
 class Written(RecordHeld[PressText]):
     """The record, from its beginning on."""
 
-    def __init__(self, issued_as: IssuedAs = "summary") -> None:
+    def __init__(self, issued_as: IssuedAs = "summary", chain: Sequence[str] = ()) -> None:
         super().__init__(PUBLICATION, readout_of(CALL), READERS, view)
-        self.made(BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks(), issued_as))
+        self.made(
+            BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks(), issued_as, chain=[*chain])
+        )
 
     def sentence(self, block: int, place: int = 0) -> SentenceId:
         """The sentence that stands there."""

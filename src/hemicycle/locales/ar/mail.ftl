@@ -43,6 +43,16 @@ delegation-link-what = تعرض ما ينتظر وفدكم بحسب المواع
 delegation-link-act = فتح الصفحة
 delegation-link-after = لستم من وفد؟ فلا تفعلوا شيئًا: ينتهي الرابط من تلقاء نفسه.
 
+clearing-subject = { $how ->
+    [again] تذكير: نص مشترك يتحدث باسمكم ({ $meeting })
+   *[new] نص مشترك يتحدث باسمكم ({ $meeting })
+}
+clearing-title = نص مشترك يتحدث باسمكم
+clearing-what = اقرأوا ما يقوله عنكم ثم أجيزوه أو اطلبوا صياغة أخرى أو ارفضوا. وفتح الرابط ليس جوابًا.
+clearing-until = أجيبوا قبل
+clearing-act = القراءة والجواب
+clearing-after = الرابط لكم وحدكم، وأجوبته أجوبة وفدكم. الأوقات بالتوقيت العالمي.
+
 daily-subject = { $n ->
     [one] موعد واحد: { $member }
     [two] موعدان: { $member }

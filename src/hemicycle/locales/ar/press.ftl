@@ -17,6 +17,20 @@ refusal-other-words = ما أُرسل ليس ما وُقِّع. راجعوا ا�
 refusal-other-record = ليس هذا سجل البيان الموجز لهذا الاجتماع.
 refusal-other-version = ليست هذه هي النسخة الصادرة من البيان الموجز لهذا الاجتماع.
 refusal-other-meeting = هذا نص اجتماع آخر.
+refusal-not-joint = لا يُجيز من يُذكر إلا النص المشترك.
+refusal-deadline-passed = انقضت المهلة. اختاروا موعدًا لاحقًا.
+refusal-nobody-asked = لم يُسأل أحد عن كل جملة كما هي الآن. اسألوا من يذكرهم النص وانتظروا أجوبتهم.
+refusal-own-text = يبقى نص الطرف الواحد نصه.
+refusal-other-side = يجيب كل طرف عن نفسه وحده.
+refusal-not-theirs = لا يُسأل وفدكم عن هذه الجملة، أو لم تعد في النص.
+refusal-clearing-over = انقضت المهلة: لا تُقبل أجوبة بعد.
+refusal-already-answered = أجاب وفدكم عن هذه الكلمات. اسحبوا ذلك الجواب أولًا.
+refusal-not-answered = لا جواب يُسحب.
+refusal-not-cleared = لم يُجز النص { $number } ممن يذكرهم. لا يصدر نصًا مشتركًا؛ ويمكن أن يصدر ملخصًا للرئاسة.
+refusal-unknown-role = لا يوقع أحد هذا النص بهذه الصفة وفق قواعد الهيئة.
+refusal-not-your-turn = يوقع آخرون قبل ذلك بالترتيب الذي تحدده قواعد الهيئة.
+refusal-closed-source = تروي جملة بندًا مغلقًا أمام الجمهور. ارفعوا الإغلاق عن البند أولًا أو اتركوا الجملة.
+refusal-sources-changed = صُحح السجل بعد تأليف جملة منه. راجعوا الجملة قبل التوقيع.
 
 press-title = البيان الموجز
 press-edit = تحرير النص
@@ -79,3 +93,81 @@ press-sides = بيانات الأطراف
 press-sides-note = يروي الطرف الاجتماع بنفسه على صفحة خاصة به. يكتبه وفده على صفحته، وتكتبونه عنه إن طلب ذلك.
 press-sides-open = اختيار طرف
 press-files = ملفًا (PDF أو Word)
+press-write = كتابة جملة أدناه
+press-keep-new = إضافة الجملة
+press-split = تقسيم
+press-join = ضم إلى التالية
+press-lines = كل سطر جملة، وعددها واحد في كل لغة.
+press-role-drafter = المحرر
+press-role-head = رئيس المكتب الصحفي
+press-role-spokesperson = المتحدث الرسمي
+press-sign-as = توقيع { $language } بصفة: { $role }
+press-as-joint = نص مشترك
+press-as-joint-note = يتحدث باسم كل من يذكرهم، ويصدر حين يجيز كل منهم ما يخصه.
+press-as-summary = ملخص الرئاسة
+press-as-summary-note = لا يلزم إلا الرئاسة، ولا يحتاج موافقة أحد.
+press-as-own = نص طرف واحد
+press-as-own-note = يُروى من جانب طرف واحد، ولا يحتاج موافقة أحد.
+press-turn-joint = جعله نصًا مشتركًا
+press-turn-summary = تحويله إلى ملخص الرئاسة
+press-publish-as-joint = النشر نصًا مشتركًا
+press-publish-as-summary = النشر ملخصًا للرئاسة
+press-publish-as-own = النشر نصًا للطرف
+clearing-ask = طلب الإجازة
+clearing-ask-again = الطلب من جديد أو التمديد
+clearing-ask-note = بجانب كل جملة رموز من تتحدث باسمهم. ما اعتمده الاجتماع يُنقل كما هو ولا يُسأل عنه أحد. وما أُجيز على الكلمات نفسها يبقى مجازًا.
+clearing-within = الأجوبة خلال
+clearing-minutes = { $n } دقيقة
+clearing-hours = { $n ->
+    [one] ساعة واحدة
+   *[other] { $n } ساعات
+}
+clearing-until = الأجوبة حتى
+clearing-is-over = انقضت مهلة الأجوبة
+clearing-remind = تذكير من لم يجب
+clearing-link = روابط للتسليم
+clearing-silence-none = الصمت ليس موافقة.
+clearing-silence-consent = وفق قواعد الهيئة، الصمت حتى الموعد موافقة.
+clearing-stopped = لا يصدر الآن نصًا مشتركًا: لم يجزه الجميع. ويمكن أن يصدر ملخصًا للرئاسة.
+clearing-by = اقترحها { $name }
+clearing-take-over = الأخذ بها
+clearing-stand-cleared = مجاز
+clearing-stand-counter = صياغة مقابلة
+clearing-stand-refused = مرفوض
+clearing-stand-part = مجاز في جزء منه
+clearing-stand-silent = لا جواب
+clearing-verdict-cleared = مجازة
+clearing-verdict-counter = صياغة مقابلة
+clearing-verdict-refused = مرفوضة
+clearing-verdict-open = لا جواب
+clearing-theirs = { $n ->
+    [0] لا جملة تتحدث باسمكم
+    [one] جملة واحدة تتحدث باسمكم
+   *[other] الجمل التي تتحدث باسمكم: { $n }
+}
+clearing-what = لا يصدر النص مشتركًا إلا إذا أجاز كل من يذكرهم ما يتحدث باسمه. وما اعتمده الاجتماع يُنقل كما هو ولا يحتاج إجازة.
+clearing-answer-until = أجيبوا قبل
+clearing-left = { $n ->
+    [0] أُجيب عن الكل
+    [one] بقيت واحدة بلا جواب
+   *[other] الباقي بلا جواب: { $n }
+}
+clearing-else = ما لا يُجاز حتى ذلك الموعد لا يصدر مشتركًا. ويمكن أن يصدر ملخصًا للرئاسة لا يلزم سواها.
+clearing-becomes = لم يعد هذا النص مشتركًا: لا يلزم إلا الرئاسة، ولا يُسأل أحد.
+clearing-sentence = الجملة { $n }
+clearing-adopted = الجملة { $n }، اعتمدها الاجتماع: منقولة
+clearing-clear = إجازة
+clearing-counter = صياغة مقابلة
+clearing-refuse = رفض
+clearing-refuse-what = عندئذ لا يصدر النص مشتركًا ما دامت هذه الجملة فيه.
+clearing-your-words = صياغتكم ({ $language })
+clearing-reason = السبب، يقرؤه المكتب الصحفي وحده (اختياري)
+clearing-optional = اختياري
+clearing-send = إرسال هذه الصياغة
+clearing-take-back = سحب الجواب
+task-clearing = إجازة ما يقوله نص مشترك عنكم
+task-clearing-why = { $silence ->
+    [consent] وفق قواعد الهيئة، الصمت موافقة.
+   *[none] من دون جوابكم لا يصدر نصًا مشتركًا.
+}
+task-clearing-verb = القراءة والجواب

@@ -43,6 +43,16 @@ delegation-link-what = It shows what awaits your delegation, by deadline, with i
 delegation-link-act = Open the page
 delegation-link-after = You do not belong to a delegation? Then do nothing: the link ends by itself.
 
+clearing-subject = { $how ->
+    [again] Reminder: a joint text speaks for you ({ $meeting })
+   *[new] A joint text speaks for you ({ $meeting })
+}
+clearing-title = A joint text speaks for you
+clearing-what = Read what it says of you, and clear it, ask for other words, or refuse. Opening the link answers nothing.
+clearing-until = Answer before
+clearing-act = Read and answer
+clearing-after = The link is yours alone, and its answers are those of your delegation. Times are UTC.
+
 daily-subject = { $n ->
     [one] { $n } thing is due: { $member }
    *[other] { $n } things are due: { $member }

@@ -17,6 +17,23 @@ refusal-other-words = What was sent is not what was signed. Look at the text aga
 refusal-other-record = This is not the record of this meeting’s readout.
 refusal-other-version = This is not the version that the readout of this meeting is out in.
 refusal-other-meeting = This is the text of another meeting.
+refusal-not-joint = Only a joint text is cleared by those it names.
+refusal-deadline-passed = The time is over already. Choose a later one.
+refusal-nobody-asked = Nobody was asked about every sentence as it stands now. Ask those whom the text names, and wait for their answers.
+refusal-own-text = A text of one side stays that side’s own.
+refusal-other-side = Each side answers for itself alone.
+refusal-not-theirs = Of this sentence your delegation is not asked, or it stands in the text no more.
+refusal-clearing-over = The time is over: no more answers are taken.
+refusal-already-answered = Your delegation has answered on these words. Take that answer back first.
+refusal-not-answered = There is no answer to take back.
+refusal-not-cleared = { $number ->
+    [one] One of those whom the text names has not cleared it. It cannot go out as joint; as the chair’s summary it can.
+   *[other] { $number } of those whom the text names have not cleared it. It cannot go out as joint; as the chair’s summary it can.
+}
+refusal-unknown-role = By the rules of the body, nobody signs this text as that.
+refusal-not-your-turn = Others sign before, in the order that the rules of the body set.
+refusal-closed-source = A sentence tells of an item that is closed to the public. Release the item first, or leave the sentence out.
+refusal-sources-changed = The record was corrected after a sentence was composed from it. Look at the sentence again before it is signed.
 
 press-title = Readout
 press-edit = Edit the text
@@ -79,3 +96,81 @@ press-sides = Readouts of single sides
 press-sides-note = A side tells the meeting by itself on a page of its own. Its delegation writes it on its page; where it asks you to, you write it for it.
 press-sides-open = Choose a side
 press-files = As a file (PDF or Word)
+press-write = Write below
+press-keep-new = Add the sentence
+press-split = Split
+press-join = Join with the next
+press-lines = One line is one sentence, and in each language there are as many.
+press-role-drafter = Drafter
+press-role-head = Head of the press office
+press-role-spokesperson = Spokesperson
+press-sign-as = Sign off { $language } as: { $role }
+press-as-joint = Joint text
+press-as-joint-note = It speaks for all whom it names, and goes out when each has cleared what is theirs.
+press-as-summary = Chair’s summary
+press-as-summary-note = It binds whoever presided alone, and needs nobody’s consent.
+press-as-own = A side’s own text
+press-as-own-note = It is told from one side, and needs nobody’s consent.
+press-turn-joint = Make it a joint text
+press-turn-summary = Turn into the chair’s summary
+press-publish-as-joint = Publish as joint text
+press-publish-as-summary = Publish as the chair’s summary
+press-publish-as-own = Publish as the side’s own
+clearing-ask = Ask for clearance
+clearing-ask-again = Ask again, or extend
+clearing-ask-note = Beside each sentence stand the codes of those for whom it speaks. What the meeting adopted is quoted, and asked of nobody. What was cleared on the same words stays cleared.
+clearing-within = Answers within
+clearing-minutes = { $n } minutes
+clearing-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+clearing-until = Answers until
+clearing-is-over = The time for answers is over
+clearing-remind = Remind those who are silent
+clearing-link = Links to hand on
+clearing-silence-none = Silence is not consent.
+clearing-silence-consent = By the body’s rules, silence until the time is consent.
+clearing-stopped = It cannot go out as a joint text now: not everybody has cleared it. As the chair’s summary it can.
+clearing-by = Asked for by { $name }
+clearing-take-over = Take over
+clearing-stand-cleared = cleared
+clearing-stand-counter = other words asked for
+clearing-stand-refused = refused
+clearing-stand-part = cleared in part
+clearing-stand-silent = no answer
+clearing-verdict-cleared = cleared
+clearing-verdict-counter = other words asked for
+clearing-verdict-refused = refused
+clearing-verdict-open = no answer
+clearing-theirs = { $n ->
+    [0] No sentence speaks for you
+    [one] One sentence speaks for you
+   *[other] { $n } sentences speak for you
+}
+clearing-what = The text goes out as a joint one only if each of those whom it names has cleared what speaks for them. What the meeting adopted is quoted, and is not to be cleared.
+clearing-answer-until = Answer before
+clearing-left = { $n ->
+    [0] All are answered
+    [one] One is not answered
+   *[other] { $n } are not answered
+}
+clearing-else = What is not cleared by then does not go out as joint. It can go out as the chair’s summary, which binds the chair alone.
+clearing-becomes = This text is no longer a joint one: it binds the chair alone, and nobody is asked.
+clearing-sentence = Sentence { $n }
+clearing-adopted = Sentence { $n }, adopted by the meeting: quoted
+clearing-clear = Clear
+clearing-counter = Ask for other words
+clearing-refuse = Refuse
+clearing-refuse-what = Then the text cannot go out as joint as long as this sentence is in it.
+clearing-your-words = Your words in { $language }
+clearing-reason = Reason, read by the press office alone (optional)
+clearing-optional = optional
+clearing-send = Send these words
+clearing-take-back = Take the answer back
+task-clearing = Clear what a joint text says of you
+task-clearing-why = { $silence ->
+    [consent] By the body’s rules, silence is consent.
+   *[none] Without your answer it does not go out as a joint text.
+}
+task-clearing-verb = Read and answer

@@ -71,6 +71,12 @@ rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat
 rule-grace = A decision waits for a delegation whose connection is lost: { $time }, once
+rule-attribution-silence-none = Whoever is named in a joint text for the press and says nothing has not cleared it
+rule-attribution-silence-consent = Whoever is named in a joint text for the press and says nothing until the time has cleared it
+rule-attribution-signed-by = Each language of a text for the press is signed off in this order: { $roles }
+rule-signs-drafter = drafter
+rule-signs-head = head of the press office
+rule-signs-spokesperson = spokesperson
 rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which { $by ->
     [meeting] the meeting may waive
    *[chair] the chair may waive

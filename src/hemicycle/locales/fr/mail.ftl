@@ -43,6 +43,16 @@ delegation-link-what = Elle montre ce qui attend votre délégation, par échéa
 delegation-link-act = Ouvrir la page
 delegation-link-after = Vous n’êtes d’aucune délégation ? Ne faites rien : le lien s’éteint de lui-même.
 
+clearing-subject = { $how ->
+    [again] Rappel : un texte conjoint parle en votre nom ({ $meeting })
+   *[new] Un texte conjoint parle en votre nom ({ $meeting })
+}
+clearing-title = Un texte conjoint parle en votre nom
+clearing-what = Lisez ce qu’il dit de vous, puis validez, contre-proposez ou refusez. Ouvrir le lien ne répond à rien.
+clearing-until = Répondre avant
+clearing-act = Lire et répondre
+clearing-after = Ce lien est à vous seul, et ses réponses sont celles de votre délégation. Les heures sont en UTC.
+
 daily-subject = { $n ->
     [one] { $n } échéance : { $member }
    *[other] { $n } échéances : { $member }

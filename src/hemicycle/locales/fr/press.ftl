@@ -17,6 +17,23 @@ refusal-other-words = Ce qui a été envoyé n’est pas ce qui a été signé. 
 refusal-other-record = Ce n’est pas le registre du compte rendu de cette réunion.
 refusal-other-version = Ce n’est pas la version en vigueur du compte rendu de cette réunion.
 refusal-other-meeting = C’est le texte d’une autre réunion.
+refusal-not-joint = Seul un texte conjoint est validé par ceux qu’il cite.
+refusal-deadline-passed = Le délai est déjà passé. Choisissez-en un plus tardif.
+refusal-nobody-asked = Tous n’ont pas été consultés sur chaque phrase telle qu’elle est à présent. Consultez ceux que le texte cite et attendez leurs réponses.
+refusal-own-text = Le texte d’une partie reste le sien.
+refusal-other-side = Chacun ne répond que pour soi.
+refusal-not-theirs = Votre délégation n’est pas consultée sur cette phrase, ou celle-ci ne figure plus dans le texte.
+refusal-clearing-over = Le délai est passé : plus aucune réponse n’est admise.
+refusal-already-answered = Votre délégation a répondu sur ces mots. Retirez d’abord cette réponse.
+refusal-not-answered = Il n’y a pas de réponse à retirer.
+refusal-not-cleared = { $number ->
+    [one] L’un de ceux que le texte cite ne l’a pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
+   *[other] { $number } de ceux que le texte cite ne l’ont pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
+}
+refusal-unknown-role = Selon les règles de l’organe, nul ne signe ce texte à ce titre.
+refusal-not-your-turn = D’autres signent avant, dans l’ordre fixé par les règles de l’organe.
+refusal-closed-source = Une phrase rend compte d’un point fermé au public. Levez d’abord la réserve sur ce point, ou ne reprenez pas la phrase.
+refusal-sources-changed = Le registre a été corrigé depuis la composition d’une phrase. Revoyez la phrase avant la signature.
 
 press-title = Compte rendu
 press-edit = Modifier le texte
@@ -79,3 +96,81 @@ press-sides = Comptes rendus des parties
 press-sides-note = Une partie raconte elle-même la réunion, sur sa propre page. Sa délégation l’écrit sur sa page ; si elle vous le demande, vous l’écrivez pour elle.
 press-sides-open = Choisir une partie
 press-files = En fichier (PDF ou Word)
+press-write = Rédiger en dessous
+press-keep-new = Ajouter la phrase
+press-split = Scinder
+press-join = Réunir avec la suivante
+press-lines = Une ligne est une phrase, et chaque langue en compte autant.
+press-role-drafter = Rédaction
+press-role-head = Direction du bureau de presse
+press-role-spokesperson = Porte-parole
+press-sign-as = Signer la version { $language } ({ $role })
+press-as-joint = Texte conjoint
+press-as-joint-note = Il parle au nom de tous ceux qu’il cite, et paraît lorsque chacun a validé ce qui le concerne.
+press-as-summary = Résumé de la présidence
+press-as-summary-note = Il n’engage que la présidence et ne requiert l’accord de personne.
+press-as-own = Texte propre à une partie
+press-as-own-note = Il est rédigé du point de vue d’une partie et ne requiert l’accord de personne.
+press-turn-joint = En faire un texte conjoint
+press-turn-summary = En faire le résumé de la présidence
+press-publish-as-joint = Publier comme texte conjoint
+press-publish-as-summary = Publier comme résumé de la présidence
+press-publish-as-own = Publier comme texte propre
+clearing-ask = Demander la validation
+clearing-ask-again = Demander à nouveau ou prolonger
+clearing-ask-note = En regard de chaque phrase figurent les codes de ceux au nom de qui elle parle. Les mots adoptés en séance sont cités et ne sont soumis à personne. Ce qui a été validé sur les mêmes mots le reste.
+clearing-within = Réponses sous
+clearing-minutes = { $n } minutes
+clearing-hours = { $n ->
+    [one] 1 heure
+   *[other] { $n } heures
+}
+clearing-until = Réponses jusqu’à
+clearing-is-over = Le délai de réponse est passé
+clearing-remind = Relancer ceux qui n’ont rien dit
+clearing-link = Liens à transmettre
+clearing-silence-none = Le silence ne vaut pas accord.
+clearing-silence-consent = Selon les règles de l’organe, le silence à l’échéance vaut accord.
+clearing-stopped = Il ne peut paraître comme texte conjoint à présent : tous ne l’ont pas validé. Comme résumé de la présidence, il le peut.
+clearing-by = Proposé par { $name }
+clearing-take-over = Reprendre
+clearing-stand-cleared = validé
+clearing-stand-counter = contre-proposition
+clearing-stand-refused = refusé
+clearing-stand-part = validé en partie
+clearing-stand-silent = sans réponse
+clearing-verdict-cleared = validée
+clearing-verdict-counter = contre-proposition
+clearing-verdict-refused = refusée
+clearing-verdict-open = sans réponse
+clearing-theirs = { $n ->
+    [0] Aucune phrase ne parle en votre nom
+    [one] Une phrase parle en votre nom
+   *[other] { $n } phrases parlent en votre nom
+}
+clearing-what = Le texte n’est publié comme texte conjoint que si chacun de ceux qu’il cite a validé ce qui parle en son nom. Les mots adoptés en séance sont cités et ne sont pas à valider.
+clearing-answer-until = Répondre avant
+clearing-left = { $n ->
+    [0] Toutes ont une réponse
+    [one] Une est sans réponse
+   *[other] { $n } sont sans réponse
+}
+clearing-else = Ce qui n’est pas validé à l’heure dite ne paraît pas comme texte conjoint. Cela peut paraître comme résumé de la présidence, qui n’engage qu’elle.
+clearing-becomes = Ce texte n’est plus conjoint : il n’engage que la présidence, et nul n’est consulté.
+clearing-sentence = Phrase { $n }
+clearing-adopted = Phrase { $n }, adoptée en séance : citée
+clearing-clear = Valider
+clearing-counter = Contre-proposer
+clearing-refuse = Refuser
+clearing-refuse-what = Alors le texte ne peut paraître comme texte conjoint tant que cette phrase y figure.
+clearing-your-words = Votre rédaction ({ $language })
+clearing-reason = Motif, lu par le seul bureau de presse (facultatif)
+clearing-optional = facultatif
+clearing-send = Envoyer cette rédaction
+clearing-take-back = Retirer la réponse
+task-clearing = Valider ce qu’un texte conjoint dit de vous
+task-clearing-why = { $silence ->
+    [consent] Selon les règles de l’organe, le silence vaut accord.
+   *[none] Sans votre réponse, il ne paraît pas comme texte conjoint.
+}
+task-clearing-verb = Lire et répondre

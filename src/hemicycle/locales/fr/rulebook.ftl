@@ -71,6 +71,12 @@ rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat
 rule-grace = Attente d’une délégation dont la connexion est perdue : { $time }, une seule fois par décision
+rule-attribution-silence-none = Le silence de qui est cité dans un texte conjoint pour la presse ne vaut pas accord
+rule-attribution-silence-consent = Le silence, à l’échéance, de qui est cité dans un texte conjoint pour la presse vaut accord
+rule-attribution-signed-by = Ordre de signature de chaque langue d’un texte pour la presse : { $roles }
+rule-signs-drafter = rédaction
+rule-signs-head = direction du bureau de presse
+rule-signs-spokesperson = porte-parole
 rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont { $by ->
     [meeting] la réunion peut dispenser
    *[chair] la présidence peut dispenser

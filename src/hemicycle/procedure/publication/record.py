@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.authorship import Authorship
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.publication.access import discloses, is_class, label_of, sees, visible
+from hemicycle.procedure.publication.clearing.subject import CLEARING
 from hemicycle.procedure.publication.drafting.commands import BeginPublication
 from hemicycle.procedure.publication.drafting.subject import DRAFTING
 from hemicycle.procedure.publication.guards import refusal
@@ -13,7 +14,7 @@ from hemicycle.procedure.publication.state import PressText
 PUBLICATION = RecordType[PressText](
     name="publication",
     state=PressText,
-    subjects=[DRAFTING, SIGNING, ISSUING],
+    subjects=[DRAFTING, SIGNING, CLEARING, ISSUING],
     authorship=Authorship(
         capacity=lambda *_: None,
         label=label_of,

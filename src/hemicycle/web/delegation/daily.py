@@ -17,7 +17,7 @@ from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.dates import moment
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.entrance import belongs
-from hemicycle.web.delegation.gathering import asking, seated_of, tasks_of
+from hemicycle.web.delegation.gathering import asking, clearings_of, seated_of, tasks_of
 from hemicycle.web.delegation.mail import DAILY, DelegationMail
 from hemicycle.web.delegation.task import Row
 from hemicycle.web.delegation.zones import known, local, next_at
@@ -115,6 +115,9 @@ class Daily:
         rows = await tasks_of(
             *(self._register, who.body, who.member, names.member, now, who.language, seated),
             self._invitations,
+            await clearings_of(
+                *(self._recorder, self._catalogue, who.body, who.member, now, who.language)
+            ),
         )
         soon = [row for row in rows if row.found.due and row.found.due < now + AHEAD_MS]
         return names.member, soon

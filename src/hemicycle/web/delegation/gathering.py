@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, Select, select
 
 from hemicycle.calendar.ports import Invitations
+from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.audiences import PUBLIC
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.standing_body.people.state import Person
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
@@ -18,6 +20,10 @@ from hemicycle.web.delegation.task import Desk, Row, Seated, awaiting
 from hemicycle.web.ports import Recorder
 from hemicycle.web.tables import listed
 from hemicycle.web.view_models import brief_of
+
+LATELY_MS = 30 * 86_400_000
+MOST_HELD = 10
+"""Meetings that were held, of which a text is looked for."""
 
 
 def class_for(meeting: Meeting, member: str) -> str:
@@ -77,6 +83,29 @@ def called_off(body: str, now: int) -> Select[tuple[str]]:
     return select(listed.c.record).where(mine).order_by(listed.c.starts, listed.c.id)
 
 
+def just_held(body: str, now: int) -> Select[tuple[str]]:
+    """The meetings of a body that were held lately, of which a text may be about to go out, the newest first."""
+    mine = (
+        (listed.c.body == body) & (listed.c.stage == "closed") & (listed.c.starts > now - LATELY_MS)
+    )
+    return select(listed.c.record).where(mine).order_by(listed.c.starts.desc()).limit(MOST_HELD)
+
+
+async def clearings_of(
+    recorder: Recorder, catalogue: Catalogue, body: str, member: str, now: int, language: str
+) -> list[tuple[Seated, PressText]]:
+    """The joint texts of which the member is asked, each with its meeting."""
+    found = []
+    for at in await seated_of(recorder, catalogue, just_held(body, now), member, language):
+        try:
+            text = await recorder.state(readout_of(at.record))
+        except RecorderError:  # none was begun, or it cannot be read
+            continue
+        if isinstance(text, PressText) and text.drafting.issued_as == "joint":
+            found.append((at, text))
+    return found
+
+
 async def tasks_of(
     register: Register,
     body: str,
@@ -86,10 +115,12 @@ async def tasks_of(
     language: str,
     meetings: list[Seated],
     invitations: Invitations | None = None,
+    clearings: Sequence[tuple[Seated, PressText]] = (),
 ) -> list[Row]:
     """All that awaits a delegation; looked for in one transaction, off the loop."""
 
     def work(connection: Connection) -> list[Row]:
-        return awaiting(Desk(body, member, name, now, language, connection, meetings, invitations))
+        desk = Desk(body, member, name, now, language, connection, meetings, invitations, clearings)
+        return awaiting(desk)
 
     return await register.read(work)

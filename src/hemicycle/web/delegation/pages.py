@@ -15,7 +15,13 @@ from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.days import DAY_MS, by_day
 from hemicycle.web.delegation.deeds import past_meetings
 from hemicycle.web.delegation.entrance import names_of
-from hemicycle.web.delegation.gathering import asking, called_off, seated_of, tasks_of
+from hemicycle.web.delegation.gathering import (
+    asking,
+    called_off,
+    clearings_of,
+    seated_of,
+    tasks_of,
+)
 from hemicycle.web.delegation.past import Past, past_of
 from hemicycle.web.delegation.proposing import topics_of
 from hemicycle.web.delegation.task import Seated
@@ -70,6 +76,7 @@ async def delegation_page(
     rows = await tasks_of(
         *(site.door.register, who.body, who.member, names.member, now, reader, seated),
         site.invitations,
+        await clearings_of(site.recorder, site.catalogue, who.body, who.member, now, reader),
     )
     off = await seated_of(
         site.recorder, site.catalogue, called_off(who.body, now), who.member, reader

@@ -5,7 +5,7 @@ deadline, the daily mail and the count all follow from that. Its words are `task
 what follows from doing nothing) and `task-KIND-verb` of `delegation.ftl`, each given the values of what was found.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.delegation import kinds
 from hemicycle.web.messages import Words
@@ -41,7 +42,10 @@ class Seated(msgspec.Struct, frozen=True):
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """What the tasks of a delegation are looked for in: its meetings that may ask for something, and the register."""
+    """What the tasks of a delegation are looked for in: its meetings that may ask for something, and the register.
+
+    `clearings`: joint texts that are told of its meetings.
+    """
 
     body: str
     member: str
@@ -51,6 +55,7 @@ class Desk(msgspec.Struct, frozen=True):
     register: Connection
     meetings: list[Seated]
     invitations: Invitations | None = None
+    clearings: Sequence[tuple[Seated, PressText]] = ()
 
 
 class Found(msgspec.Struct, frozen=True):

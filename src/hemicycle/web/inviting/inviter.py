@@ -72,6 +72,10 @@ class Inviter:
         self._answered = answered
         self.series = SeriesInviter(outbox, settings, tokens)
 
+    def token(self, record: str, participant: str, purpose: str) -> str:
+        """What opens to somebody of a meeting what they alone are asked."""
+        return self._tokens.of(record, participant, 0, purpose)
+
     @property
     def inbox(self) -> str:
         """The address at which answers are read; empty: none is."""

@@ -15,6 +15,7 @@ from hemicycle.access.delegates import Delegate
 from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.commands import (
     ArrangeDraft,
     ConfirmSentence,
@@ -27,15 +28,20 @@ from hemicycle.web.delegation.called import called
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
+from hemicycle.web.press.board import board_of, numbers_of
+from hemicycle.web.press.clearing_mail import link_of
+from hemicycle.web.press.named import sides_seated, spoken_for
 from hemicycle.web.press.place import place_of
 from hemicycle.web.press.rows import sheet_of
 from hemicycle.web.press.sides import sides_of
 from hemicycle.web.publishing import closed_seqs, end_links
 from hemicycle.web.render import language, page
-from hemicycle.web.site import site_of
+from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import brief_of, members_of, named
 
 FIELDS = 20
+MINUTES = (15, 30, 60, 120, 360, 1440, 2880)
+"""How long those who are asked to clear a text may take, by choice."""
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -49,15 +55,14 @@ class Clash(msgspec.Struct, frozen=True):
 @allow(sees("readout"))
 async def edit(request: Request) -> Response:
     """The draft, the languages side by side."""
-    return await _page(request)
+    return await editor_page(request)
 
 
 @allow(does("publication"))
 async def begin(request: Request) -> Response:
     """Lay the draft, where none was laid or nobody has changed it."""
     place = await place_of(request)
-    answer = await place.press.lay(place.record, place.hand)
-    return await _answer(request, answer if isinstance(answer, Refusal) else None)
+    return await go_back(request, await place.press.lay(place.record, place.hand))
 
 
 @allow(does("publication"))
@@ -66,14 +71,14 @@ async def reword(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     sentence, lang = field(form, "sentence"), field(form, "language")
     words = " ".join(str(form.get("words", "")).split())
-    text = await _text(request)
+    text = await editor_text(request)
     known = text.drafting.table.get(SentenceId(sentence))
     place = await place_of(request)
     told = await place.press.told(place.record, known, words)
     command = RewordSentence(
         SentenceId(sentence),
         Token(lang),
-        _number(form, "base"),
+        form_number(form, "base"),
         {lang: words} if words else {},
         told,
     )
@@ -93,7 +98,7 @@ async def confirm(request: Request) -> Response:
 async def arrange(request: Request) -> Response:
     """Move a sentence up or down, leave it out, or put it back."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    sentence, blocks = field(form, "sentence"), (await _text(request)).drafting.blocks
+    sentence, blocks = field(form, "sentence"), (await editor_text(request)).drafting.blocks
     changes: dict[str, Callable[[], list[Block]]] = {
         "up": lambda: moved(blocks, SentenceId(sentence), -1),
         "down": lambda: moved(blocks, SentenceId(sentence), 1),
@@ -103,7 +108,7 @@ async def arrange(request: Request) -> Response:
     change = changes.get(field(form, "how"))
     if change is None:
         raise HTTPException(400)
-    return await _do(request, ArrangeDraft(_number(form, "base"), change()), sentence)
+    return await _do(request, ArrangeDraft(form_number(form, "base"), change()), sentence)
 
 
 @allow(does("publication"))
@@ -111,8 +116,8 @@ async def sign(request: Request) -> Response:
     """Sign a language off, by the name of whoever is signed in."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     place, lang = await place_of(request), field(form, "language")
-    answer = await place.press.sign(place.record, lang, _number(form, "base"), place.hand)
-    return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
+    answer = await place.press.sign(place.record, lang, form_number(form, "base"), place.hand)
+    return await go_back(request, answer, "signing")
 
 
 @allow(does("publication"))
@@ -124,7 +129,7 @@ async def issue(request: Request) -> Response:
     answer = await place.press.publish(place.record, place.hand, key)
     if not isinstance(answer, Refusal) and place.press.side is None:
         await end_links(request)
-    return await _answer(request, answer if isinstance(answer, Refusal) else None, "signing")
+    return await go_back(request, answer, "signing")
 
 
 async def _do(
@@ -132,19 +137,21 @@ async def _do(
 ) -> Response:
     place = await place_of(request)
     answer = await place.press.do(place.record, command, place.hand)
-    return await _answer(request, answer if isinstance(answer, Refusal) else None, anchor, clash)
+    return await go_back(request, answer, anchor, clash)
 
 
-async def _answer(
-    request: Request, refusal: Refusal | None, anchor: str = "", clash: Clash | None = None
+async def go_back(
+    request: Request, answer: object, anchor: str = "", clash: Clash | None = None
 ) -> Response:
-    if refusal is not None:
-        return await _page(request, status=409, refusal=refusal, clash=clash)
+    """Back to the draft, at a place; or the draft with why the act was refused."""
+    if isinstance(answer, Refusal):
+        return await editor_page(request, status=409, refusal=answer, clash=clash)
     at = (await place_of(request)).at
     return RedirectResponse(f"{at}#{anchor}" if anchor else at, 303)
 
 
-async def _text(request: Request) -> PressText:
+async def editor_text(request: Request) -> PressText:
+    """The text that is edited. Raises 404 where none was begun."""
     place = await place_of(request)
     text = await place.press.text(place.record)
     if text is None:
@@ -152,27 +159,30 @@ async def _text(request: Request) -> PressText:
     return text
 
 
-def _number(form: FormData, name: str) -> int:
+def form_number(form: FormData, name: str) -> int:
+    """A number of the form. Raises 400."""
     given = field(form, name)
     if not given.isascii() or not given.isdecimal() or len(given) > 9:
         raise HTTPException(400)
     return int(given)
 
 
-async def _page(
+async def editor_page(
     request: Request,
     *,
     status: int = 200,
     refusal: Refusal | None = None,
     clash: Clash | None = None,
 ) -> Response:
+    """The draft as it stands."""
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
     if meeting.sitting is None:
         raise HTTPException(404)
     place, reader = await place_of(request), language(request)
-    text = await place.press.text(record)
-    closed = closed_seqs(await site.recorder.entries(record))
+    text, now = await place.press.text(record), site.recorder.now()
+    entries = await site.recorder.entries(record)
+    spoken = spoken_for(text, meeting, entries) if text else {}
     frame: dict[str, Any] = {"at": place.back}
     if isinstance(request.state.who, Delegate):
         who = request.state.who
@@ -188,7 +198,11 @@ async def _page(
         sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
         side=named(place.press.side, reader, members_of(meeting)) if place.press.side else "",
         record=record,
-        sheet=sheet_of(text, closed) if text else None,
+        sheet=sheet_of(text, closed_seqs(entries)) if text else None,
+        board=board_of(text, meeting, spoken, reader, now) if text else None,
+        numbers=numbers_of(text) if text else {},
+        links=_links(site, record, meeting, text) if text else {},
+        minutes=MINUTES,
         over=meeting.sitting.phase == "closed",
         command_id=uuid4().hex,
         refusal=refusal,
@@ -197,9 +211,24 @@ async def _page(
     )
 
 
-def _theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
+def theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
     """The same deed of a delegation, upon its own text."""
     return allow("delegation")(deed.__wrapped__)  # type: ignore[attr-defined]
+
+
+def _links(
+    site: Site, record: str, meeting: Meeting, text: PressText
+) -> dict[str, list[tuple[str, str]]]:
+    """By side, the links to hand on where no letter takes them."""
+    people = sides_seated(meeting)
+    return {
+        one.side: [
+            (next(iter(each.texts.get("name", {}).values()), ""), link)
+            for each in people.get(one.side, [])
+            if (link := link_of(site, record, str(each.id)))
+        ]
+        for one in text.clearing.sides
+    }
 
 
 PATH = "/secretariat/meetings/{record}/text"
@@ -215,11 +244,11 @@ DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
 }
 routes: list[BaseRoute] = [
     *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES)),
-    Route(OWN, _theirs(edit), methods=["GET"]),
+    Route(OWN, theirs(edit), methods=["GET"]),
     *(
         Route(f"{path}/{name}", deed, methods=["POST"])
         for path in (PATH, SIDES)
         for name, deed in DEEDS.items()
     ),
-    *(Route(f"{OWN}/{name}", _theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
+    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
 ]

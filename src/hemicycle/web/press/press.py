@@ -40,7 +40,7 @@ from hemicycle.procedure.publication.issuing.commands import (
 from hemicycle.procedure.publication.issuing.erasing import erasure, telling
 from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is
 from hemicycle.procedure.publication.signing.commands import SignLanguage
-from hemicycle.procedure.publication.signing.queries import signed, touched
+from hemicycle.procedure.publication.signing.queries import next_step, signed, steps, touched
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, Token
@@ -48,6 +48,7 @@ from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
+from hemicycle.web.press.named import attribution_of
 from hemicycle.web.press.unattributed import naming
 
 
@@ -118,7 +119,8 @@ class Press:
         if known:
             answer = await self.do(meeting, LayDraft(point, blocks), hand)
         else:
-            begun = BeginPublication(MeetingId(meeting), languages, point, blocks)
+            chain = [Token(one) for one in attribution_of(state).signed_by]
+            begun = BeginPublication(MeetingId(meeting), languages, point, blocks, chain=chain)
             if self.side:
                 begun = replace(begun, issued_as="own", side=self.side)
             record = self.record(meeting)
@@ -129,9 +131,11 @@ class Press:
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
     async def sign(self, meeting: str, language: str, base: int, hand: Hand) -> Accepted | Refusal:
-        """Sign a language off."""
-        name = {NO_LANGUAGE: hand.name}
-        return await self.do(meeting, SignLanguage(Token(language), base, name), hand)
+        """Sign a language off, as whoever is next in the chain of those who do."""
+        text, name = await self._known(meeting), {NO_LANGUAGE: hand.name}
+        step = next_step(text, Token(language))
+        role = steps(text, Token(language)).get(step, "") if step else ""
+        return await self.do(meeting, SignLanguage(Token(language), base, name, role), hand)
 
     async def publish(
         self,
@@ -155,7 +159,8 @@ class Press:
         if refused:
             return refused
         for language in languages:
-            if not text.drafting.edited and not signed(text, language):
+            by_itself = not text.drafting.edited and not text.drafting.chain
+            if by_itself and not signed(text, language):
                 answer = await self.sign(meeting, language, touched(text, language), hand)
                 if isinstance(answer, Refusal):
                     return answer

@@ -13,7 +13,13 @@ from hemicycle.procedure.publication.drafting.queries import (
 )
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.issuing.queries import newest
-from hemicycle.procedure.publication.signing.queries import signed, touched
+from hemicycle.procedure.publication.signing.queries import (
+    next_step,
+    signed,
+    standing_signature,
+    steps,
+    touched,
+)
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import BlockKind, Origin
 
@@ -36,6 +42,16 @@ class Row(msgspec.Struct, frozen=True):
     seqs: list[int]
     closed: bool
 
+    @property
+    def adopted(self) -> bool:
+        """Whether the meeting adopted it."""
+        return any(one.origin == "adopted" for one in self.cells)
+
+    @property
+    def newest(self) -> int:
+        """The entry by which it has its newest words."""
+        return max((one.base for one in self.cells), default=0)
+
 
 class Part(msgspec.Struct, frozen=True):
     """A block."""
@@ -46,13 +62,18 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Sign(msgspec.Struct, frozen=True):
-    """How a language stands. `base`: the entry that touched it last; `by`: who signed it, empty where nobody did."""
+    """How a language stands. `base`: the entry that touched it last; `by`: who signed it, empty where nobody did.
+
+    `role`: as what it is signed next, where the body has a chain; `before`: who signed so far, and as what.
+    """
 
     language: str
     base: int
     due: int
     signed: bool
     by: str
+    role: str
+    before: list[tuple[str, str]]
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -115,4 +136,11 @@ def _sign(text: PressText, language: str) -> Sign:
     signature = signed(text, language)
     by = signature.texts.get("name", {}).get("und", "") if signature else ""
     due = len(to_settle(text.drafting, language))
-    return Sign(language, touched(text, language), due, signature is not None, by)
+    chain, following = steps(text, language), next_step(text, language)
+    before = [
+        (role, known.texts.get("name", {}).get("und", ""))
+        for step, role in chain.items()
+        if role and (known := standing_signature(text, language, step))
+    ]
+    role = chain.get(following, "") if following else ""
+    return Sign(language, touched(text, language), due, signature is not None, by, role, before)

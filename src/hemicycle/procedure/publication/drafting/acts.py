@@ -16,6 +16,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     LaidBlock,
     LayDraft,
     RewordSentence,
+    TurnText,
 )
 from hemicycle.procedure.publication.drafting.entries import (
     DraftArranged,
@@ -24,6 +25,7 @@ from hemicycle.procedure.publication.drafting.entries import (
     SentenceConfirmed,
     SentenceLaid,
     SentenceReworded,
+    TextTurned,
 )
 from hemicycle.procedure.publication.drafting.queries import version_of
 from hemicycle.procedure.publication.drafting.state import Sentence
@@ -62,11 +64,13 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
         return refusal(text, "no-language", "PRESS-1")
     if command.side and command.issued_as != "own":
         return refusal(text, "own-text", "PRESS-15")
+    if len(set(command.chain)) < len(command.chain):
+        return refusal(text, "named-twice", "PRESS-8")
     if command.point.record != command.meeting:
         return refusal(text, "other-meeting", "PRESS-1")
     issued_as = msgspec.UNSET if command.issued_as == "summary" else command.issued_as
-    side = command.side or msgspec.UNSET
-    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as, side=side))
+    side, chain = command.side or msgspec.UNSET, command.chain or msgspec.UNSET
+    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as, side, chain))
     laid = _laid(text, command.languages, command.point, command.blocks, 1)
     return laid if isinstance(laid, Refusal) else [begun, *laid]
 
@@ -78,6 +82,17 @@ def lay(text: PressText, order: Submission[LayDraft]) -> Decision:
         return refusal(text, "other-meeting", "PRESS-1")
     languages = text.drafting.languages
     return _laid(text, languages, order.command.point, order.command.blocks, text.size)
+
+
+@act(TurnText, TextTurned, by=OFFICE, when=ANY_TIME, spec="PRESS-12")
+def turn(text: PressText, order: Submission[TurnText]) -> Decision:
+    """[PRESS-12] A joint text that is not cleared becomes a summary; a side's own stays its own."""
+    draft, wanted = text.drafting, order.command.issued_as
+    if "own" in (draft.issued_as, wanted):
+        return refusal(text, "own-text", "PRESS-12")
+    if wanted == draft.issued_as:
+        return refusal(text, "unchanged", "PRESS-12")
+    return [Draft(TextTurned(wanted, draft.languages))]
 
 
 @act(RewordSentence, SentenceReworded, by=OFFICE, when=ANY_TIME, spec="PRESS-2")

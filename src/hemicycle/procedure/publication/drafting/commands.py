@@ -36,6 +36,7 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     """Begin the publication of a meeting with what was composed from its record, as it stands at `point`.
 
     `side`: the member whose own text it is.
+    `chain`: as what each language is signed off, one after the other, by the body's rules; empty: once, as nothing.
     """
 
     of_words: ClassVar[bool] = True
@@ -46,6 +47,13 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     blocks: list[LaidBlock]
     issued_as: IssuedAs = "summary"
     side: MemberCode | None = None
+    chain: list[Token] = []  # noqa: RUF012 — copied by the struct
+
+
+class TurnText(Command, frozen=True, tag="turn-text"):
+    """Make it a text of another kind: a joint one, or a summary of whoever presided."""
+
+    issued_as: IssuedAs
 
 
 class LayDraft(Command, frozen=True, tag="lay-draft"):

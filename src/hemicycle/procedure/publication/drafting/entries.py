@@ -12,12 +12,21 @@ class PublicationBegun(Fact, frozen=True):
     """Entry 0. `issued_as`: whose words it is; left out of those of whoever presided.
 
     `side`: of a side's own, which member's.
+    `chain`: as what each language is signed off, in this order; left out: once, as nothing.
     """
 
     meeting: MeetingId
     languages: list[Token]
     issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
     side: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    chain: list[Token] | msgspec.UnsetType = msgspec.UNSET
+
+
+class TextTurned(Fact, frozen=True):
+    """It is a text of another kind from now on. `languages`: all, since nobody signed it as such."""
+
+    issued_as: IssuedAs
+    languages: list[Token]
 
 
 class DraftLaid(Fact, frozen=True):

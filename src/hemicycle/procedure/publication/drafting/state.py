@@ -30,6 +30,7 @@ class Sentence(msgspec.Struct, frozen=True):
 class Drafting(msgspec.Struct, frozen=True):
     """`issued_as`: whose words the text is; `side`: of a side's own, which member's. `languages`: the official ones.
 
+    `chain`: as what each language is signed off.
     `point`: where the meeting's record stood when the draft was composed. `table`: the sentences of this draft, also
     those that were left out. `told`: each entry with words → the sentence. `edited`: whether people have changed what
     was composed. `arranged` and `changed`: the entries by which the blocks last changed, and anything did; `touched`:
@@ -39,6 +40,7 @@ class Drafting(msgspec.Struct, frozen=True):
     meeting: MeetingId | None = None
     issued_as: IssuedAs = "summary"
     side: MemberCode | None = None
+    chain: list[Token] = []
     point: RecordPoint | None = None
     languages: list[Token] = []
     table: dict[SentenceId, Sentence] = {}

@@ -12,6 +12,7 @@ from hemicycle.procedure.publication.drafting.entries import (
     SentenceErased,
     SentenceLaid,
     SentenceReworded,
+    TextTurned,
 )
 from hemicycle.procedure.publication.drafting.state import Drafting, Sentence, Worded
 from hemicycle.procedure.publication.state import PressText
@@ -33,6 +34,7 @@ DRAFTING = Subject[PressText](
     acts=[
         acts.begin,
         acts.lay,
+        acts.turn,
         acts.reword,
         acts.confirm,
         acts.arrange,
@@ -47,6 +49,14 @@ DRAFTING = Subject[PressText](
             into(Drafting.languages).set(PublicationBegun.languages),
             into(Drafting.issued_as).set(or_else(PublicationBegun.issued_as, "summary")),
             into(Drafting.side).set(or_none(PublicationBegun.side)),
+            into(Drafting.chain).set(or_else(PublicationBegun.chain, [])),
+        ),
+        on(
+            TextTurned,
+            PART,
+            into(Drafting.issued_as).set(TextTurned.issued_as),
+            touches(TextTurned.languages),
+            CHANGED,
         ),
         on(
             DraftLaid,

@@ -9,6 +9,8 @@ from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.publication.clearing.acts import erased_answer, uncleared
+from hemicycle.procedure.publication.clearing.entries import AnswerErased
 from hemicycle.procedure.publication.drafting.entries import SentenceErased
 from hemicycle.procedure.publication.drafting.queries import words_of
 from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, readable, refusal
@@ -41,6 +43,9 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
     unsigned = next((code for code in draft.languages if not signed(text, code)), None)
     if unsigned is not None:
         return refusal(text, "not-signed", "PRESS-8", language=unsigned)
+    refused = uncleared(text, order.now)
+    if refused:
+        return refused
     kept = {block.id: out_as_it_is(text, block) for block in draft.blocks}
     due = [block for block in draft.blocks if kept[block.id] is None]
     if [each.block for each in one.blocks] != [block.id for block in due]:
@@ -51,11 +56,13 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
     fresh = {block.id: text.size + place for place, block in enumerate(due)}
     seqs = [fresh.get(block.id, kept[block.id] or 0) for block in draft.blocks]
     out = text.issuing.status == "published"
-    if version and out and not due and seqs == version.blocks:
+    same = version and seqs == version.blocks and version.issued_as == draft.issued_as
+    if out and not due and same:
         return refusal(text, "unchanged", "PRESS-9")
     number = len(text.issuing.versions) + 1
+    issued_as = msgspec.UNSET if draft.issued_as == "summary" else draft.issued_as
     side = draft.side or msgspec.UNSET
-    fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side=side)
+    fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side, issued_as)
     return [*issued, Draft(fact)]
 
 
@@ -71,6 +78,7 @@ def withdraw(text: PressText, order: Submission[WithdrawVersion]) -> Decision:
 @act(
     EraseSentences,
     SentenceErased,
+    AnswerErased,
     BlockErased,
     BlockIssued,
     by=OFFICE,
@@ -83,6 +91,7 @@ def erase(text: PressText, order: Submission[EraseSentences]) -> Decision:
     told = [(seq, name) for seq, name in text.drafting.told.items() if name in gone]
     official = text.drafting.languages
     drafts = [Draft(SentenceErased(name, int(seq), official)) for seq, name in told]
+    drafts += [Draft(answer) for answer in _answers(text, gone)]
     blocks = touched_blocks(text, gone)
     words = {each.target: each.words for each in one.remaining}
     if not drafts and not blocks:
@@ -99,6 +108,13 @@ def erase(text: PressText, order: Submission[EraseSentences]) -> Decision:
         if left:
             drafts.append(_anew(block, gone, dict(zip(left, given, strict=True))))
     return drafts
+
+
+def _answers(text: PressText, gone: set[SentenceId]) -> Iterator[AnswerErased]:
+    """[PRESS-11] What sides asked for in place of a sentence says what it said."""
+    for target, key in text.clearing.named.items():
+        if key.rpartition("/")[2] in gone and (erased := erased_answer(text, int(target))):
+            yield erased
 
 
 def touched_blocks(text: PressText, gone: set[SentenceId]) -> list[IssuedBlock]:

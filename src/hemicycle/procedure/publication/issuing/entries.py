@@ -4,7 +4,7 @@ import msgspec
 
 from hemicycle.procedure.core.entry import PublicFact
 from hemicycle.procedure.publication.issuing.state import IssuedSentence
-from hemicycle.procedure.publication.words import BlockId, BlockKind
+from hemicycle.procedure.publication.words import BlockId, BlockKind, IssuedAs
 from hemicycle.procedure.words import MeetingId, MemberCode, Token
 
 
@@ -18,7 +18,7 @@ class BlockIssued(PublicFact, frozen=True):
 
 
 class VersionIssued(PublicFact, frozen=True):
-    """A version of the text is out; it lists the entries of its blocks."""
+    """A version of the text is out; it lists the entries of its blocks. `issued_as`: left out of a summary."""
 
     meeting: MeetingId
     version: int
@@ -26,6 +26,7 @@ class VersionIssued(PublicFact, frozen=True):
     blocks: list[int]
     side: MemberCode | msgspec.UnsetType = msgspec.UNSET
     """[PRESS-15] Whose own text it is; left out of the meeting's."""
+    issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
 
 
 class VersionWithdrawn(PublicFact, frozen=True):

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.publication.words import BlockId, BlockKind, Origin, SentenceId
+from hemicycle.procedure.publication.words import BlockId, BlockKind, IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
 
@@ -37,13 +37,14 @@ class IssuedBlock(msgspec.Struct, frozen=True):
 
 
 class Version(msgspec.Struct, frozen=True):
-    """`blocks`: the entries of its blocks, in their order."""
+    """`blocks`: the entries of its blocks, in their order. `issued_as`: whose words it is."""
 
     version: int
     seq: int
     at: int
     languages: list[Token]
     blocks: list[int]
+    issued_as: IssuedAs = "summary"
 
 
 class Issuing(msgspec.Struct, frozen=True):

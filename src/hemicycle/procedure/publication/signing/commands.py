@@ -5,11 +5,15 @@ from hemicycle.procedure.words import Text, Token
 
 
 class SignLanguage(Command, frozen=True, tag="sign-language"):
-    """Sign the text off in a language, by name (in no language). `base`: the last entry that touched the language."""
+    """Sign the text off in a language, by name (in no language). `base`: the last entry that touched the language.
+
+    `role`: as what, where the body has a chain of those who sign.
+    """
 
     language: Token
     base: int
     name: Text
+    role: Token = ""
 
 
 class EraseSigner(Command, frozen=True, tag="erase-signer"):

@@ -10,7 +10,25 @@ def touched(text: PressText, language: Token) -> int:
     return text.drafting.touched.get(language, 0)
 
 
-def signed(text: PressText, language: Token) -> Signature | None:
-    """The signature that stands; None: there is none, or the language has changed since."""
-    known = text.signing.table.get(language)
+def steps(text: PressText, language: Token) -> dict[Token, Token]:
+    """What is to be signed in a language, in its order, each with as what: once as nothing, or the body's chain."""
+    return {f"{language}/{role}": role for role in text.drafting.chain} or {language: ""}
+
+
+def standing_signature(text: PressText, language: Token, step: Token) -> Signature | None:
+    """The signature of a step; None: there is none, or the language has changed since."""
+    known = text.signing.table.get(step)
     return known if known and known.seq > touched(text, language) else None
+
+
+def next_step(text: PressText, language: Token) -> Token | None:
+    """What is to be signed next in a language; None: nothing is left."""
+    due = steps(text, language)
+    return next((one for one in due if not standing_signature(text, language, one)), None)
+
+
+def signed(text: PressText, language: Token) -> Signature | None:
+    """The last signature of a language, where nobody is left to sign it."""
+    if next_step(text, language) is not None:
+        return None
+    return standing_signature(text, language, [*steps(text, language)][-1])

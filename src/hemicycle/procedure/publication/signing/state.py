@@ -16,9 +16,9 @@ class Signature(msgspec.Struct, frozen=True):
 
 
 class Signing(msgspec.Struct, frozen=True):
-    """By language, the last one: it stands as long as nothing has touched the language since.
+    """By language, or step in it, the last one: it stands as long as nothing has touched the language since.
 
-    `named`: the entries that name who signed, each with its language.
+    `named`: the entries that name who signed, each with its language or step.
     """
 
     table: dict[Token, Signature] = {}

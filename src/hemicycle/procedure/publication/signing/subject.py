@@ -1,16 +1,19 @@
 """A language is signed off by name, and its signature does not outlive a change of it."""
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
-from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.changes import into, unless, when
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, or_else
 from hemicycle.procedure.publication.drafting.queries import left_out, to_settle
 from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, readable, refusal
 from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
 from hemicycle.procedure.publication.signing.entries import LanguageSigned, SignerErased
-from hemicycle.procedure.publication.signing.queries import touched
+from hemicycle.procedure.publication.signing.queries import next_step, steps, touched
 from hemicycle.procedure.publication.signing.state import Signature, Signing
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.words import NO_LANGUAGE
@@ -29,7 +32,11 @@ def sign(text: PressText, order: Submission[SignLanguage]) -> Decision:
         return refusal(text, "sentences-stale", "PRESS-8", number=len(due), language=one.language)
     if [*one.name] != [NO_LANGUAGE]:
         return refusal(text, "text-empty", "PRESS-8")
-    fact = LanguageSigned(one.language, left_out(draft))
+    refused = _out_of_turn(text, one)
+    if refused:
+        return refused
+    step = f"{one.language}/{one.role}" if one.role else msgspec.UNSET
+    fact = LanguageSigned(one.language, left_out(draft), step)
     return readable(text, one.name, known=[NO_LANGUAGE]) or [Draft(fact, {"name": one.name})]
 
 
@@ -44,6 +51,21 @@ def erase(text: PressText, order: Submission[EraseSigner]) -> Decision:
     return [Draft(SignerErased(target, language if last else None))]
 
 
+def _out_of_turn(text: PressText, one: SignLanguage) -> Refusal | None:
+    """[PRESS-8] Of a chain each signs after the one before; who has signed signs anew only what has changed."""
+    due = steps(text, one.language)
+    step = next((key for key, role in due.items() if role == one.role), None)
+    if step is None:
+        return refusal(text, "unknown-role", "PRESS-8")
+    if len(due) > 1 and step != next_step(text, one.language):
+        following = next_step(text, one.language)
+        role = due[following] if following else ""
+        return refusal(text, "not-your-turn", "PRESS-8", role=role)
+    return None
+
+
+SIGNATURE = like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS)
+
 SIGNING = Subject[PressText](
     name="signing",
     home=__package__,
@@ -53,11 +75,16 @@ SIGNING = Subject[PressText](
         on(
             LanguageSigned,
             PressText.signing,
-            into(Signing.table).put(
-                LanguageSigned.language,
-                like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS),
+            when(
+                LanguageSigned.step,
+                into(Signing.table).put(or_else(LanguageSigned.step, ""), SIGNATURE),
+                into(Signing.named).put(SEQ, or_else(LanguageSigned.step, "")),
             ),
-            into(Signing.named).put(SEQ, LanguageSigned.language),
+            unless(
+                LanguageSigned.step,
+                into(Signing.table).put(LanguageSigned.language, SIGNATURE),
+                into(Signing.named).put(SEQ, LanguageSigned.language),
+            ),
         ),
         on(
             SignerErased,

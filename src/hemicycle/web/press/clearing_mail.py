@@ -1,0 +1,95 @@
+"""Letters to those whom a joint text names, each with a link to what speaks for them.
+
+The link is made from a key of this server, and kept nowhere; the words of the text stay on the server.
+"""
+
+import hmac
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hemicycle.calendar.invitations import Wanted, invitations_of
+from hemicycle.outbound.letter import Act, BadLetter, Letter, Recipient
+from hemicycle.outbound.words import say
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.web.dates import date_and_time
+from hemicycle.web.inviting.reached import reached_of
+from hemicycle.web.press.named import sides_seated
+from hemicycle.web.view_models import brief_of
+
+if TYPE_CHECKING:
+    from hemicycle.web.site import Site
+
+KIND = "clearing"
+PURPOSE = "clearing"
+
+
+def link_of(site: "Site", record: str, participant: str) -> str | None:
+    """Where somebody answers for their side; None: this server invites nobody."""
+    if site.inviter is None:
+        return None
+    token = site.inviter.token(record, participant, PURPOSE)
+    return f"{site.settings.base_url}/clearing/{record}/{participant}/{token}"
+
+
+def opens(site: "Site", record: str, participant: str, token: str) -> bool:
+    """Whether this is the token of their link."""
+    if site.inviter is None or not token.isascii():
+        return False
+    return hmac.compare_digest(site.inviter.token(record, participant, PURPOSE), token)
+
+
+async def ask_by_mail(
+    site: "Site", record: str, sides: Sequence[str], until: int, *, again: bool = False
+) -> None:
+    """Write to all of these sides whose address is known."""
+    if site.post_office is None:
+        return
+    meeting = await site.recorder.meeting(record)
+    reached = await _reached(site, record, meeting)
+    theirs = sides_seated(meeting)
+    for person in (one for side in sides for one in theirs.get(side, [])):
+        wanted, link = reached.get(str(person.id)), link_of(site, record, str(person.id))
+        if wanted and link:
+            how = "again" if again else "new"
+            key = f"{KIND} {record} {person.id} {until} {how}"
+            try:
+                letter = _letter(site, record, meeting, wanted, link, until, how)
+                await site.post_office.write(letter, key=key)
+            except BadLetter:  # the address is none: the office sees that nobody answered
+                continue
+
+
+async def _reached(site: "Site", record: str, meeting: Meeting) -> Mapping[str, Wanted]:
+    """Who of the meeting is reached where: as they were invited, or as the body knows them."""
+    language = site.settings.languages[0]
+    invited = await site.door.register.read(lambda register: invitations_of(register, record))
+    asked = {
+        one.participant: Wanted(one.name, one.address, one.language)
+        for one in invited
+        if one.ended is None
+    }
+    return {**await reached_of(site, meeting, language), **asked}
+
+
+def _letter(
+    site: "Site", record: str, meeting: Meeting, to: Wanted, link: str, until: int, how: str
+) -> Letter:
+    word, brief = partial(say, to.language), brief_of(record, meeting, to.language)
+    title = brief.title.words if brief else record
+    return Letter(
+        kind=KIND,
+        to=Recipient(to.name, to.address, to.language),
+        heading=site.settings.name,
+        subject=word("clearing-subject", how=how, meeting=title),
+        title=word("clearing-title"),
+        paragraphs=[word("clearing-what")],
+        facts=[
+            (word("silence-meeting"), title),
+            (word("clearing-until"), date_and_time(until, to.language)),
+        ],
+        acts=[Act(word("clearing-act"), link)],
+        after=[word("clearing-after")],
+        expires=until,
+        secret=True,
+    )

@@ -1,0 +1,79 @@
+"""New sentences in the draft: written, split from one, joined from neighbours."""
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.accounts.roles import does
+from hemicycle.procedure.publication.drafting.commands import RecastSentences, WriteSentence
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import BlockId, SentenceId
+from hemicycle.procedure.words import Text
+from hemicycle.web.forms import field
+from hemicycle.web.policy import allow
+from hemicycle.web.press.editor import (
+    OWN,
+    PATH,
+    SIDES,
+    editor_text,
+    form_number,
+    go_back,
+    theirs,
+)
+from hemicycle.web.press.place import place_of
+
+FIELDS = 40
+
+
+@allow(does("publication"))
+async def write(request: Request) -> Response:
+    """[PRESS-6] Write a sentence behind another one."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    place, text = await place_of(request), await editor_text(request)
+    behind, blocks = SentenceId(field(form, "sentence")), text.drafting.blocks
+    block = next((one for one in blocks if behind in one.sentences), None)
+    words = {code: " ".join(said.split()) for code, said in _said(form, text).items()}
+    command = WriteSentence(
+        block.id if block else BlockId(""),
+        block.sentences.index(behind) + 1 if block else 0,
+        words,
+        await place.press.told(place.record, None, " ".join(words.values())),
+    )
+    answer = await place.press.do(place.record, command, place.hand)
+    return await go_back(request, answer, behind)
+
+
+@allow(does("publication"))
+async def recast(request: Request) -> Response:
+    """[PRESS-7] Split a sentence, or join neighbours: of the words of each language a line is a sentence."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    place, text = await place_of(request), await editor_text(request)
+    lines = {
+        code: [" ".join(line.split()) for line in said.splitlines() if line.strip()]
+        for code, said in _said(form, text).items()
+    }
+    into: list[Text] = [
+        {code: given[place] for code, given in lines.items() if place < len(given)}
+        for place in range(max(map(len, lines.values()), default=0))
+    ]
+    sentences = [SentenceId(one) for one in field(form, "sentences").split(",")]
+    command = RecastSentences(sentences, form_number(form, "base"), into)
+    answer = await place.press.do(place.record, command, place.hand)
+    return await go_back(request, answer, field(form, "block"))
+
+
+def _said(form: FormData, text: PressText) -> Text:
+    found = {code: str(form.get(f"words.{code}", "")) for code in text.drafting.languages}
+    return {code: said for code, said in found.items() if said.strip()}
+
+
+DEEDS = {"write": write, "recast": recast}
+routes: list[BaseRoute] = [
+    *(
+        Route(f"{path}/{name}", deed, methods=["POST"])
+        for path in (PATH, SIDES)
+        for name, deed in DEEDS.items()
+    ),
+    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
+]
