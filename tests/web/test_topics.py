@@ -150,3 +150,18 @@ async def test_one_for_the_next_meeting_stands_in_its_draft(house: House) -> Non
     ]
     assert item.proposer == "JO"
     assert "Accepted as item" in (await ada.get(PAGE)).text
+
+
+async def test_one_that_was_taken_back_is_told_in_the_draft_that_took_it_over(house: House) -> None:
+    await council(house)
+    office = await convene(house, mode="virtual")
+    ada = await head(house, office)
+    await ada.post(f"{PAGE}/topics", data={**SHARED, "record": ""})
+    fields = await form_of(office, "2022-03-10")
+    draft = await drafted(office, fields | ITEM | {"mode": "virtual", "id": "waters-2"})
+    [row] = (await office.get(f"{draft}/topics")).json()
+    await change(office, draft, row["change"])
+    assert not [one for one in (await checked(office, draft))["advice"] if "topic1" in one["at"]]
+    await ada.post(f"{PAGE}/topics/1/withdraw")
+    [told] = [one for one in (await checked(office, draft))["advice"] if "topic1" in one["at"]]
+    assert told["words"] == "The delegation that proposed this item has taken it back."

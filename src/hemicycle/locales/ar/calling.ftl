@@ -20,6 +20,8 @@ calling-photo-set = ترتيب الصورة
 calling-photo-forward = تقديم { $name } في الصورة
 calling-photo-back = تأخير { $name } في الصورة
 draft-of-template = «{ $words }» هو عنوان القالب بعد. غُيِّر في لغة أخرى ولم يُغيَّر هنا.
+draft-topic-withdrawn = سحب الوفد الذي اقترح هذا البند اقتراحه.
+draft-topic-declined = رُفض هذا البند وأُبلغ الوفد الذي اقترحه.
 draft-invented = { $n ->
     [one] { $names } اسم مختلق في النموذج: اكتبوا مكانه الشخص الحقيقي.
    *[other] في القائمة أسماء مختلقة في النموذج، وعددها { $n }: اكتبوا مكانها أسماء الأشخاص الحقيقيين. وهي: { $names }.

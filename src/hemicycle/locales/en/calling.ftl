@@ -285,6 +285,8 @@ draft-invented = { $n ->
    *[other] { $n } people are invented by the template: write the real ones in their place. They are { $names }.
 }
 draft-of-template = “{ $words }” is still the title of the template. It was changed in another language, not here.
+draft-topic-withdrawn = The delegation that proposed this item has taken it back.
+draft-topic-declined = This item was declined, and the delegation that proposed it was told so.
 calling-attach = Add documents to { $name }
 calling-attach-whole = Add documents for the whole meeting
 calling-attach-note = Or drop files on an item: budget.en.pdf and budget.fr.pdf become one document in two languages.

@@ -283,6 +283,8 @@ draft-invented = { $n ->
    *[other] { $n } personnes sont inventées par le modèle : inscrivez les vraies à leur place. Ce sont { $names }.
 }
 draft-of-template = « { $words } » est encore le titre du modèle. Il a changé dans une autre langue, pas ici.
+draft-topic-withdrawn = La délégation qui a proposé ce point l’a retiré.
+draft-topic-declined = Ce point a été refusé, et la délégation qui l’a proposé en a été informée.
 calling-attach = Ajouter des documents à { $name }
 calling-attach-whole = Ajouter des documents pour toute la réunion
 calling-attach-note = Ou déposez des fichiers sur un point : budget.en.pdf et budget.fr.pdf deviennent un document en deux langues.

@@ -24,6 +24,7 @@ from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.drafting.papers import judged
+from hemicycle.web.drafting.topics import taken_back
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.list_known import known_to
 from hemicycle.web.messages import Words
@@ -58,6 +59,7 @@ async def check(request: Request) -> Response:
                 *late,
                 *_invented(draft, words),
                 *_half_renamed(draft, words),
+                *await taken_back(site, draft, words),
                 *_told(site, reader, draft, lacking),
                 *papers[1],
             ],

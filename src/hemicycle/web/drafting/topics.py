@@ -20,7 +20,8 @@ from hemicycle.convene.filing import begins, numbers
 from hemicycle.convene.topics import Topic
 from hemicycle.procedure.words import Text
 from hemicycle.rulebooks import UnknownRulebook, rulebook
-from hemicycle.web.drafting.asked import draft_of, read, told
+from hemicycle.web.drafting.asked import Fault, draft_of, read, told
+from hemicycle.web.messages import Words
 from hemicycle.web.policy import allow
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.topic_acts import decline, settled, topic_in
@@ -96,13 +97,33 @@ async def refuse(request: Request) -> Response:
 
 async def accept_called(site: Site, record: str, draft: Draft) -> None:
     """The meeting was called with what its draft took over."""
-    for item, number in zip(draft.items, numbers(draft.items), strict=True):
-        id_ = item.key.removeprefix(kept.KEY)
-        if not (item.key.startswith(kept.KEY) and id_.isascii() and id_.isdecimal()):
-            continue
-        topic = await site.door.register.read(lambda r, id_=id_: kept.topic_of(r, int(id_)))  # type: ignore[misc]
-        if topic is not None and topic.body == draft.body:
-            await settled(site, topic, "accepted", record=record, item=f"item-{number}")
+    sent = dict(zip((one.key for one in draft.items), numbers(draft.items), strict=True))
+    for item, topic in await _taken_over(site, draft):
+        number = sent[item.key]
+        await settled(site, topic, "accepted", record=record, item=f"item-{number}")
+
+
+async def taken_back(site: Site, draft: Draft, words: Words) -> list[Fault]:
+    """That an item of the draft was proposed by a member who took it back since, or was declined."""
+    return [
+        Fault(f"items/{item.key}/title/{draft.languages[0]}", words(f"draft-topic-{topic.state}"))
+        for item, topic in await _taken_over(site, draft)
+        if draft.languages and topic.state in ("withdrawn", "declined")
+    ]
+
+
+async def _taken_over(site: Site, draft: Draft) -> list[tuple[Item, Topic]]:
+    """The items of the draft that members proposed, each with the proposal."""
+    ids = ((item, item.key.removeprefix(kept.KEY)) for item in draft.items)
+    mine = [
+        (item, int(id_))
+        for item, id_ in ids
+        if id_ != item.key and id_.isascii() and id_.isdecimal()
+    ]
+    found = await site.door.register.read(
+        lambda register: [(item, kept.topic_of(register, id_)) for item, id_ in mine]
+    )
+    return [(item, topic) for item, topic in found if topic and topic.body == draft.body]
 
 
 routes: list[BaseRoute] = [
