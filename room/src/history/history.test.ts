@@ -42,6 +42,7 @@ function grow(size: number, type = 'entries', note: string | null = signer.check
 const kept = () => keptHistory(RECORD)
 const keeps = (size: number) => vi.waitFor(() => expect(kept()?.notes.at(-1)).toBe(signer.checkpoint(leaves(size))))
 const warns = (is: string) => vi.waitFor(() => expect(device.warning?.is).toBe(is), { timeout: 120_000, interval: 500 })
+const sees = (size: number) => vi.waitFor(() => expect(kept()?.seen).toBe(signer.checkpoint(leaves(size))))
 /** All that is due by then has been done. */
 const rest = async (ms: number) => {
   for (let passed = 0; passed < ms; passed += 1_000) {
@@ -84,11 +85,10 @@ test('in the room a signature is checked within a second, a proof asked for now 
   greet(leaves(5))
   await keeps(5)
   for (const size of [6, 7, 8]) grow(size)
-  await rest(2_000)
-  expect(kept()?.seen).toBe(signer.checkpoint(leaves(8)))
+  await sees(8)
   expect(asked).toEqual([])
   await rest(45_000)
-  expect(asked).toEqual([{ type: 'prove', old: 5, size: 8 }])
+  await vi.waitFor(() => expect(asked).toEqual([{ type: 'prove', old: 5, size: 8 }]))
   await keeps(8)
   await rest(60_000)
   expect(asked.length, 'nothing new, nothing asked').toBe(1)
@@ -213,7 +213,7 @@ test('another page of this browser that has seen more is not forgotten', async (
   await keeps(5)
   const other = new RecordHistory(RECORD, { ask, refold() {} })
   grow(9)
-  await rest(2_000)
+  await sees(9)
   other.heard({
     type: 'welcome',
     waiting: false,

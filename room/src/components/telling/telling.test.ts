@@ -133,6 +133,8 @@ function named(kind: string): WireEntry {
     silence: 's',
     since: 0,
     until: 1,
+    ends: 1,
+    was_ends: 0,
     present: 2,
     needed: 2,
     enough: true,
