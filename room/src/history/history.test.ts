@@ -40,9 +40,11 @@ function grow(size: number, type = 'entries', note: string | null = signer.check
 }
 
 const kept = () => keptHistory(RECORD)
-const keeps = (size: number) => vi.waitFor(() => expect(kept()?.notes.at(-1)).toBe(signer.checkpoint(leaves(size))))
+const keeps = (size: number) =>
+  vi.waitFor(() => expect(kept()?.notes.at(-1)).toBe(signer.checkpoint(leaves(size))), { timeout: 10_000 })
 const warns = (is: string) => vi.waitFor(() => expect(device.warning?.is).toBe(is), { timeout: 120_000, interval: 500 })
-const sees = (size: number) => vi.waitFor(() => expect(kept()?.seen).toBe(signer.checkpoint(leaves(size))))
+const sees = (size: number) =>
+  vi.waitFor(() => expect(kept()?.seen).toBe(signer.checkpoint(leaves(size))), { timeout: 10_000 })
 /** All that is due by then has been done. */
 const rest = async (ms: number) => {
   for (let passed = 0; passed < ms; passed += 1_000) {
