@@ -9,6 +9,7 @@ from hemicycle.keeping.place import Sought
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.publication.clearing.queries import not_cleared
+from hemicycle.procedure.rulebook import Attribution
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.press.clearing_mail import link_of
 from hemicycle.web.press.laying import lay_blocks
@@ -156,3 +157,23 @@ async def test_background_is_written_and_a_sentence_is_split_and_joined(held: Ho
     assert text
     block = next(b for b in text.drafting.blocks if b.kind == "paragraph")
     assert len(block.sentences) >= 3
+
+
+async def test_pressed_twice_one_step_of_the_chain_is_signed(
+    held: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[PRESS-8] Whoever signs signs as what the page said."""
+    chain = Attribution(signed_by=["drafter", "head"])
+    monkeypatch.setattr("hemicycle.web.press.press.attribution_of", lambda _: chain)
+    held.app.state.site.press._lay = lay_blocks
+    office = await held.secretariat()
+    await office.post(f"{TEXT}/begin")
+    assert 'name="role" value="drafter"' in (await office.get(TEXT)).text
+    text = await held.press.text(CALL)
+    assert text
+    sent = {"language": "en", "base": str(text.drafting.touched["en"]), "role": "drafter"}
+    assert (await office.post(f"{TEXT}/sign", data=sent)).status_code == 303
+    assert (await office.post(f"{TEXT}/sign", data=sent)).status_code == 409
+    text = await held.press.text(CALL)
+    assert text
+    assert [*text.signing.table] == ["en/drafter"]

@@ -144,6 +144,10 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     assert text
     assert {one.by for one in await house.recorder.entries(readout_of("waters-3", "JO"))} == {"JO"}
     assert (await ada.get("/delegation/waters/MA/text/waters-3")).status_code == 404
+    bo = await head(house, office, "Bo Brenn")  # who may only read
+    assert (await bo.get(f"{at}/text/waters-3")).status_code == 200
+    for deed in ("begin", "reword", "arrange", "write", "recast", "sign", "issue"):
+        assert (await bo.post(f"{at}/text/waters-3/{deed}")).status_code == 403, deed
     for language in text.drafting.languages:
         signed = {"language": language, "base": str(text.drafting.touched[language])}
         assert (await ada.post(f"{at}/text/waters-3/sign", data=signed)).status_code == 303

@@ -1,6 +1,7 @@
 """[PRESS-12] … [PRESS-14] A joint text is cleared by those it names: clear, counter-wording, refusal, by a deadline."""
 
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.procedure.publication.clearing.commands import (
     AnswerClearing,
@@ -11,13 +12,14 @@ from hemicycle.procedure.publication.clearing.commands import (
 from hemicycle.procedure.publication.clearing.queries import answered, not_cleared
 from hemicycle.procedure.publication.clearing.state import Asked, Verdict
 from hemicycle.procedure.publication.drafting.commands import (
+    ArrangeDraft,
     ConfirmSentence,
     RewordSentence,
     TurnText,
     WriteSentence,
 )
 from hemicycle.procedure.publication.words import BlockId
-from tests.procedure.publication.written import Written
+from tests.procedure.publication.written import Written, told
 
 UNTIL = 1_643_100_000_000
 ANNA, HOUR, AGREED = (1, 0), (1, 1), (2, 0)
@@ -131,6 +133,64 @@ def test_a_refusal_stands_though_silence_would_clear(text: Written) -> None:
     text.made(asking(text, silence=True, until=UNTIL + 10_000))
     text.at = UNTIL + 20_000
     assert text.code(text.version()) == "not-cleared"
+
+
+def reworded(text: Written, place: tuple[int, int], *tells: int) -> None:
+    one = text.state.drafting.table[text.sentence(*place)]
+    base, words = one.words["en"].seq, {"en": "Anna Berg opened."}
+    text.made(RewordSentence(one.id, "en", base, words, [told(seq) for seq in tells]))
+    text.made(ConfirmSentence(one.id, "fr"))
+
+
+def test_silence_clears_only_the_words_that_were_asked(text: Written) -> None:
+    """[PRESS-14] A refused sentence that is reworded after the time is asked anew."""
+    text.made(asking(text, silence=True))
+    text.made(answer(text, "FR", ANNA, "refused"), "FR")
+    text.at = UNTIL + 1
+    reworded(text, ANNA)
+    text.sign()
+    assert text.code(text.version()) == "not-cleared"
+    text.made(asking(text, silence=True, until=UNTIL + 10_000))
+    text.at = UNTIL + 20_000
+    text.issue()
+
+
+def test_words_that_name_somebody_more_are_asked_anew(text: Written) -> None:
+    """[PRESS-14] What tells more than at the asking speaks, perhaps, for others as well."""
+    text.made(asking(text))
+    reworded(text, ANNA, 12)
+    clear(text, "FR", ANNA, HOUR)
+    clear(text, "US", HOUR)
+    text.sign()
+    assert text.code(text.version()) == "nobody-asked"
+    text.made(asking(text))
+    text.issue()
+
+
+def test_what_is_put_back_after_the_asking_is_asked(text: Written) -> None:
+    """[PRESS-14] Its words are old, but nobody saw them."""
+    before, hour = text.state.drafting, text.sentence(*HOUR)
+    anna = text.sentence(*ANNA)
+    out = [
+        replace(block, sentences=[one for one in block.sentences if one != hour])
+        for block in before.blocks
+    ]
+    text.made(ArrangeDraft(before.arranged, out))
+    text.made(AskClearing([Asked("FR", [anna])], UNTIL))
+    clear(text, "FR", ANNA)
+    text.made(ArrangeDraft(text.state.drafting.arranged, before.blocks))
+    text.sign()
+    assert text.code(text.version()) == "nobody-asked"
+
+
+def test_whoever_refused_is_asked_again(text: Written) -> None:
+    """[PRESS-12] No asking makes a refusal vanish; other words do."""
+    text.made(asking(text))
+    text.made(answer(text, "US", HOUR, "refused"), "US")
+    without = AskClearing([Asked("FR", [text.sentence(*ANNA), text.sentence(*HOUR)])], UNTIL)
+    assert text.code(without) == "not-cleared"
+    reworded(text, HOUR)
+    text.made(without)
 
 
 def test_what_is_not_cleared_goes_out_as_a_summary(text: Written) -> None:

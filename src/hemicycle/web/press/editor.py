@@ -25,6 +25,7 @@ from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Block, SentenceId
 from hemicycle.procedure.words import Token
 from hemicycle.web.delegation.called import called
+from hemicycle.web.delegation.pages import delegate_in
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
@@ -116,7 +117,8 @@ async def sign(request: Request) -> Response:
     """Sign a language off, by the name of whoever is signed in."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     place, lang = await place_of(request), field(form, "language")
-    answer = await place.press.sign(place.record, lang, form_number(form, "base"), place.hand)
+    base, role = form_number(form, "base"), field(form, "role")
+    answer = await place.press.sign(place.record, lang, base, place.hand, role)
     return await go_back(request, answer, "signing")
 
 
@@ -212,8 +214,16 @@ async def editor_page(
 
 
 def theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
-    """The same deed of a delegation, upon its own text."""
-    return allow("delegation")(deed.__wrapped__)  # type: ignore[attr-defined]
+    """The same deed of a delegation, upon its own text: those who only read change nothing."""
+    known = deed.__wrapped__  # type: ignore[attr-defined]
+
+    async def own(request: Request) -> Response:
+        if request.method == "POST" and not delegate_in(request).acts:
+            raise HTTPException(403, "delegation-reads")
+        answer: Response = await known(request)
+        return answer
+
+    return allow("delegation")(own)
 
 
 def _links(

@@ -8,7 +8,7 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopte
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.publication.clearing.queries import adopted
+from hemicycle.procedure.publication.clearing.queries import adopted, told_since
 from hemicycle.procedure.publication.clearing.state import Asked, Side
 from hemicycle.procedure.publication.drafting.queries import standing
 from hemicycle.procedure.publication.state import PressText
@@ -45,7 +45,7 @@ def side_name(meeting: Meeting, side: Side, language: str) -> str:
 def spoken_for(
     text: PressText, meeting: Meeting, entries: Sequence[Entry]
 ) -> dict[SentenceId, list[Side]]:
-    """For whom each sentence speaks: who was asked about it; else whom the entries that it tells are of, or name."""
+    """For whom each sentence speaks: who was asked, and whom the entries told since then are of, or name."""
     sides = sides_seated(meeting)
     people = {one.seq: side for side, delegates in sides.items() for one in delegates}
     asked: dict[SentenceId, list[Side]] = {}
@@ -55,8 +55,10 @@ def spoken_for(
     found = {}
     for one in standing(text.drafting):
         if not adopted(one):
-            told = (entries[point.seq] for point in one.tells if point.seq < len(entries))
-            found[one.id] = asked.get(one.id) or _named(told, people, sides)
+            before = asked.get(one.id, [])
+            rests = told_since(text, one) if before else one.tells
+            told = (entries[point.seq] for point in rests if point.seq < len(entries))
+            found[one.id] = [*dict.fromkeys([*before, *_named(told, people, sides)])]
     return found
 
 

@@ -130,12 +130,15 @@ class Press:
         await self.erase(meeting, hand)  # what was erased while it was composed
         return answer if isinstance(answer, Refusal) else await self._known(meeting)
 
-    async def sign(self, meeting: str, language: str, base: int, hand: Hand) -> Accepted | Refusal:
-        """Sign a language off, as whoever is next in the chain of those who do."""
+    async def sign(
+        self, meeting: str, language: str, base: int, hand: Hand, role: str | None = None
+    ) -> Accepted | Refusal:
+        """Sign a language off, as `role`; None: as whoever is next in the chain of those who do."""
         text, name = await self._known(meeting), {NO_LANGUAGE: hand.name}
-        step = next_step(text, Token(language))
-        role = steps(text, Token(language)).get(step, "") if step else ""
-        return await self.do(meeting, SignLanguage(Token(language), base, name, role), hand)
+        if role is None:
+            step = next_step(text, Token(language))
+            role = steps(text, Token(language)).get(step, "") if step else ""
+        return await self.do(meeting, SignLanguage(Token(language), base, name, Token(role)), hand)
 
     async def publish(
         self,

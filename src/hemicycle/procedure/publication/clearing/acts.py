@@ -23,6 +23,7 @@ from hemicycle.procedure.publication.clearing.queries import (
     answer_of,
     answered,
     asked_of,
+    dropped,
     not_asked,
     not_cleared,
     worded,
@@ -64,7 +65,11 @@ def ask(text: PressText, order: Submission[AskClearing]) -> Decision:
             return refusal(text, "unknown-sentence", "PRESS-2", sentence=sentence)
         if adopted(there[sentence]):
             return refusal(text, "adopted-words", "PRESS-3", sentence=sentence)
-    return [Draft(ClearingAsked(one.sides, one.until, one.silence))]
+    left = dropped(text, one.sides)
+    if left:
+        return refusal(text, "not-cleared", "PRESS-14", side=left.side, number=1)
+    tells = {each.id: len(each.tells) for each in there.values()}
+    return [Draft(ClearingAsked(one.sides, one.until, one.silence, tells))]
 
 
 @act(AnswerClearing, ClearingAnswered, by=SIDE, when=ANY_TIME, spec="PRESS-13")

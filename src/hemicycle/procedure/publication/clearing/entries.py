@@ -1,16 +1,22 @@
 """Entries upon the clearing of a joint text: the secretariat alone reads them."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.publication.clearing.state import AnswerId, Asked, Side, Verdict
 from hemicycle.procedure.publication.words import SentenceId
 
 
 class ClearingAsked(Fact, frozen=True):
-    """These sides are asked for these sentences, until a time (UTC, ms). `silence`: saying nothing clears."""
+    """These sides are asked for these sentences, until a time (UTC, ms). `silence`: saying nothing clears.
+
+    `tells`: how many entries each sentence that stands tells.
+    """
 
     sides: list[Asked]
     until: int
     silence: bool
+    tells: dict[SentenceId, int] | msgspec.UnsetType = msgspec.UNSET
 
 
 class ClearingAnswered(Fact, frozen=True):

@@ -1,12 +1,13 @@
 """What is asked of a clearing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from hemicycle.procedure.publication.clearing.state import Answer, AnswerId, Side
+from hemicycle.procedure.publication.clearing.state import Answer, AnswerId, Asked, Side
 from hemicycle.procedure.publication.drafting.queries import standing
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
+from hemicycle.procedure.record_point import EntryPoint
 
 
 def answer_of(side: Side, sentence: SentenceId) -> AnswerId:
@@ -37,20 +38,49 @@ def asked_of(text: PressText, side: Side) -> list[Sentence]:
 
 
 def not_asked(text: PressText) -> list[Sentence]:
-    """What stands and got its words after clearing was asked, without anybody being asked on it."""
+    """What came in, got its words, or tells more, after clearing was asked, without anybody being asked on that."""
     known = {sentence for one in text.clearing.sides for sentence in one.sentences}
     return [
         one
         for one in standing(text.drafting)
-        if one.id not in known and not adopted(one) and worded(one) > text.clearing.asked
+        if not adopted(one)
+        and (
+            (one.id not in known and worded(one) > text.clearing.asked)
+            or _came_in(text, one)
+            or told_since(text, one)
+        )
     ]
 
 
+def told_since(text: PressText, sentence: Sentence) -> list[EntryPoint]:
+    """What a sentence tells only since clearing was asked: it may speak for somebody more."""
+    then = text.clearing.tells
+    return sentence.tells[then.get(sentence.id, len(sentence.tells)) :] if then else []
+
+
+def _came_in(text: PressText, sentence: Sentence) -> bool:
+    """Whether a sentence stood apart when clearing was asked."""
+    return bool(text.clearing.tells) and sentence.id not in text.clearing.tells
+
+
+def dropped(text: PressText, sides: Sequence[Asked]) -> Answer | None:
+    """An answer, other than that it is cleared, on words as they stand, of a side that is asked on them no more."""
+    there = {one.id: one for one in standing(text.drafting) if not adopted(one)}
+    again = {answer_of(one.side, sentence) for one in sides for sentence in one.sentences}
+    for key, one in text.clearing.answers.items():
+        known = there.get(one.sentence)
+        stands = known is not None and one.base == worded(known)
+        if stands and one.verdict != "cleared" and key not in again:
+            return one
+    return None
+
+
 def not_cleared(text: PressText, now: int) -> Iterator[tuple[Side, Sentence]]:
-    """Who has not cleared what. Silence clears only where the body says so, and only once the time is over."""
+    """Who has not cleared what. Silence clears where the body says so, once the time is over, what was asked."""
     silent = text.clearing.silence and now >= text.clearing.until
     for one in text.clearing.sides:
         for sentence in asked_of(text, one.side):
             given = answered(text, one.side, sentence)
-            if given.verdict != "cleared" if given else not silent:
+            quiet = silent and worded(sentence) <= text.clearing.asked
+            if given.verdict != "cleared" if given else not quiet:
                 yield one.side, sentence

@@ -41,7 +41,7 @@ class Clearing(msgspec.Struct, frozen=True):
     """`asked`: the entry by which it was asked last; 0: never. `until`: UTC in ms.
 
     `silence`: whether a side that says nothing by then has cleared, as the body's rules have it. `named`: the entries
-    that hold words of an answer → the answer.
+    that hold words of an answer → the answer. `tells`: of each sentence that stood then, how many entries it told.
     """
 
     asked: int = 0
@@ -50,3 +50,4 @@ class Clearing(msgspec.Struct, frozen=True):
     silence: bool = False
     answers: dict[AnswerId, Answer] = {}
     named: dict[int, AnswerId] = {}
+    tells: dict[SentenceId, int] = {}

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import into, when
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import AT, SEQ, WORDS, like
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, or_else
 from hemicycle.procedure.publication.clearing import acts
 from hemicycle.procedure.publication.clearing.entries import (
     AnswerErased,
@@ -28,6 +28,7 @@ CLEARING = Subject[PressText](
             into(Clearing.sides).set(ClearingAsked.sides),
             into(Clearing.until).set(ClearingAsked.until),
             into(Clearing.silence).set(ClearingAsked.silence),
+            into(Clearing.tells).set(or_else(ClearingAsked.tells, {})),
         ),
         on(
             ClearingAnswered,
