@@ -54,6 +54,7 @@ async def test_a_side_clears_what_speaks_for_it_and_no_more(joint: House) -> Non
         at = link(joint, "p4")
         page = await france.get(at)
         assert page.status_code == 200
+        assert 'class="w"' in page.text
         assert "speak for you" in page.text
         for one in forms(page.text):
             answer = await france.post(at, data={**one, "deed": "clear"})
@@ -122,6 +123,8 @@ async def test_at_the_deadline_it_goes_out_as_the_summary_alone(joint: House) ->
         page = (await germany.get(at)).text
         assert "The time for answers is over" in page
         assert not forms(page)
+        assert 'class="w"' not in page
+        assert 'class="p"' not in page
     refused = await joint.press.publish(CALL, HAND)
     assert isinstance(refused, Refusal)
     assert refused.code == "not-cleared"

@@ -146,7 +146,7 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     assert (await ada.get("/delegation/waters/MA/text/waters-3")).status_code == 404
     bo = await head(house, office, "Bo Brenn")  # who may only read
     assert (await bo.get(f"{at}/text/waters-3")).status_code == 200
-    for deed in ("begin", "reword", "arrange", "write", "recast", "sign", "issue"):
+    for deed in ("begin", "reword", "arrange", "write", "recast", "sign", "issue", "withdraw"):
         assert (await bo.post(f"{at}/text/waters-3/{deed}")).status_code == 403, deed
     for language in text.drafting.languages:
         signed = {"language": language, "base": str(text.drafting.touched[language])}
@@ -159,3 +159,9 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     text = await house.press.of(MemberCode("JO")).text("waters-3")
     assert text
     assert {one.texts["name"]["und"] for one in text.signing.table.values()} == {"Ada Aalto"}
+    page = (await ada.get(f"{at}/text/waters-3")).text
+    assert f'action="{at}/text/waters-3/withdraw"' in page
+    assert (await ada.post(f"{at}/text/waters-3/withdraw")).status_code == 303
+    assert (await ada.post(f"{at}/text/waters-3/withdraw")).status_code == 409
+    async with house.client() as browser:
+        assert (await browser.get("/en/meetings/waters-3/readout/JO")).status_code == 410

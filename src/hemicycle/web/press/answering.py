@@ -154,6 +154,12 @@ async def _page(
     spoken = _spoken(request, text)
     lines = _lines(text, who.side, spoken)
     ours = [one for one in lines if one.ours]
+    joint = text.drafting.issued_as == "joint"
+    over = site.recorder.now() >= text.clearing.until
+    if (
+        over or not joint
+    ):  # the draft is the office's again: a side sees what it answered, and no more
+        lines = [one for one in ours if one.answered]
     return page(
         request,
         "clearing.html",
@@ -171,8 +177,8 @@ async def _page(
         official=text.drafting.languages,
         spoken=spoken,
         clearing=text.clearing,
-        joint=text.drafting.issued_as == "joint",
-        over=site.recorder.now() >= text.clearing.until,
+        joint=joint,
+        over=over,
         offset=meeting.sitting.offset_min if meeting.sitting else 0,
         refusal=refusal,
         clash=clash,

@@ -134,6 +134,13 @@ async def issue(request: Request) -> Response:
     return await go_back(request, answer, "signing")
 
 
+@allow(does("publication"))
+async def withdraw(request: Request) -> Response:
+    """[PRESS-10] Withdraw what a side tells by itself."""
+    place = await place_of(request)
+    return await go_back(request, await place.press.withdraw(place.record, {}, place.hand))
+
+
 async def _do(
     request: Request, command: Command, anchor: str, clash: Clash | None = None
 ) -> Response:
@@ -252,13 +259,15 @@ DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
     "sign": sign,
     "issue": issue,
 }
+OF_SIDES = {**DEEDS, "withdraw": withdraw}
+"""The text of a meeting is withdrawn where the meeting is, with a reason."""
 routes: list[BaseRoute] = [
     *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES)),
     Route(OWN, theirs(edit), methods=["GET"]),
     *(
         Route(f"{path}/{name}", deed, methods=["POST"])
-        for path in (PATH, SIDES)
-        for name, deed in DEEDS.items()
+        for path, deeds in ((PATH, DEEDS), (SIDES, OF_SIDES))
+        for name, deed in deeds.items()
     ),
-    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
+    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in OF_SIDES.items()),
 ]
