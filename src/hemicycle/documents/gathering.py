@@ -126,9 +126,11 @@ class _Told:
         named = [p for n, p in enumerate(every) if p not in every[:n]]
         subject = everybody(self.telling, self.sitting, named)
         if not subject.words:
-            said = self._say("gathering-held", subject, event=self._event(attended=False))
+            key = "gathering-issued" if self.kind == "statement" else "gathering-held"
+            said = self._say(key, subject, event=self._event(attended=False))
         elif self.called:
-            said = self._say("gathering-held-by", subject, event=self._event(attended=False))
+            key = "gathering-issued-by" if self.kind == "statement" else "gathering-held-by"
+            said = self._say(key, subject, event=self._event(attended=False))
         else:
             said = self._say("gathering-together", subject, deed=self._deed(subject))
         return self._sentence(said, subject.seqs)

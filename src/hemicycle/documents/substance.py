@@ -24,7 +24,11 @@ def substance(telling: Telling) -> list[list[Sentence]]:
     ]
     things.sort(key=lambda thing: int(thing.id[1:]))
     first = list(dict.fromkeys(thing.item for thing in things))
-    things.sort(key=lambda thing: (first.index(thing.item), not telling.ours(whose(thing))))
+
+    def ours(thing: Thing) -> bool:
+        return not telling.unattributed(thing.item) and telling.ours(whose(thing))
+
+    things.sort(key=lambda thing: (first.index(thing.item), not ours(thing)))
     heard: set[str] = set()
     told: list[list[Sentence]] = []
     for _, group in groupby(things, key=lambda thing: thing.item):

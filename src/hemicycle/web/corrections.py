@@ -78,7 +78,7 @@ async def redact(request: Request) -> Response:
     command = RedactText(target, text_by_language(form, "reason"))
     answer = await _act(request, command, field(form, "id"))
     record = request.path_params["record"]
-    await site_of(request).press.erase(record, hand_of(request))
+    await site_of(request).press.erase_everywhere(record, hand_of(request))
     return answer
 
 

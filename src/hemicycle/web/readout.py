@@ -78,20 +78,28 @@ async def side_readout(request: Request) -> Response:
 @allow("everybody")
 async def side_export(request: Request) -> Response:
     """The record of what one side tells, as the public may have it."""
-    record, side = request.path_params["record"], request.path_params["side"]
-    if await out_of(site_of(request), readout_of(record, side)) is None:
+    site, record, side = (
+        site_of(request),
+        request.path_params["record"],
+        request.path_params["side"],
+    )
+    if await out_of(site, readout_of(record, side)) is None:
         raise HTTPException(404)
+    if await site.press.of(MemberCode(side)).left(record):
+        raise HTTPException(404)  # until the erasure has reached it
     client = network(address_of(request.scope))
-    return await download(site_of(request).exports, readout_of(record, side), "public", client)
+    return await download(site.exports, readout_of(record, side), "public", client)
 
 
 @allow("everybody")
 async def kept_export(request: Request) -> Response:
     """The record of the text that is out, as the public may have it: to read it, and for `hemicycle verify`."""
-    _, meeting, _ = await seen_by_public(request)
+    record, meeting, _ = await seen_by_public(request)
     out = meeting.publication
     if out.status != "published" or out.kept is None:
         raise HTTPException(404)
+    if await site_of(request).press.left(record):
+        raise HTTPException(404)  # until the erasure has reached it
     client = network(address_of(request.scope))
     return await download(site_of(request).exports, out.kept.record, "public", client)
 

@@ -200,4 +200,3 @@ task-statement-verb = تسليم
 delegation-readouts = بياناتكم الخاصة
 delegation-readouts-note = يمكن لوفدكم أن يروي اجتماعًا من جانبه ويوقّع نصه وينشره على صفحة خاصة به.
 delegation-readout-write = كتابة
-delegation-readout-out = منشور

@@ -26,6 +26,14 @@ gathering-held = { $when }، { $done ->
     [no] من المقرر عقد
    *[yes] عُقد
 } ما يلي: { $event }{ $how }{ $where }{ $about }
+gathering-issued-by = { $when }، { $done ->
+    [no] من المقرر إصدار
+   *[yes] صدر
+} { $event }{ $where } عن { $who }{ $about }
+gathering-issued = { $when }، { $done ->
+    [no] من المقرر إصدار
+   *[yes] صدر
+} ما يلي: { $event }{ $where }{ $about }
 gathering-with = { $when }، { $deed }{ $where } بين { $who } و{ $others }{ $about }
 gathering-together = { $when }، { $deed }{ $where } بين { $who }{ $about }
 gathering-by = { $clauses }

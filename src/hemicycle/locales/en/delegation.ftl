@@ -209,4 +209,3 @@ task-statement-verb = Hand in
 delegation-readouts = Your own readouts
 delegation-readouts-note = Your delegation may tell a meeting from its side, sign it and publish it on a page of its own.
 delegation-readout-write = Write
-delegation-readout-out = Published

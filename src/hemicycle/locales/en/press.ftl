@@ -32,8 +32,6 @@ refusal-not-cleared = { $number ->
 }
 refusal-unknown-role = By the rules of the body, nobody signs this text as that.
 refusal-not-your-turn = Others sign before, in the order that the rules of the body set.
-refusal-closed-source = A sentence tells of an item that is closed to the public. Release the item first, or leave the sentence out.
-refusal-sources-changed = The record was corrected after a sentence was composed from it. Look at the sentence again before it is signed.
 
 press-title = Readout
 press-edit = Edit the text

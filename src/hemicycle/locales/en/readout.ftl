@@ -39,6 +39,17 @@ gathering-held = { $when }, the following { $done ->
     [no] is to be
    *[yes] was
 } held: { $event }{ $how }{ $where }{ $about }
+gathering-issued-by = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] is
+       *[other] are
+    } to issue
+   *[yes] issued
+} { $event }{ $where }{ $about }
+gathering-issued = { $when }, the following { $done ->
+    [no] is to be
+   *[yes] was
+} issued: { $event }{ $where }{ $about }
 gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } with { $others }
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = {" "}{ $clauses }

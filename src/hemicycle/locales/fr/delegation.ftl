@@ -209,4 +209,3 @@ task-statement-verb = Remettre
 delegation-readouts = Vos propres comptes rendus
 delegation-readouts-note = Votre délégation peut raconter une réunion de son côté, signer son texte et le publier sur sa propre page.
 delegation-readout-write = Rédiger
-delegation-readout-out = Publié

@@ -17,9 +17,9 @@ refusal-other-words = Ce qui a été envoyé n’est pas ce qui a été signé. 
 refusal-other-record = Ce n’est pas le registre du compte rendu de cette réunion.
 refusal-other-version = Ce n’est pas la version en vigueur du compte rendu de cette réunion.
 refusal-other-meeting = C’est le texte d’une autre réunion.
-refusal-not-joint = Seul un texte conjoint est validé par ceux qu’il cite.
+refusal-not-joint = Seul un texte conjoint est validé par ceux qu’il nomme.
 refusal-deadline-passed = Le délai est déjà passé. Choisissez-en un plus tardif.
-refusal-nobody-asked = Tous n’ont pas été consultés sur chaque phrase telle qu’elle est à présent. Consultez ceux que le texte cite et attendez leurs réponses.
+refusal-nobody-asked = Tous n’ont pas été consultés sur chaque phrase telle qu’elle est à présent. Consultez ceux que le texte nomme et attendez leurs réponses.
 refusal-own-text = Le texte d’une partie reste le sien.
 refusal-other-side = Chacun ne répond que pour soi.
 refusal-not-theirs = Votre délégation n’est pas consultée sur cette phrase, ou celle-ci ne figure plus dans le texte.
@@ -27,13 +27,11 @@ refusal-clearing-over = Le délai est passé : plus aucune réponse n’est adm
 refusal-already-answered = Votre délégation a répondu sur ces mots. Retirez d’abord cette réponse.
 refusal-not-answered = Il n’y a pas de réponse à retirer.
 refusal-not-cleared = { $number ->
-    [one] L’un de ceux que le texte cite ne l’a pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
-   *[other] { $number } de ceux que le texte cite ne l’ont pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
+    [one] L’un de ceux que le texte nomme ne l’a pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
+   *[other] { $number } de ceux que le texte nomme ne l’ont pas validé. Il ne peut paraître comme texte conjoint ; il le peut comme résumé de la présidence.
 }
 refusal-unknown-role = Selon les règles de l’organe, nul ne signe ce texte à ce titre.
 refusal-not-your-turn = D’autres signent avant, dans l’ordre fixé par les règles de l’organe.
-refusal-closed-source = Une phrase rend compte d’un point fermé au public. Levez d’abord la réserve sur ce point, ou ne reprenez pas la phrase.
-refusal-sources-changed = Le registre a été corrigé depuis la composition d’une phrase. Revoyez la phrase avant la signature.
 
 press-title = Compte rendu
 press-edit = Modifier le texte
@@ -106,7 +104,7 @@ press-role-head = Direction du bureau de presse
 press-role-spokesperson = Porte-parole
 press-sign-as = Signer la version { $language } ({ $role })
 press-as-joint = Texte conjoint
-press-as-joint-note = Il parle au nom de tous ceux qu’il cite, et paraît lorsque chacun a validé ce qui le concerne.
+press-as-joint-note = Il parle au nom de tous ceux qu’il nomme, et paraît lorsque chacun a validé ce qui le concerne.
 press-as-summary = Résumé de la présidence
 press-as-summary-note = Il n’engage que la présidence et ne requiert l’accord de personne.
 press-as-own = Texte propre à une partie
@@ -148,7 +146,7 @@ clearing-theirs = { $n ->
     [one] Une phrase parle en votre nom
    *[other] { $n } phrases parlent en votre nom
 }
-clearing-what = Le texte n’est publié comme texte conjoint que si chacun de ceux qu’il cite a validé ce qui parle en son nom. Les mots adoptés en séance sont cités et ne sont pas à valider.
+clearing-what = Le texte n’est publié comme texte conjoint que si chacun de ceux qu’il nomme a validé ce qui parle en son nom. Les mots adoptés en séance sont cités et ne sont pas à valider.
 clearing-answer-until = Répondre avant
 clearing-left = { $n ->
     [0] Toutes ont une réponse

@@ -53,6 +53,20 @@ gathering-held = { $when } { $done ->
     [no] doit se tenir
    *[yes] s’est tenue
 } la réunion suivante : { $event }{ $where }{ $how }{ $about }
+gathering-issued-by = { $when }, { $who } { $done ->
+    [no] { $count ->
+        [one] doit
+       *[other] doivent
+    } publier
+   *[yes] { $count ->
+        [one] a
+       *[other] ont
+    } publié
+} { $event }{ $where }{ $about }
+gathering-issued = { $when } { $done ->
+    [no] doit être
+   *[yes] a été
+} publié le texte suivant : { $event }{ $where }{ $about }
 gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } avec { $others }
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = , { $clauses },

@@ -22,6 +22,8 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import brief_of
 
 LATELY_MS = 30 * 86_400_000
+OVER = ("closed", "published", "withdrawn")
+"""The stages of a meeting that was held: a text about it may go out, or be corrected."""
 MOST_HELD = 10
 """Meetings that were held, of which a text is looked for."""
 
@@ -85,10 +87,9 @@ def called_off(body: str, now: int) -> Select[tuple[str]]:
 
 def just_held(body: str, now: int) -> Select[tuple[str]]:
     """The meetings of a body that were held lately, of which a text may be about to go out, the newest first."""
-    mine = (
-        (listed.c.body == body) & (listed.c.stage == "closed") & (listed.c.starts > now - LATELY_MS)
-    )
-    return select(listed.c.record).where(mine).order_by(listed.c.starts.desc()).limit(MOST_HELD)
+    lately = (listed.c.body == body) & (listed.c.starts > now - LATELY_MS)
+    mine = lately & listed.c.stage.in_(OVER)
+    return select(listed.c.record).where(mine).order_by(listed.c.starts.desc())
 
 
 async def clearings_of(
@@ -96,7 +97,8 @@ async def clearings_of(
 ) -> list[tuple[Seated, PressText]]:
     """The joint texts of which the member is asked, each with its meeting."""
     found = []
-    for at in await seated_of(recorder, catalogue, just_held(body, now), member, language):
+    held = await seated_of(recorder, catalogue, just_held(body, now), member, language)
+    for at in held[:MOST_HELD]:
         try:
             text = await recorder.state(readout_of(at.record))
         except RecorderError:  # none was begun, or it cannot be read

@@ -16,6 +16,7 @@ from hemicycle.web.delegation.days import DAY_MS, by_day
 from hemicycle.web.delegation.deeds import past_meetings
 from hemicycle.web.delegation.entrance import names_of
 from hemicycle.web.delegation.gathering import (
+    OVER,
     asking,
     called_off,
     clearings_of,
@@ -36,7 +37,6 @@ from hemicycle.web.tables import listed
 PRIVATE = {"Cache-Control": "private, no-store"}
 LAST = 5
 """Votes that stand on the page itself; all of them have a page of their own."""
-OVER = ("closed", "published", "withdrawn")
 TELLABLE = 5
 MEETINGS = 10
 """Meetings on a page of votes and words."""

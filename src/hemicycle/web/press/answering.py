@@ -137,7 +137,7 @@ async def _answer(request: Request, who: Asked) -> Response:
         raise HTTPException(400)
     answer = await site.recorder.act(readout_of(who.record), who.side, command, None)
     if isinstance(answer, Refusal):
-        return await _page(request, who, status=409, refusal=answer, clash=(sentence, words))
+        return await _page(request, who, status=409, refusal=answer, clash=(sentence, words, why))
     return RedirectResponse(f"{request.url.path}#{sentence}", 303, dict(who.headers))
 
 
@@ -147,7 +147,7 @@ async def _page(
     *,
     status: int = 200,
     refusal: Refusal | None = None,
-    clash: tuple[str, Text] | None = None,
+    clash: tuple[str, Text, str] | None = None,
 ) -> Response:
     site, text = site_of(request), await _text(request, who)
     meeting, reader = await site.recorder.meeting(who.record), language(request)

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.clearing.commands import AskClearing
-from hemicycle.procedure.publication.clearing.queries import not_cleared
+from hemicycle.procedure.publication.clearing.queries import unanswered
 from hemicycle.procedure.publication.clearing.state import Side
 from hemicycle.procedure.publication.drafting.commands import TurnText
 from hemicycle.procedure.publication.drafting.queries import standing
@@ -63,9 +63,9 @@ async def remind(request: Request) -> Response:
     """Write once more to those who have not answered."""
     site, record = site_of(request), request.path_params["record"]
     text = await editor_text(request)
-    left = dict.fromkeys(side for side, _ in not_cleared(text, 0))
-    if text.clearing.until > site.recorder.now():
-        await ask_by_mail(site, record, [*left], text.clearing.until, again=True)
+    left = unanswered(text)
+    if text.drafting.issued_as == "joint" and text.clearing.until > site.recorder.now():
+        await ask_by_mail(site, record, left, text.clearing.until, again=True)
     return await go_back(request, None, "clearing")
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 KIND = "clearing"
 PURPOSE = "clearing"
+HOUR_MS = 3_600_000
+"""Within an hour nobody is reminded twice."""
 
 
 def link_of(site: "Site", record: str, participant: str) -> str | None:
@@ -52,7 +54,8 @@ async def ask_by_mail(
         wanted, link = reached.get(str(person.id)), link_of(site, record, str(person.id))
         if wanted and link:
             how = "again" if again else "new"
-            key = f"{KIND} {record} {person.id} {until} {how}"
+            hour = f" {site.recorder.now() // HOUR_MS}" if again else ""
+            key = f"{KIND} {record} {person.id} {until} {how}{hour}"
             try:
                 letter = _letter(site, record, meeting, wanted, link, until, how)
                 await site.post_office.write(letter, key=key)

@@ -16,7 +16,7 @@ from hemicycle.documents.readout import NothingToTell
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.ids import meeting_of, readout_of, side_of
 from hemicycle.procedure.meeting.business.audiences import unattributed
 from hemicycle.procedure.meeting.business.publication.commands import (
     PublishReadout,
@@ -42,6 +42,7 @@ from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is
 from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import next_step, signed, steps, touched
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, Token
 from hemicycle.recorder.answers import Accepted
@@ -196,13 +197,23 @@ class Press:
 
     async def erase(self, meeting: str, hand: Hand) -> None:
         """What was erased on the meeting's record goes from its text, too."""
-        text = await self.text(meeting)
-        if text is None:
-            return
-        gone = erased_from(await self._recorder.meeting(meeting))
-        found = telling(await self._recorder.entries(self.record(meeting)), gone)
-        if found:
+        text, found = await self.text(meeting), await self.left(meeting)
+        if text and found:
             await self.do(meeting, erasure(text, found), hand)
+
+    async def erase_everywhere(self, meeting: str, hand: Hand) -> None:
+        """[PRESS-15] The same of every text of the meeting, those of its sides too."""
+        for record in await self._recorder.records():
+            if meeting_of(record) == meeting:
+                side = side_of(record)
+                await (self.of(MemberCode(side)) if side else self).erase(meeting, hand)
+
+    async def left(self, meeting: str) -> list[SentenceId]:
+        """The sentences that still tell what was erased on the meeting's record."""
+        gone = erased_from(await self._recorder.meeting(meeting))
+        if not gone or await self.text(meeting) is None:
+            return []
+        return telling(await self._recorder.entries(self.record(meeting)), gone)
 
     async def _naming(self, meeting: str, text: PressText) -> Refusal | None:
         state = await self._recorder.meeting(meeting)

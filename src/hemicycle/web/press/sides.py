@@ -5,7 +5,9 @@ from hemicycle.procedure.meeting.state import Meeting
 
 
 def sides_of(meeting: Meeting) -> list[str]:
-    """The members of whom somebody came, in protocol order."""
+    """The members of whom a delegate came, in protocol order."""
     people = meeting.seats.participants.values()
-    there = (one.member for one in people if one.member and came(meeting, one))
+    there = (
+        one.member for one in people if one.member and one.role == "delegate" and came(meeting, one)
+    )
     return list(dict.fromkeys(there))

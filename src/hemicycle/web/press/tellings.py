@@ -1,6 +1,7 @@
 """[PRESS-15] The tellings of one meeting: whose each is, and what one tells and another does not."""
 
 from collections.abc import Collection, Iterable, Sequence
+from urllib.parse import quote
 
 import msgspec
 from sqlalchemy import select
@@ -46,7 +47,7 @@ async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) 
     if meeting.publication.status == "published":
         try:
             told = await site.readouts.published(record, meeting, language)
-            found.append(Telling("", "", f"/meetings/{record}/readout", told))
+            found.append(Telling("", "", f"/meetings/{quote(record)}/readout", told))
         except UnknownRecord:
             pass
     before = readout_of(record, "-").removesuffix("-")
@@ -61,7 +62,9 @@ async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) 
         kept = await site.recorder.entry_point(text, out.seq)
         told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
         name = named(side, language, members_of(meeting))
-        found.append(Telling(side, name, f"/meetings/{record}/readout/{side}", told))
+        found.append(
+            Telling(side, name, f"/meetings/{quote(record)}/readout/{quote(side, safe='')}", told)
+        )
     return found
 
 

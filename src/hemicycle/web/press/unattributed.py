@@ -12,7 +12,10 @@ from hemicycle.procedure.publication.drafting.queries import standing, words_of
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.words import ItemId
-from hemicycle.web.view_models import members_of, named
+from hemicycle.web.view_models import agreed, members_of, named
+
+SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
+"""Digits, and the letters of Latin, Greek and Cyrillic, whose words stand apart."""
 
 
 def naming(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refusal | None:
@@ -38,8 +41,11 @@ def _under_rule(meeting: Meeting) -> bool:
 
 
 def _falls_under(meeting: Meeting, sentence: Sentence, labels: dict[int, str]) -> bool:
-    """Whether the meeting is under the rule as a whole, or the sentence tells an entry of an item that is."""
-    if unattributed(meeting, None):
+    """Whether the meeting is under the rule as a whole, or the sentence tells an entry of an item that is.
+
+    What somebody wrote by hand tells no entry: it may be of any item.
+    """
+    if unattributed(meeting, None) or _by_hand(sentence):
         return True
     told = (labels.get(one.seq, "") for one in sentence.tells)
     return any(
@@ -49,16 +55,26 @@ def _falls_under(meeting: Meeting, sentence: Sentence, labels: dict[int, str]) -
     )
 
 
+def _by_hand(sentence: Sentence) -> bool:
+    return not sentence.tells or any(one.origin == "written" for one in sentence.words.values())
+
+
 def _name_in(words: str, meeting: Meeting, language: str) -> str | None:
     """A name of somebody who was on the list, or of a delegation that is not itself what was spoken about."""
     about = "\n".join(_subjects(meeting, language))
     members = {one.member for one in meeting.seats.participants.values() if one.member}
     known = members_of(meeting)
     delegations = [named(code, language, known) for code in sorted(members)]
-    for name in (*_people(meeting, language), *(one for one in delegations if one not in about)):
-        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE):
-            return name
-    return None
+    strange = [one for one in delegations if not stands_in(one, about)]
+    return next(
+        (one for one in (*_people(meeting, language), *strange) if stands_in(one, words)), None
+    )
+
+
+def stands_in(name: str, words: str) -> bool:
+    """Whether a name stands in a text as a word of its own; other scripts than these may set none apart."""
+    found = rf"(?<![{SPACED}]){re.escape(name)}(?![{SPACED}])"
+    return bool(name) and re.search(found, words, re.IGNORECASE) is not None
 
 
 def _people(meeting: Meeting, language: str) -> Iterator[str]:
@@ -72,5 +88,5 @@ def _subjects(meeting: Meeting, language: str) -> Iterator[str]:
     """What the meeting is about, and what it adopted: who is named there is named as a matter."""
     if meeting.sitting:
         yield from (text.get(language, "") for text in meeting.sitting.texts.values())
-    for outcome in meeting.outcomes.table.values():
+    for outcome in agreed(meeting):
         yield outcome.words.get(language, "")

@@ -11,9 +11,11 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.printing.refused import NotMade
 from hemicycle.printing.sheet import Form, Passage, Sheet, Words
 from hemicycle.procedure.meeting.business.publication.state import Publication
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.state import Version
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.words import MemberCode
+from hemicycle.web.audience import seen_by_public
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.policy import allow
 from hemicycle.web.print_wish import FORMS
@@ -39,12 +41,14 @@ async def version(request: Request) -> Response:
     if text.issuing.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
     meeting = await site.recorder.meeting(record)
+    if not side:
+        meeting = await _published(request, out)
     official = [str(one) for one in out.languages]
     reader = language(request)
     reader = reader if reader in official else official[0]
     kept = await site.recorder.entry_point(press.record(record), out.seq)
     given = Given(
-        meeting=replace(meeting, publication=Publication(status="published")),
+        meeting=_untitled(meeting),
         readers="public",
         language=reader,
         paper="a4",
@@ -65,6 +69,23 @@ async def version(request: Request) -> Response:
         "Cache-Control": PRIVATE,
     }
     return Response(file, media_type=FORMS[form], headers=headers)
+
+
+async def _published(request: Request, out: Version) -> Meeting:
+    """[PUBLISH-1] The meeting, if it has published this version. Raises 404, or 410 if it withdrew the text."""
+    _, meeting, _ = await seen_by_public(request)
+    known = meeting.publication
+    if known.status == "withdrawn":
+        raise HTTPException(410, "withdrawn")
+    if known.status != "published" or known.kept is None or out.seq > known.kept.seq:
+        raise HTTPException(404)
+    return meeting
+
+
+def _untitled(meeting: Meeting) -> Meeting:
+    """The meeting under no title but that of its text: its own may be closed to the public."""
+    sitting = replace(meeting.sitting, texts={}) if meeting.sitting else None
+    return replace(meeting, sitting=sitting, publication=Publication(status="published"))
 
 
 def _version(text: PressText | None, number: int) -> Version | None:

@@ -75,6 +75,15 @@ def dropped(text: PressText, sides: Sequence[Asked]) -> Answer | None:
     return None
 
 
+def unanswered(text: PressText) -> list[Side]:
+    """The sides that have said nothing yet on some sentence as it stands."""
+    return [
+        one.side
+        for one in text.clearing.sides
+        if any(answered(text, one.side, each) is None for each in asked_of(text, one.side))
+    ]
+
+
 def not_cleared(text: PressText, now: int) -> Iterator[tuple[Side, Sentence]]:
     """Who has not cleared what. Silence clears where the body says so, once the time is over, what was asked."""
     silent = text.clearing.silence and now >= text.clearing.until
