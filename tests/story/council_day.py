@@ -36,7 +36,8 @@ def a_statement_is_public_once_delivered(story: Story) -> None:
     biden, macron, public = story.biden, story.macron, story.public
     public.goto(f"{story.server.base}/fr/meetings/{story.council.name}")
     ines = story.interpreter
-    expect(ines.locator("[data-expected]")).to_contain_text("Emmanuel Macron speaks in French")
+    turn = ines.locator("[data-turn-of]").filter(has_text="Emmanuel Macron")
+    expect(turn).to_contain_text("will speak French")
     ines.locator("[data-statement] summary").click()
     expect(ines.get_by_text(WORDS["en"])).to_be_visible()
     story.keep("booth", ines)
