@@ -64,7 +64,12 @@ async def test_a_person_that_is_written_is_shown_and_then_added_once(convened: H
     sent = {**NEW, "key": key[1], "sure": "yes"}
     done = await office.post(PERSON, data=sent)
     assert "/join/" in done.text, "without an address the link is shown"
-    await office.post(PERSON, data=sent)
+    again = await office.post(PERSON, data=sent)
+    assert again.headers["location"].endswith("/links"), "the link that was shown stands"
+    link = re.search(r"/join/([\w-]+)", done.text)
+    async with convened.client() as guest:
+        assert link
+        assert (await guest.get(f"/join/{link[1]}")).status_code == 200
     after = await people(convened)
     assert after.keys() - before.keys() == {"Ana Vega"}
     one = after["Ana Vega"]
@@ -211,6 +216,54 @@ async def test_who_is_on_the_body_s_record_is_offered_by_name(house: House) -> N
     filled = (await office.get(f"{at}/person", params={"do": "add", "known": chosen})).text
     assert f'name="name" value="{name}"' in filled
     assert f'name="member" value="{gone.member}"' in filled
+
+
+@pytest.mark.parametrize("settings", [BY_MAIL])
+async def test_who_is_taken_from_the_record_keeps_the_seat(house: House) -> None:
+    office = await called(house)
+    at = f"/secretariat/meetings/{APRIL}/change"
+    there = await people(house, APRIL)
+    chair = sitting_of(await house.recorder.meeting(APRIL)).chair
+    name, gone = next((n, p) for n, p in there.items() if p.role == "delegate" and p.id != chair)
+    await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
+    guest = {**NEW, "member": gone.member or "", "role": "observer", "capacity_member": "France"}
+    await press(office, guest, f"{at}/person")
+    one = (await people(house, APRIL))["Ana Vega"]
+    asked = {"do": "replace", "of": str(one.id), "known": f"{gone.member} {name}"}
+    page = (await office.get(f"{at}/person", params=asked)).text
+    assert f'name="name" value="{name}"' in page
+    assert '<option value="observer" selected' in page
+    assert 'name="capacity_member" value="FR"' in page
+
+
+async def test_who_has_no_member_that_the_body_knows_can_be_corrected(convened: House) -> None:
+    office = await convened.secretariat()
+    await press(office, NEW)
+    one = (await people(convened))["Ana Vega"]
+    fields = {**NEW, "do": "correct", "of": str(one.id), "name": "Ana Vega R", "member": "Nowhere"}
+    assert (await press(office, fields)).endswith("/change#people")
+    assert (await people(convened))["Ana Vega R"].member == "ES"
+
+
+async def test_a_refused_agenda_and_refused_offices_stay_in_their_fields(convened: House) -> None:
+    office = await convened.secretariat()
+    first = next(iter((await convened.recorder.meeting(CALL)).agenda.items))
+    typed = {
+        "do": "agenda",
+        f"place.{first}": "1",
+        f"minutes.{first}": "9999",
+        "title.new-1.en": "The mills",
+        "title.new-1.fr": "Les moulins",
+    }
+    refused = await office.post(AT, data=typed)
+    assert refused.status_code == 409
+    for value in ("9999", "The mills", "Les moulins"):
+        assert f'value="{value}"' in refused.text
+    chair = sitting_of(await convened.recorder.meeting(CALL)).chair
+    twice = await office.post(AT, data={"do": "offices", "chair": chair, "vice-2": chair})
+    assert twice.status_code == 409
+    vice = twice.text.partition('name="vice-2"')[2].partition("</select>")[0]
+    assert f'value="{chair}" selected' in vice
 
 
 async def test_a_meeting_that_is_over_has_no_form(convened: House) -> None:

@@ -82,7 +82,8 @@ async def change(request: Request) -> Response:
         return await _page(request, times=times, asked=command, form_items=form.multi_items())
     answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
-        return await _page(request, 409, times=times, refusal=answer)
+        typed = form.multi_items()
+        return await _page(request, 409, times=times, refusal=answer, form_items=typed)
     if isinstance(command, WithdrawParticipant):
         await site_of(request).door.revoke(record, command.participant)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
@@ -119,6 +120,7 @@ async def _page(
             for name, value in form_items
             if name.partition(".")[0] in ("place", "title", "struck", "minutes", "sub", "access")
         ],
+        "typed": {name: str(value) for name, value in form_items} if refusal else {},
         "people": people_of(state, reader),
         "times": times or _standing(sitting_of(state), site.zone),
         "zones": zones(),

@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
-from hemicycle.calendar.invitations import Wanted
+from hemicycle.calendar.invitations import Wanted, invitations_of
 from hemicycle.outbound.addresses import mailbox_of
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
@@ -32,6 +32,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
+from hemicycle.web.inviting.reached import Sought, reached_in, reached_of
 from hemicycle.web.links import issued_page
 from hemicycle.web.people_form import (
     ROLES,
@@ -41,6 +42,7 @@ from hemicycle.web.people_form import (
     fields_of_form,
     fields_of_person,
     fields_of_record,
+    in_seat_of,
     listing_of,
     offered,
     participant_of,
@@ -66,6 +68,8 @@ async def form(request: Request) -> Response:
     listing = await listing_of(site, meeting, reader)
     if asked.get("known"):
         given = await fields_of_record(site, meeting, listing, asked["known"], reader)
+        if one is not None:
+            given = in_seat_of(fields_of_person(one, only_seat=True), given)
     elif one is not None:
         given = fields_of_person(one, only_seat=do == "replace")
     else:
@@ -81,10 +85,16 @@ async def do_it(request: Request) -> Response:
     meeting = await site.recorder.meeting(record)
     do, one = _asked(field(sent, "do"), field(sent, "of"), meeting)
     listing, given = await listing_of(site, meeting, language(request)), fields_of_form(sent)
-    faults = [] if field(sent, "again") == "yes" else faults_of(given, listing)
+    faults = (
+        []
+        if field(sent, "again") == "yes"
+        else faults_of(given, listing, one if do == "correct" else None)
+    )
     if faults or field(sent, "again") == "yes":
         status = 400 if faults else 200
         return _page(request, meeting, listing, do, one, given, status=status, faults=faults)
+    if do != "correct" and not given.mail:
+        given = msgspec.structs.replace(given, mail=await _known_mail(request, meeting, given))
     command = _command(do, one, given, listing, meeting)
     if field(sent, "sure") != "yes":
         judged = judge(meeting, Submission(command, SECRETARIAT, site.recorder.now()))
@@ -110,17 +120,34 @@ async def _welcomed(request: Request, who: ParticipantId, given: Fields) -> Resp
     meeting = await site.recorder.meeting(record)
     inviter, office = site.inviter, site.post_office
     if not given.mail or inviter is None or office is None:
+        if who in {link.actor for link in await site.door.links(record)}:  # pressed twice
+            return RedirectResponse(f"/secretariat/meetings/{record}/links", 303)
         person = meeting.seats.participants[who]
         return await issued_page(request, record, await site.door.issue_links(record, [person]))
-    wanted, now = Wanted(given.name, mailbox_of(given.mail), language(request)), site.door.now()
+    known = (await reached_of(site, meeting, language(request))).get(str(who))
+    reads = known.language if known else language(request)
+    wanted, now = Wanted(given.name, mailbox_of(given.mail), reads), site.door.now()
 
     def work(register: Connection) -> int:
         inviter.want(register, record, {str(who): wanted}, now)
         return inviter.follow(register, record, meeting, now)
 
-    await site.door.register.write(work)
+    written = await site.door.register.write(work)
     office.outbox.wake()
-    return RedirectResponse(f"/secretariat/meetings/{record}/invitations?sent=1", 303)
+    sent = f"?sent={written}" if written else ""
+    return RedirectResponse(f"/secretariat/meetings/{record}/invitations{sent}", 303)
+
+
+async def _known_mail(request: Request, meeting: Meeting, given: Fields) -> str:
+    """[CALL-8] The address that the server knows, once the invitations of the meeting were sent; else empty."""
+    site, body, record = site_of(request), sitting_of(meeting).body, request.path_params["record"]
+    sent = await site.door.register.read(lambda c: invitations_of(c, record))
+    if not body or site.inviter is None or not any(one.told is not None for one in sent):
+        return ""
+    listing = await listing_of(site, meeting, language(request))
+    sought = {"": Sought(given.name, listing.known.member(given.member) or "")}
+    reached = (await reached_in(site, body, sought, language(request))).get("")
+    return reached.address if reached else ""
 
 
 def _asked(do: str, of: str, meeting: Meeting) -> tuple[Do, Participant | None]:

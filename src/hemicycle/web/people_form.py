@@ -74,8 +74,19 @@ async def listing_of(site: Site, meeting: Meeting, reader: str) -> Listing:
         rows = [members.get(code, Member(code=code)) for code in names]
         return Listing(known_of(rows, names), [], weighed)
     day = day_of(sitting.starts, sitting.offset_min)
-    known = await known_to(site, state, day, reader, but="")
+    known = _with_own(await known_to(site, state, day, reader, but=""), meeting, reader)
     return Listing(known, people_of_day(state, day), weighed)
+
+
+def _with_own(known: Known, meeting: Meeting, reader: str) -> Known:
+    """What is known, with the members that the meeting alone names: guests, and those of its own rules."""
+    members = members_of(meeting)
+    there = (code for one in on_the_list(meeting) for code in (one.member, one.capacity_member))
+    own = ({code for code in there if code} | set(members)) - set(known.names)
+    names = {str(code): named(code, reader, members) for code in sorted(own)}
+    more = known_of([members.get(code, Member(code=code)) for code in sorted(own)], names)
+    codes, shown = more.codes | known.codes, more.names | known.names
+    return msgspec.structs.replace(known, codes=codes, names=shown)
 
 
 def offered(listing: Listing, meeting: Meeting, reader: str) -> list[Offered]:
@@ -143,12 +154,21 @@ def fields_of_form(form: FormData) -> Fields:
     )
 
 
-def faults_of(given: Fields, listing: Listing) -> list[str]:
-    """The fields that cannot be meant so, by name."""
+def in_seat_of(given: Fields, chosen: Fields) -> Fields:
+    """Somebody `chosen` from the record, on the seat that is `given`: its role and on whose behalf it speaks."""
+    kept = msgspec.structs.replace(chosen, capacity_member=given.capacity_member)
+    kept = msgspec.structs.replace(kept, capacity=given.capacity)
+    if chosen.member and chosen.member != given.member:
+        return kept
+    return msgspec.structs.replace(kept, member=given.member, role=given.role)
+
+
+def faults_of(given: Fields, listing: Listing, before: Participant | None = None) -> list[str]:
+    """The fields that cannot be meant so, by name; who is corrected keeps member and role as they were `before`."""
     faults = [] if given.name else ["name"]
     if given.family and given.family not in given.name:
         faults.append("family")
-    for name in ("member", "capacity_member"):
+    for name in ("capacity_member",) if before else ("member", "capacity_member"):
         written = getattr(given, name)
         if (written and not listing.known.member(written)) or (
             name == "member" and not written and given.role == "delegate"
@@ -172,13 +192,14 @@ def participant_of(
     capacity = listing.known.member(given.capacity_member) if given.capacity_member else None
     kept_capacity = before is not None and before.capacity_member == own_code(capacity or "")
     member = listing.known.member(given.member) if given.member else None
+    member = before.member if before else member
     return ConvenedParticipant(
         slug=before.texts.get("slug", {}) if before else new,
         name=in_no_language(given.name),
         family=in_no_language(given.family) if given.family else {},
         office=given.office,
         capacity=given.capacity,
-        role=given.role,
+        role=before.role if before else given.role,
         member=MemberCode(member) if member else None,
         listed=before.listed if before else False,
         capacity_member=MemberCode(capacity) if capacity else None,
