@@ -56,7 +56,7 @@ def test_nothing_is_missing_in_a_whole_plan_nor_where_none_is_made() -> None:
 
 
 def test_booths_that_leave_before_a_meeting_that_was_extended_ends() -> None:
-    """[MEETING-10] What was enough for the planned end is not enough for the later one."""
+    """[MEETING-12] What was enough for the planned end is not enough for the later one."""
     meeting = planned(EN, FR, AR, extended=END + HOUR)
     assert lacks(meeting) == [("ends-early", one) for one in ("en", "fr", "ar")]
     assert {(gap.since, gap.until) for gap in gaps(meeting)} == {(END, END + HOUR)}

@@ -133,21 +133,21 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
     MeetingExtended,
     by=CHAIR,
     when=MET,
-    spec="MEETING-10",
+    spec="MEETING-12",
     amid="nothing is decided by the hour at which a meeting ends",
 )
 def extend_meeting(meeting: KernelState, order: Submission[ExtendMeeting]) -> Decision:
-    """[MEETING-10] Past its planned end, by a day at most; that end stays on the record; what was said last holds."""
+    """[MEETING-12] Past its planned end, by a day at most; that end stays on the record; what was said last holds."""
     sitting, ends = sitting_of(meeting), order.command.ends
     if sitting.ends is None:
-        return refusal(meeting, "no-planned-end", "MEETING-10")
+        return refusal(meeting, "no-planned-end", "MEETING-12")
     if ends == sitting.extended:
-        return refusal(meeting, "unchanged", "MEETING-10")
+        return refusal(meeting, "unchanged", "MEETING-12")
     over = max(sitting.ends, order.now)
     if ends <= over:
-        return refusal(meeting, "extended-not-later", "MEETING-10")
+        return refusal(meeting, "extended-not-later", "MEETING-12")
     if ends > over + DAY_MIN * 60_000:
-        return refusal(meeting, "out-of-range", "MEETING-10", least=1, most=DAY_MIN)
+        return refusal(meeting, "out-of-range", "MEETING-12", least=1, most=DAY_MIN)
     return [Draft(MeetingExtended(ends, sitting.extended or sitting.ends))]
 
 
