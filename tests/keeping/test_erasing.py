@@ -15,6 +15,10 @@ from hemicycle.keeping.place import Sought
 from hemicycle.keeping.requests import Erasure
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.audiences import EVERYTHING
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    ChangeParticipant,
+    ConvenedParticipant,
+)
 from hemicycle.settings import Settings
 from tests.keeping.spread import BODY, Somebody, Spread, holding
 
@@ -197,3 +201,29 @@ async def test_two_who_seek_at_once_find_each_their_own(spread: Spread) -> None:
     slow.set()
     await late
     assert await place.find(bo) == found
+
+
+async def test_a_name_that_was_corrected_is_found_and_goes_with_its_seat(
+    spread: Spread, tmp_path: Path
+) -> None:
+    record = await spread.in_meeting(OTHER_ANA)
+    one = next(iter((await spread.house.recorder.meeting(record)).seats.participants.values()))
+    right = "Anna Marković"
+    listed = ConvenedParticipant(
+        slug=one.texts["slug"],
+        name={"und": right},
+        gender={},
+        role=one.role,
+        member=one.member,
+        listed=one.listed,
+        office={},
+        capacity={},
+        capacity_member=None,
+        capacity_items=None,
+    )
+    await spread.act(record, ChangeParticipant(one.id, listed))
+    for words in (OTHER_ANA.name, right):
+        [person] = await known_as(spread, words)
+        assert {OTHER_ANA.name, right} <= set(person.names), words
+    await erase(spread, [person], right)
+    assert [name for name in holding(tmp_path, OTHER_ANA.name, right) if "records" in name] == []

@@ -100,6 +100,7 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     opened: bool = True
     body: str | None = None
     vice_chairs: list[str] = []
+    hosts: list[str] = []
     people: list[dict[str, Any]] = []
     delegations: list[str] | int | None = None
     starts: datetime | None = None
@@ -142,6 +143,7 @@ class Stage:
             people = delegates(begun.rulebook, scenario.delegations)
             seated = [f"p{number}" for number, _ in enumerate(people, 1)]
         begun = replace(begun, vice_chairs=scenario.vice_chairs, participants=people)
+        begun = replace(begun, hosts=scenario.hosts)
         if scenario.starts:
             begun = replace(begun, starts=ms(scenario.starts))
         for tried in scenario.refused_calls:

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
+from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.web.visitors import who_is
 from tests.web.conftest import CALL, House
 from tests.web.test_body_changes import APRIL, called
 from tests.web.test_inviting import OFFICE as BY_MAIL
@@ -275,3 +277,21 @@ async def test_a_meeting_that_is_over_has_no_form(convened: House) -> None:
     assert (await office.get(f"{PERSON}?do=replace&of=nobody")).status_code == 404
     refused = await office.post(PERSON, data={**NEW, "sure": "yes"})
     assert refused.status_code == 409
+
+
+async def test_who_is_taken_off_by_the_act_alone_opens_nothing(convened: House) -> None:
+    """[CALL-8] Nobody closed the link: the server fell between, or the act came another way."""
+    meeting = await convened.recorder.meeting(CALL)
+    chair = sitting_of(meeting).chair
+    one = next(p for p in on_the_list(meeting) if p.id != chair and p.role == "delegate")
+    async with convened.client() as guest:
+        [link] = await convened.door.issue_links(CALL, [one])
+        token = link.link.rpartition("/")[2]
+        await guest.post(f"/join/{token}")
+        cookies = dict(guest.cookies)
+        site = convened.app.state.site
+        assert await who_is(site, cookies, CALL)
+        await convened.recorder.act(CALL, "secretariat", WithdrawParticipant(one.id), None)
+        assert await who_is(site, cookies, CALL) is None
+        assert (await guest.get(f"/join/{token}")).status_code == 404
+        assert (await guest.post(f"/join/{token}")).status_code == 404

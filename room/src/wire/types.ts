@@ -2344,13 +2344,15 @@ export interface ParticipantChanged {
 /**
  * Of a meeting that is to come: who hosts and reports, and who replaces the chair, in that order.
  *
- * `concerned`: of whom that, or who presides, is another than before.
+ * `concerned`: of whom that, or who presides, is another than before. `hosts`: who hosts beside the host, where that
+ * has changed.
  */
 export interface OfficesAssigned {
   host: string | null
   reporter: string | null
   vice_chairs: string[]
   concerned: string[]
+  hosts?: string[]
 }
 
 /** The chair or the secretariat let a person in from the lobby. */

@@ -6,8 +6,13 @@ from hemicycle.keeping.place import Trace, folded, named
 from hemicycle.keeping.record_traces import RECORDS, any_words, names_in, stays
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.meeting.kernel.seats.entries import (
+    ParticipantAccredited,
+    ParticipantChanged,
+)
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Texts
 
 SHOWN = 90
 """Characters of others' words that are shown around a name."""
@@ -21,20 +26,46 @@ def people_of_meeting(record: str, state: RecordState) -> Iterator[Trace]:
     if not isinstance(state, Meeting):
         return
     texted = {ref.seq for ref in state.publication.texted}
-    waits = _waits(state)
     for one in state.seats.participants.values():
-        marks = frozenset({f"seat:{record}/{one.id}"})
         if one.seq in texted and one.texts:
-            yield Trace(
-                RECORDS,
-                f"seq/{record}/{one.seq}",
-                names_in(one.texts),
-                _seat(record, one),
-                marks,
-                record,
-                _when(state),
-                waits=waits,
-            )
+            yield _called(record, state, one, one.seq, one.texts)
+
+
+def called_before(
+    record: str, state: Meeting, entries: Sequence[Entry], who: Sequence[Trace]
+) -> Iterator[Trace]:
+    """What the list said of them before it was corrected: entries of their own, as long as they have words."""
+    texted = {ref.seq for ref in state.publication.texted}
+    seats = frozenset[str]().union(*(one.marks for one in who))
+    for entry in entries:
+        one = _listed(state, entry)
+        if one and entry.seq in texted and entry.seq != one.seq and _mark(record, one) in seats:
+            yield _called(record, state, one, entry.seq, entry.words)
+
+
+def _called(record: str, state: Meeting, one: Participant, seq: int, texts: Texts) -> Trace:
+    return Trace(
+        RECORDS,
+        f"seq/{record}/{seq}",
+        names_in(texts),
+        _seat(record, one),
+        frozenset({_mark(record, one)}),
+        record,
+        _when(state),
+        waits=_waits(state),
+    )
+
+
+def _listed(state: Meeting, entry: Entry) -> Participant | None:
+    """Of whom of the list an entry says who they are."""
+    fact = entry.fact
+    if not isinstance(fact, ParticipantAccredited | ParticipantChanged):
+        return None
+    return state.seats.participants.get(fact.participant)
+
+
+def _mark(record: str, one: Participant) -> str:
+    return f"seat:{record}/{one.id}"
 
 
 def photo_of_meeting(record: str, state: Meeting) -> Iterator[Trace]:
@@ -77,6 +108,10 @@ def mentions(
         ref = standing.get(entry.seq)
         says = [said for text in entry.words.values() for said in text.values()]
         if ref is None or not named(words, says):
+            continue
+        one = _listed(state, entry)
+        if one and named(words, names_in(entry.words)):  # a name of before leads to who bears another now
+            yield _called(record, state, one, entry.seq, entry.words)
             continue
         about = state.outcomes.table.get(ref.outcome) if ref.outcome else None
         adopted = about is not None and about.status in ("adopted", "issued", "entered")

@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hemicycle.keeping.body_traces import held_in_body, people_of_body
-from hemicycle.keeping.meeting_traces import done_in_meeting, mentions, people_of_meeting
+from hemicycle.keeping.meeting_traces import (
+    called_before,
+    done_in_meeting,
+    mentions,
+    people_of_meeting,
+)
 from hemicycle.keeping.place import Sought, Stored, Trace, Waits
 from hemicycle.keeping.press_traces import named_in_press
 from hemicycle.keeping.record_traces import RECORDS
@@ -81,6 +86,9 @@ class OnRecords:
                 told = await self._told(record, state, sought.words)
                 mine = [*people_of_meeting(record, state), *people_of_body(record, state)]
                 who = [one for one in mine if _is(one, sought)]
+                if who and isinstance(state, Meeting):
+                    entries = await self._records.entries(record)
+                    who += await to_thread(list, called_before(record, state, entries, who))
                 if who:
                     told = [*told, *await self._acts(record, state, who)]
             except RecorderError:  # its own alarm says that it cannot be read

@@ -166,8 +166,12 @@ def _command(
         return ChangeParticipant(one.id, participant_of(given, listing, meeting, one))
     person = participant_of(given, listing, meeting)
     if do == "replace" and one is not None:
+        same = person.capacity_member == one.capacity_member
         person = msgspec.structs.replace(
-            person, listed=one.listed, capacity_items=one.capacity_items
+            person,
+            listed=one.listed,
+            capacity_items=one.capacity_items if same else None,
+            booth=one.booth if one.booth and person.role == one.role else msgspec.UNSET,
         )
         return ReplaceParticipant(one.id, person)
     return AccreditParticipant(person)

@@ -26,6 +26,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.stages import stage_of
 from hemicycle.web.view_models import brief_of, person_of
+from hemicycle.web.visitors import taken_off
 
 SECRET_PAGE = {"Referrer-Policy": "strict-origin", "X-Robots-Tag": "noindex, nofollow"}
 """The address of these pages is a secret: it must reach nobody by a referrer or a search engine.
@@ -98,6 +99,8 @@ async def link_of(request: Request, *, of_secretariat: bool) -> Link:
     """The link of the path. A wrong one counts against the address that sent it, a right one never does."""
     door = site_of(request).door
     link = await door.find(request.path_params["token"])
+    if link and link.record and await taken_off(site_of(request), link.record, link.actor):
+        link = None
     if link is None or (link.record is None) is not of_secretariat:
         count_try(request)
         raise HTTPException(404, "no-signin" if of_secretariat else "no-link", SECRET_PAGE)

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 async def who_is(site: "Site", cookies: Mapping[str, str], record: str | None) -> Who | None:
     """The holder of a seat in `record`, else the office as far as the meeting is theirs, else None: the public."""
     who = await site.door.who(cookies, record)
-    if who is None or record is None or await in_reach(site, who, {"record": record}):
+    if who is None or record is None:
         return who
-    return None
+    if who.record == record and await taken_off(site, record, who.actor):
+        return None
+    return who if await in_reach(site, who, {"record": record}) else None
+
+
+async def taken_off(site: "Site", record: str, actor: str | None) -> bool:
+    """[CALL-8] Whether somebody is on the list of a meeting no more: their link opens nothing, whoever closes it."""
+    try:
+        people = (await site.recorder.meeting(record)).seats.participants
+    except RecorderError:
+        return False
+    return any(one.id == actor and one.withdrawn for one in people.values())
 
 
 async def in_reach(site: "Site", who: Who, named: Mapping[str, Any]) -> bool:

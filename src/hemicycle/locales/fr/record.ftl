@@ -94,7 +94,7 @@ record-meeting-opened = { $by ->
 record-meeting-suspended = { $actor } a suspendu la séance.
 record-meeting-resumed = { $actor } a repris la séance.
 record-meeting-closed = { $actor } a levé la séance.
-record-meeting-extended = { $actor } a prolongé la séance. Nouvelle fin : { $until }. Fin prévue : { $was }.
+record-meeting-extended = { $actor } a prolongé la séance. Nouvelle fin : { $until }. Fin annoncée jusqu’ici : { $was }.
 record-chair-passed = { $cause ->
     [assigned] { $actor } a confié la présidence à { $to }.
     [taken-over] { $to }, à la vice-présidence, a pris la présidence.

@@ -10,6 +10,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.declared import CONVENED, SECRETARIAT
 from hemicycle.procedure.meeting.kernel.guards import is_written, known_participant, refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import ChairPassed
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import may_preside, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.acts import listed
 from hemicycle.procedure.meeting.kernel.seats.commands import AssignOffices, ChangeParticipant
@@ -30,6 +31,7 @@ class Offices(msgspec.Struct, frozen=True):
     host: ParticipantId | None
     reporter: ParticipantId | None
     vice_chairs: list[ParticipantId]
+    hosts: list[ParticipantId]
 
     def differs(self, other: "Offices") -> list[ParticipantId]:
         """Of whom it is another than there."""
@@ -41,7 +43,8 @@ class Offices(msgspec.Struct, frozen=True):
         """Each office with who holds it; of those who replace the chair each by their place."""
         single = (("chair", self.chair), ("host", self.host), ("reporter", self.reporter))
         vice = [(str(place), who) for place, who in enumerate(self.vice_chairs)]
-        return [*((office, who) for office, who in single if who), *vice]
+        beside = [("beside", who) for who in self.hosts]
+        return [*((office, who) for office, who in single if who), *vice, *beside]
 
 
 @act(
@@ -58,12 +61,13 @@ def assign_offices(meeting: KernelState, order: Submission[AssignOffices]) -> De
     refused = _unfit(meeting, given)
     if refused:
         return refused
-    now = Offices(given.chair, given.host, given.reporter, given.vice_chairs)
-    before = Offices(sitting.chair, sitting.host, sitting.reporter, sitting.vice_chairs)
+    before = _held(sitting)
+    beside = [one for one in before.hosts if one != given.host]
+    now = Offices(given.chair, given.host, given.reporter, given.vice_chairs, beside)
     if now == before:
         return refusal(meeting, "unchanged", "CALL-8")
     chair = [Draft(ChairPassed(given.chair, "assigned"))] if now.chair != before.chair else []
-    return [*chair, _assigned(now, now.differs(before))]
+    return [*chair, _assigned(now, before, now.differs(before))]
 
 
 @act(ChangeParticipant, ParticipantChanged, by=SECRETARIAT, when=CONVENED, spec="CALL-8")
@@ -80,6 +84,9 @@ def change_participant(meeting: KernelState, order: Submission[ChangeParticipant
     if (fact.role, fact.member) != (known.role, known.member):
         return refusal(meeting, "other-seat", "CALL-8", participant=known.id)
     changed = ParticipantChanged(known.id, fact.listed, fact.capacity_member, fact.capacity_items)
+    now = (changed.listed, changed.capacity_member, changed.capacity_items, made.texts)
+    if now == (known.listed, known.capacity_member, known.capacity_items, known.texts):
+        return refusal(meeting, "unchanged", "CALL-8", participant=known.id)
     return [Draft(changed, made.texts)]
 
 
@@ -98,24 +105,31 @@ def in_place(
     meeting: KernelState, gone: ParticipantId, by: ParticipantId | None, *, presides: bool
 ) -> list[Draft]:
     """[CALL-7] The offices of somebody who goes are those of whoever comes; who replaces the chair may preside."""
-    sitting = sitting_of(meeting)
-    before = Offices(sitting.chair, sitting.host, sitting.reporter, sitting.vice_chairs)
+    before = _held(sitting_of(meeting))
     vice = [(by if presides else None) if one == gone else one for one in before.vice_chairs]
     now = replace(
         before,
         host=by if before.host == gone else before.host,
         reporter=by if before.reporter == gone else before.reporter,
         vice_chairs=[one for one in vice if one],
+        hosts=[who for one in before.hosts if (who := by if one == gone else one)],
     )
-    return [] if now == before else [_assigned(now, [by] if by else [])]
+    moved = [one for one in now.differs(before) if one != gone]
+    return [] if now == before else [_assigned(now, before, moved)]
 
 
 def _of(held: list[tuple[str, ParticipantId]], who: ParticipantId) -> list[str]:
     return [office for office, one in held if one == who]
 
 
-def _assigned(now: Offices, concerned: list[ParticipantId]) -> Draft:
-    return Draft(OfficesAssigned(now.host, now.reporter, now.vice_chairs, concerned))
+def _held(sitting: Sitting) -> Offices:
+    vice, beside = sitting.vice_chairs, sitting.hosts
+    return Offices(sitting.chair, sitting.host, sitting.reporter, vice, beside)
+
+
+def _assigned(now: Offices, before: Offices, concerned: list[ParticipantId]) -> Draft:
+    hosts = msgspec.UNSET if now.hosts == before.hosts else now.hosts
+    return Draft(OfficesAssigned(now.host, now.reporter, now.vice_chairs, concerned, hosts))
 
 
 def _unfit(meeting: KernelState, given: AssignOffices) -> Refusal | None:

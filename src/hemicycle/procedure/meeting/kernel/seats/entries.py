@@ -54,13 +54,15 @@ class ParticipantChanged(Fact, frozen=True):
 class OfficesAssigned(Fact, frozen=True):
     """Of a meeting that is to come: who hosts and reports, and who replaces the chair, in that order.
 
-    `concerned`: of whom that, or who presides, is another than before.
+    `concerned`: of whom that, or who presides, is another than before. `hosts`: who hosts beside the host, where that
+    has changed.
     """
 
     host: ParticipantId | None
     reporter: ParticipantId | None
     vice_chairs: list[ParticipantId]
     concerned: list[ParticipantId]
+    hosts: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
 
 
 class ParticipantAdmitted(Fact, frozen=True):

@@ -80,7 +80,12 @@ ROWS = (
             *alike(Participant, *SAID),
         ),
     ),
-    on(OfficesAssigned, KernelState.sitting, *alike(Sitting, *OFFICES)),
+    on(
+        OfficesAssigned,
+        KernelState.sitting,
+        *alike(Sitting, *OFFICES),
+        when(OfficesAssigned.hosts, into(Sitting.hosts).set(OfficesAssigned.hosts)),
+    ),
     on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(
         SeatTaken,

@@ -15,7 +15,6 @@ from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
     may_preside,
     next_on_list,
-    sitting_of,
 )
 from hemicycle.procedure.meeting.kernel.seats.acts import listed
 from hemicycle.procedure.meeting.kernel.seats.appointing import in_place, on_list
@@ -50,10 +49,7 @@ def withdraw_participant(meeting: KernelState, order: Submission[WithdrawPartici
         return known
     if is_chair(meeting, known.id):
         return refusal(meeting, "chair-stays", "CALL-7")
-    sitting = sitting_of(meeting)
-    offices = in_place(meeting, known.id, None, presides=False)
-    held = known.id in (sitting.host, sitting.reporter)
-    return [*(offices if held else []), *_gone(meeting, known)]  # a vice-chair leaves these by that
+    return [*in_place(meeting, known.id, None, presides=False), *_gone(meeting, known)]
 
 
 @act(
