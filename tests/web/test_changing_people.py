@@ -196,6 +196,10 @@ async def test_those_concerned_are_written_to(house: House) -> None:
     assert (await subjects(house))[sent:][0][0] == "ana@waters.example"
     assert "/join/" in str((await letters(house))[sent].acts)
     sent += 1
+    corrected = {"do": "correct", "of": str(new.id), "name": "Ana Right", "member": member}
+    await press(office, {**corrected, "role": "delegate"}, f"{at}/person")
+    sent += len((await subjects(house))[sent:])
+    assert (await letters(house))[-1].to.name == "Ana Right"
     await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
     [(to, about)] = (await subjects(house))[sent:]
     assert (to, about.partition(":")[0]) == (f"{gone.id}@waters.example", "No longer invited")

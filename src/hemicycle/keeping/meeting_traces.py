@@ -110,7 +110,9 @@ def mentions(
         if ref is None or not named(words, says):
             continue
         one = _listed(state, entry)
-        if one and named(words, names_in(entry.words)):  # a name of before leads to who bears another now
+        if one and named(
+            words, names_in(entry.words)
+        ):  # a name of before leads to who bears another now
             yield _called(record, state, one, entry.seq, entry.words)
             continue
         about = state.outcomes.table.get(ref.outcome) if ref.outcome else None

@@ -52,7 +52,7 @@ from hemicycle.web.inviting.due import (
 from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter_of
 from hemicycle.web.inviting.notices import TOLD, notice_of
 from hemicycle.web.inviting.parts import concerned, is_concerned, part_letter
-from hemicycle.web.inviting.reader import Reader
+from hemicycle.web.inviting.reader import Reader, as_listed
 from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
 
@@ -238,7 +238,7 @@ class Inviter:
         person = meeting.seats.participants.get(ParticipantId(one.participant))
         if person is None or not listed_in(meeting, one):
             return Reader(one, token, "")
-        return Reader(one, token, self.room(register, one.record, person, at))
+        return Reader(as_listed(one, person), token, self.room(register, one.record, person, at))
 
     def _among(self, register: Connection, held: Held, one: Invitation, how: How) -> Among | None:
         """The series with which this meeting stands in their calendar; None where it stands there by itself."""
