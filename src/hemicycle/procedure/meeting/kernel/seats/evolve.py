@@ -37,6 +37,7 @@ SAID = (
     ParticipantChanged.capacity_items,
 )
 OFFICES = (OfficesAssigned.host, OfficesAssigned.reporter, OfficesAssigned.vice_chairs)
+BESIDE = into(Sitting.hosts).set(cast(list[ParticipantId], OfficesAssigned.hosts))
 ADMITTED, PRESENT = into(Participant.admitted), into(Participant.present)
 
 
@@ -84,7 +85,7 @@ ROWS = (
         OfficesAssigned,
         KernelState.sitting,
         *alike(Sitting, *OFFICES),
-        when(OfficesAssigned.hosts, into(Sitting.hosts).set(OfficesAssigned.hosts)),
+        when(OfficesAssigned.hosts, BESIDE),
     ),
     on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(
