@@ -73,7 +73,7 @@ def test_a_meeting_is_moved_its_agenda_revised_and_it_is_cancelled(
     phone.reload()
     expect(phone.get_by_role("heading", name="The meeting was cancelled")).to_be_visible()
     phone.goto(f"{served.base}/en/")
-    expect(phone.get_by_text("Cancelled")).to_be_visible()
+    expect(phone.get_by_text("Cancelled", exact=True)).to_be_visible()
     wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not phone.evaluate(wide)
 

@@ -9,7 +9,13 @@ from tests.procedure.history import SIGNER
 
 RECORDS = sorted((Path(__file__).parents[1] / "records").glob("*.jsonl"))
 
-ERASED = {"body-2026-11": 2, "body-2026-12": 2, "body-2026-13": 2, "readout-2026-12": 7}
+ERASED = {
+    "body-2026-11": 2,
+    "body-2026-12": 2,
+    "body-2026-13": 2,
+    "clearing-2026-12": 1,
+    "readout-2026-12": 7,
+}
 """Acts whose words were erased since."""
 
 

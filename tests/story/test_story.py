@@ -404,7 +404,7 @@ def the_readout_is_read(story: Story) -> None:
     ):
         expect(page.get_by_text(held).first).to_be_visible()
         told, of_file = page.locator(".body .sentence").all_inner_texts(), story.readout(language)
-        assert len(told) == 8
+        assert len(told) == 10
         assert [one for one in told if one.strip() not in of_file] == told[-1:]
         assert ("prochaine réunion" if language == "fr" else "next meeting") in told[-1]
         shown = page.locator("figure img")

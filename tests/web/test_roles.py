@@ -110,7 +110,18 @@ EXPECTED = {
     f"GET {MEETING}/text": "officer press",
     **{
         f"POST {MEETING}/text/{deed}": "press"
-        for deed in ("begin", "reword", "confirm", "arrange", "sign", "issue")
+        for deed in (
+            *("begin", "reword", "confirm", "arrange", "sign", "issue", "write", "recast"),
+            *("ask", "remind", "turn"),
+        )
+    },
+    f"GET {MEETING}/sides/{{side}}": "officer press",
+    **{
+        f"POST {MEETING}/sides/{{side}}/{deed}": "press"
+        for deed in (
+            *("begin", "reword", "confirm", "arrange", "sign", "issue", "write", "recast"),
+            "withdraw",
+        )
     },
     f"GET {MEETING}/texts": "officer press coordinator",
     f"POST {MEETING}/correct": "officer",

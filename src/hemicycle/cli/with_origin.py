@@ -102,7 +102,7 @@ def _adopted(point: EntryPoint, leaves: list[str], there: Meeting) -> Outcome | 
 def _differing(fact: OutcomeProposed, expected: ProposeOutcome) -> list[str]:
     """Which of its facts are others than those with which it is to be laid."""
     found = [] if fact.origin == expected.origin else ["the votes"]
-    if any(getattr(fact, name) != getattr(expected, name) for name in FACTS):
+    if any((getattr(fact, one) or None) != (getattr(expected, one) or None) for one in FACTS):
         found.append("the form, the verb, the body, the dates or the preamble")
     return found
 

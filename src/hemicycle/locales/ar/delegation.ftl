@@ -197,6 +197,12 @@ task-inscribe-verb = تسجيل
 task-statement = تسليم البيان: { $item }
 task-statement-why = وفدكم مسجل. يقرأ المترجمون الشفويون البيان قبل أن تتكلموا، ولا أحد غيرهم.
 task-statement-verb = تسليم
+task-clearing = إجازة ما يقوله نص مشترك عنكم
+task-clearing-why = { $silence ->
+    [consent] وفق قواعد الهيئة، الصمت موافقة.
+   *[none] من دون جوابكم لا يصدر نصًا مشتركًا.
+}
+task-clearing-verb = القراءة والجواب
 delegation-readouts = بياناتكم الخاصة
 delegation-readouts-note = يمكن لوفدكم أن يروي اجتماعًا من جانبه ويوقّع نصه وينشره على صفحة خاصة به.
 delegation-readout-write = كتابة

@@ -163,9 +163,3 @@ clearing-reason = السبب، يقرؤه المكتب الصحفي وحده (ا
 clearing-optional = اختياري
 clearing-send = إرسال هذه الصياغة
 clearing-take-back = سحب الجواب
-task-clearing = إجازة ما يقوله نص مشترك عنكم
-task-clearing-why = { $silence ->
-    [consent] وفق قواعد الهيئة، الصمت موافقة.
-   *[none] من دون جوابكم لا يصدر نصًا مشتركًا.
-}
-task-clearing-verb = القراءة والجواب

@@ -206,6 +206,12 @@ task-inscribe-verb = Inscribe
 task-statement = Hand in the statement: { $item }
 task-statement-why = Your delegation is inscribed. Interpreters read the statement before you speak; nobody else does.
 task-statement-verb = Hand in
+task-clearing = Clear what a joint text says of you
+task-clearing-why = { $silence ->
+    [consent] By the body’s rules, silence is consent.
+   *[none] Without your answer it does not go out as a joint text.
+}
+task-clearing-verb = Read and answer
 delegation-readouts = Your own readouts
 delegation-readouts-note = Your delegation may tell a meeting from its side, sign it and publish it on a page of its own.
 delegation-readout-write = Write

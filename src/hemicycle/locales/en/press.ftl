@@ -166,9 +166,3 @@ clearing-reason = Reason, read by the press office alone (optional)
 clearing-optional = optional
 clearing-send = Send these words
 clearing-take-back = Take the answer back
-task-clearing = Clear what a joint text says of you
-task-clearing-why = { $silence ->
-    [consent] By the body’s rules, silence is consent.
-   *[none] Without your answer it does not go out as a joint text.
-}
-task-clearing-verb = Read and answer

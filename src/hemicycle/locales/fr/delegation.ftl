@@ -206,6 +206,12 @@ task-inscribe-verb = S’inscrire
 task-statement = Remettre la déclaration : { $item }
 task-statement-why = Votre délégation est inscrite. Les interprètes lisent la déclaration avant que vous parliez ; personne d’autre ne le fait.
 task-statement-verb = Remettre
+task-clearing = Valider ce qu’un texte conjoint dit de vous
+task-clearing-why = { $silence ->
+    [consent] Selon les règles de l’organe, le silence vaut accord.
+   *[none] Sans votre réponse, il ne paraît pas comme texte conjoint.
+}
+task-clearing-verb = Lire et répondre
 delegation-readouts = Vos propres comptes rendus
 delegation-readouts-note = Votre délégation peut raconter une réunion de son côté, signer son texte et le publier sur sa propre page.
 delegation-readout-write = Rédiger

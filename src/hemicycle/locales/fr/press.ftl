@@ -166,9 +166,3 @@ clearing-reason = Motif, lu par le seul bureau de presse (facultatif)
 clearing-optional = facultatif
 clearing-send = Envoyer cette rédaction
 clearing-take-back = Retirer la réponse
-task-clearing = Valider ce qu’un texte conjoint dit de vous
-task-clearing-why = { $silence ->
-    [consent] Selon les règles de l’organe, le silence vaut accord.
-   *[none] Sans votre réponse, il ne paraît pas comme texte conjoint.
-}
-task-clearing-verb = Lire et répondre
