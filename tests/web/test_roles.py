@@ -195,6 +195,7 @@ VALUES = {
     "erasure": "1",
     "asked": "1",
     "topic": "1",
+    "side": "FR",
 }
 
 
