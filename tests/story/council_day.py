@@ -81,8 +81,8 @@ def the_readout_is_edited_and_signed(story: Story) -> None:
     office.goto(f"{story.council.office}/readout")
     office.get_by_role("link", name="Edit the text").click()
     button(office, "Edit the text").click()
-    row = office.locator(".row-s", has_text="taking part")
-    at = row.get_attribute("id")
+    told = office.locator(".cell > .words", has_text="Also taking part")
+    at = office.locator(".row-s", has=told).get_attribute("id")
     for place, language in enumerate(("en", "fr")):
         cell = office.locator(f"#{at} .cell").nth(place)
         cell.locator("summary").click()
