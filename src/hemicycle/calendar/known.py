@@ -1,5 +1,7 @@
 """What was invited, as values: read from the register within the caller's transaction (see ports)."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection
 
 from hemicycle.calendar.answered import standing_of
@@ -68,26 +70,23 @@ def _invitee(one: Invitation, sittings: tuple[str, ...] | None = None) -> Invite
 
 def answered(register: Connection, record: str) -> set[str]:
     """Who of those invited to a meeting has answered for the time that is in force, by their id there."""
-    invited = KnownInvitations().of_sitting(register, record)
-    given = answers_for(register, record)
-    return {
-        one.participant
-        for one in (invited.invitees if invited else ())
-        for sitting in (invited.sittings if invited else ())
-        if standing_of(sitting, given.get(one.token, ())).state != "needs-action"
-    }
+    return {who for who, state in _states(register, record) if state != "needs-action"}
 
 
 def stays_away(register: Connection, record: str) -> set[str]:
     """Who of those invited to a meeting has declined, or sends somebody else, by their id there."""
+    return {who for who, state in _states(register, record) if state in ("declined", "delegated")}
+
+
+def _states(register: Connection, record: str) -> Iterator[tuple[str, str]]:
+    """Of each invitee of a meeting, what they have said for the time that is in force."""
     invited = KnownInvitations().of_sitting(register, record)
+    if invited is None:
+        return
     given = answers_for(register, record)
-    return {
-        one.participant
-        for one in (invited.invitees if invited else ())
-        for sitting in (invited.sittings if invited else ())
-        if standing_of(sitting, given.get(one.token, ())).state in ("declined", "delegated")
-    }
+    for one in invited.invitees:
+        for sitting in invited.sittings:
+            yield one.participant, standing_of(sitting, given.get(one.token, ())).state
 
 
 def _sitting(held: Held) -> Sitting:

@@ -3,7 +3,6 @@
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.publication.drafting.commands import RecastSentences, WriteSentence
@@ -12,15 +11,7 @@ from hemicycle.procedure.publication.words import BlockId, SentenceId
 from hemicycle.procedure.words import Text
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
-from hemicycle.web.press.editor import (
-    OWN,
-    PATH,
-    SIDES,
-    editor_text,
-    form_number,
-    go_back,
-    theirs,
-)
+from hemicycle.web.press.editor import Deeds, editor_text, form_number, go_back, routes_of
 from hemicycle.web.press.place import place_of
 
 FIELDS = 40
@@ -54,8 +45,8 @@ async def recast(request: Request) -> Response:
         for code, said in _said(form, text).items()
     }
     into: list[Text] = [
-        {code: given[place] for code, given in lines.items() if place < len(given)}
-        for place in range(max(map(len, lines.values()), default=0))
+        {code: given[nth] for code, given in lines.items() if nth < len(given)}
+        for nth in range(max(map(len, lines.values()), default=0))
     ]
     sentences = [SentenceId(one) for one in field(form, "sentences").split(",")]
     command = RecastSentences(sentences, form_number(form, "base"), into)
@@ -68,12 +59,5 @@ def _said(form: FormData, text: PressText) -> Text:
     return {code: said for code, said in found.items() if said.strip()}
 
 
-DEEDS = {"write": write, "recast": recast}
-routes: list[BaseRoute] = [
-    *(
-        Route(f"{path}/{name}", deed, methods=["POST"])
-        for path in (PATH, SIDES)
-        for name, deed in DEEDS.items()
-    ),
-    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in DEEDS.items()),
-]
+DEEDS: Deeds = {"write": write, "recast": recast}
+routes = routes_of(DEEDS, DEEDS)

@@ -251,7 +251,8 @@ def _links(
 PATH = "/secretariat/meetings/{record}/text"
 SIDES = "/secretariat/meetings/{record}/sides/{side}"
 OWN = "/delegation/{body}/{member}/text/{record}"
-DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
+Deeds = dict[str, Callable[[Request], Awaitable[Response]]]
+DEEDS: Deeds = {
     "begin": begin,
     "reword": reword,
     "confirm": confirm,
@@ -259,15 +260,23 @@ DEEDS: dict[str, Callable[[Request], Awaitable[Response]]] = {
     "sign": sign,
     "issue": issue,
 }
-OF_SIDES = {**DEEDS, "withdraw": withdraw}
+OF_SIDES: Deeds = {**DEEDS, "withdraw": withdraw}
 """The text of a meeting is withdrawn where the meeting is, with a reason."""
+
+
+def routes_of(office: Deeds, of_sides: Deeds) -> list[BaseRoute]:
+    """Where the office does them, upon the text of a meeting and of a side; and a side upon its own."""
+    made = [
+        (f"{path}/{name}", deed)
+        for path, deeds in ((PATH, office), (SIDES, of_sides))
+        for name, deed in deeds.items()
+    ]
+    made += [(f"{OWN}/{name}", theirs(deed)) for name, deed in of_sides.items()]
+    return [Route(path, deed, methods=["POST"]) for path, deed in made]
+
+
 routes: list[BaseRoute] = [
     *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES)),
     Route(OWN, theirs(edit), methods=["GET"]),
-    *(
-        Route(f"{path}/{name}", deed, methods=["POST"])
-        for path, deeds in ((PATH, DEEDS), (SIDES, OF_SIDES))
-        for name, deed in deeds.items()
-    ),
-    *(Route(f"{OWN}/{name}", theirs(deed), methods=["POST"]) for name, deed in OF_SIDES.items()),
+    *routes_of(DEEDS, OF_SIDES),
 ]

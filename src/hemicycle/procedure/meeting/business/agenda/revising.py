@@ -1,5 +1,7 @@
 """[CALL-6] The provisional agenda is issued anew, in one act: what it adds, strikes, retitles and moves is marked."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from hemicycle.procedure.core.act import Decision, act
@@ -95,23 +97,30 @@ def _added(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
 
 
 def _struck(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
+    retitled = [one.item for one in command.retitled]
     for item in command.struck:
-        known = coming(meeting, item, "CALL-6")
-        if isinstance(known, Refusal):
-            return known
-        if command.struck.count(item) > 1 or any(one.item == item for one in command.retitled):
-            return refusal(meeting, "named-twice", "CALL-6", name=item)
+        if refused := _named_once(meeting, item, command.struck, retitled):
+            return refused
+    return None
+
+
+def _named_once(
+    meeting: BusinessState, item: ItemId, names: Sequence[ItemId], apart: Sequence[ItemId] = ()
+) -> Refusal | None:
+    """It is to come, and named once, and not among those to which something else is done."""
+    known = coming(meeting, item, "CALL-6")
+    if isinstance(known, Refusal):
+        return known
+    if names.count(item) > 1 or item in apart:
+        return refusal(meeting, "named-twice", "CALL-6", name=item)
     return None
 
 
 def _retitled(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
     names = [one.item for one in command.retitled]
     for one in command.retitled:
-        known = coming(meeting, one.item, "CALL-6")
-        if isinstance(known, Refusal):
-            return known
-        if names.count(one.item) > 1:
-            return refusal(meeting, "named-twice", "CALL-6", name=one.item)
+        if refused := _named_once(meeting, one.item, names):
+            return refused
         if not one.title:
             return refusal(meeting, "text-empty", "CALL-6")
         if refused := readable(meeting, {"title": one.title}):
@@ -123,11 +132,8 @@ def _planned(meeting: BusinessState, command: ReviseAgenda) -> Refusal | None:
     """Each is to come and stays, is named once, and lasts a day at most."""
     names = [one.item for one in command.planned]
     for one in command.planned:
-        known = coming(meeting, one.item, "CALL-6")
-        if isinstance(known, Refusal):
-            return known
-        if names.count(one.item) > 1 or one.item in command.struck:
-            return refusal(meeting, "named-twice", "CALL-6", name=one.item)
+        if refused := _named_once(meeting, one.item, names, command.struck):
+            return refused
     return _lasting(meeting, [one.minutes for one in command.planned])
 
 
