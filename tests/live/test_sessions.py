@@ -38,7 +38,7 @@ class Line:
     """A browser's line: from its handshake on to the end."""
 
     def __init__(self, summit: Summit, door: Door) -> None:
-        site = SimpleNamespace(door=door, settings=SETTINGS)
+        site = SimpleNamespace(door=door, settings=SETTINGS, recorder=summit.recorder)
         self._reception = Reception(summit.hub, site)  # type: ignore[arg-type]
         self._hub = summit.hub
         self.task = asyncio.create_task(self._open())
@@ -75,7 +75,7 @@ async def test_a_link_revoked_while_its_line_opens_ends_it(
 ) -> None:
     began, may_end = opening
     line = Line(summit, Door())
-    await began.wait()
+    await asyncio.wait_for(began.wait(), 5)
     summit.hub.end_sessions([7], "revoked")
     may_end.set()
     assert "revoked" in (await line.task)[-1]
@@ -91,7 +91,7 @@ async def test_what_ended_before_the_hub_knew_of_it_is_asked_for_again(
     door = Door()
     summit.hub._living = door.living
     line = Line(summit, door)
-    await began.wait()
+    await asyncio.wait_for(began.wait(), 5)
     door.lives = False
     may_end.set()
     assert "revoked" in (await line.task)[-1]
