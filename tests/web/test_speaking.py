@@ -255,4 +255,38 @@ async def test_the_office_puts_those_who_inscribed_in_another_order(convened: Ho
     stranger = await asked[0].post(f"{OFFICE}/order", data={"item": item})
     assert stranger.status_code in (401, 403, 404)
     assert (await put(head, one, two)).status_code == 303
-    assert "Put in order by hand." in clean((await office.get(OFFICE)).text)
+    assert "Put in order by hand" not in clean((await office.get(OFFICE)).text), "it is the rules'"
+
+
+async def test_an_order_that_is_refused_keeps_what_was_typed(convened: House) -> None:
+    """[INSCRIBE-6] Two in one place, or none of the list: told at the fields. What is refused is kept, too."""
+    item = await item_of(convened)
+    for place in (0, 1):
+        browser = await seat(convened, await speaker_of(convened, place))
+        form = {"item": item, "level": "minister", "language": "en"}
+        await browser.post(f"{PAGE}/inscribe", data=form)
+    one, two = (await convened.recorder.meeting(CALL)).inscriptions.speakers
+    office = await convened.secretariat()
+
+    async def put(first: str, second: str, reason: str) -> httpx2.Response:
+        places = {f"place.{one}": first, f"place.{two}": second}
+        return await office.post(f"{OFFICE}/order", data={"item": item, "reason": reason, **places})
+
+    def value_of(page: str, inscribed: str) -> str:
+        found = re.search(rf'name="place\.{inscribed}" value="([^"]*)"', page)
+        assert found
+        return found[1]
+
+    for first, second in (("2", "2"), ("0", "1"), ("²", "1"), ("9" * 5000, "1"), ("3", "1")):
+        kept = await put(first, second, "She leaves at noon.")
+        assert kept.status_code == 422, (first[:9], second)
+        assert "a place of their own, from 1 to 2" in clean(kept.text)
+        assert 'aria-invalid="true"' in kept.text
+        assert 'value="She leaves at noon."' in kept.text
+        assert value_of(kept.text, one) == first[:40]
+    refused = await put("2", "1", "")
+    assert refused.status_code == 409
+    assert [value_of(refused.text, each) for each in (one, two)] == ["2", "1"]
+    assert refused.text.index(f"place.{two}") < refused.text.index(f"place.{one}")
+    assert '<details class="reorder" open>' in refused.text
+    assert not (await convened.recorder.meeting(CALL)).inscriptions.orders

@@ -41,6 +41,7 @@ speaking-order-any = يجوز للمتكلمين تبادل الأماكن. اس
 speaking-order-place = مكان { $name }
 speaking-order-up = نقل { $name } إلى أعلى
 speaking-order-down = نقل { $name } إلى أسفل
+speaking-order-unfit = خصِّصوا لكل متكلم مكانًا له وحده، من 1 إلى { $n }. فالأماكن المعلَّمة مكررة أو خارج القائمة.
 speaking-order-reason = السبب
 speaking-order-save = حفظ الترتيب
 speaking-ordered-why = رُتّبت القائمة يدويًا: { $reason }

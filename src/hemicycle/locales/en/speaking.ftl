@@ -41,6 +41,7 @@ speaking-order-any = Speakers may change places. Drag a row, or use its arrows (
 speaking-order-place = Place of { $name }
 speaking-order-up = Move { $name } up
 speaking-order-down = Move { $name } down
+speaking-order-unfit = Give each speaker a place of their own, from 1 to { $n }. The places marked are given twice, or are none of the list.
 speaking-order-reason = Reason
 speaking-order-save = Save the order
 speaking-ordered-why = Put in order by hand: { $reason }

@@ -41,6 +41,7 @@ speaking-order-any = Les orateurs peuvent changer de place. Faites glisser une l
 speaking-order-place = Place de { $name }
 speaking-order-up = Monter { $name }
 speaking-order-down = Descendre { $name }
+speaking-order-unfit = Attribuez à chaque orateur une place distincte, de 1 à { $n }. Les places signalées sont attribuées deux fois ou ne figurent pas sur la liste.
 speaking-order-reason = Motif
 speaking-order-save = Enregistrer l’ordre
 speaking-ordered-why = Ordre fixé à la main : { $reason }

@@ -41,6 +41,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.speaking.files import keep, let_go
 from hemicycle.web.speaking.filmed import filmed
+from hemicycle.web.speaking.ordering import AskedOrder
 from hemicycle.web.speaking.told import heaps, seen_on_page
 from hemicycle.web.view_models import brief_of, person_of, with_names
 
@@ -233,8 +234,12 @@ async def speaking_page(
     fault: str = "",
     item: str = "",
     office: bool = False,
+    asked: AskedOrder | None = None,
 ) -> Response:
-    """The lists as their reader may see them; `office`: on the secretariat's pages, with what it may do."""
+    """The lists as their reader may see them; `office`: on the secretariat's pages, with what it may do.
+
+    `asked`: the order of a list as it was typed, which is not that of the record.
+    """
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     meeting, who = await meeting_of(request), request.state.who
     actor = None if office else _reading(request)
@@ -258,6 +263,7 @@ async def speaking_page(
         refusal=refusal and with_names(refusal, meeting, reader),
         fault=fault,
         at_fault=item,
+        asked=asked,
         articles=sitting.rulebook.articles if sitting else [],
         most_mb=site.settings.document_mb,
         filmed=await filmed(site.recordings, record, meeting),

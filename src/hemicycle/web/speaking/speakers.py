@@ -10,11 +10,11 @@ from hemicycle.procedure.meeting.business.inscriptions.commands import (
     OrderInscriptions,
     WithdrawInscription,
 )
-from hemicycle.procedure.meeting.business.inscriptions.queries import in_order
-from hemicycle.procedure.words import ItemId, RequestId
+from hemicycle.procedure.words import RequestId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
+from hemicycle.web.speaking.ordering import asked_order
 from hemicycle.web.speaking.pages import meeting_of, speaking_page, tongue
 
 
@@ -39,16 +39,13 @@ async def remove(request: Request) -> Response:
 async def order(request: Request) -> Response:
     """Put those who inscribed on an item in another order, by the places that the form gives them."""
     form, record = await request.form(max_files=0, max_fields=999), request.path_params["record"]
-    item, meeting = ItemId(field(form, "item")[:80]), await meeting_of(request)
-    places = {
-        one.id: int(typed) if (typed := field(form, f"place.{one.id}")).isdecimal() else now
-        for now, one in enumerate(in_order(meeting, item), 1)
-    }
-    why = {tongue(request, meeting): words} if (words := field(form, "reason")[:500]) else {}
-    command = OrderInscriptions(item, sorted(places, key=lambda one: places[one]), why)
-    answer = await act_for_office(request, record, command)
+    asked, meeting = asked_order(form), await meeting_of(request)
+    if asked.unfit:
+        return await speaking_page(request, status=422, office=True, asked=asked)
+    why = {tongue(request, meeting): asked.reason} if asked.reason else {}
+    answer = await act_for_office(request, record, OrderInscriptions(asked.item, asked.order, why))
     if isinstance(answer, Refusal):
-        return await speaking_page(request, status=409, refusal=answer, office=True)
+        return await speaking_page(request, status=409, refusal=answer, office=True, asked=asked)
     return RedirectResponse(f"/secretariat/meetings/{record}/speakers", 303)
 
 

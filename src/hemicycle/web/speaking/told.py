@@ -12,6 +12,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.agenda.numbering import numbers
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.inscriptions.queries import (
+    by_rules,
     has_spoken,
     in_order,
     own_inscription,
@@ -63,7 +64,7 @@ class Own(msgspec.Struct, frozen=True):
 class Heap(msgspec.Struct, frozen=True):
     """An item with its list. `others`: statements of those who are not on it. `own` None: the reader does not speak.
 
-    `ordered`: the list was put in order by hand, for the reason `why` where one was said.
+    `ordered`: the list was put by hand in another order than the rules', for the reason `why` where one was said.
     """
 
     item: ItemId
@@ -146,7 +147,8 @@ def _heap(
     by_hand = seen.inscriptions.orders.get(item)
     official = list(meeting.sitting.languages) if meeting.sitting else []
     why = said(by_hand.texts, "reason", reader, official) if by_hand else Said()
-    return Heap(item, number, title, status, lines, others, own, by_hand is not None, why)
+    moved = by_hand is not None and listed != by_rules(seen, item)
+    return Heap(item, number, title, status, lines, others, own, moved, why)
 
 
 def _line(seen: Meeting, one: Inscription, handed: Sequence[Handed], reader: str) -> Line:
