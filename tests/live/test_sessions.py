@@ -10,6 +10,10 @@ from hemicycle.access.knocks import Knocks
 from hemicycle.access.sessions import Who
 from hemicycle.live.protocol import Hello
 from hemicycle.live.room import Room
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.live import Reception
 from tests.live.conftest import RECORD, Summit
@@ -118,3 +122,23 @@ async def test_a_session_that_expired_is_found_on_its_open_line(summit: Summit) 
     await summit.hub._look()
     assert (await chair.until("bye"))["reason"] == "revoked"
     assert office.connection.live
+
+
+async def test_who_is_taken_off_the_list_is_sent_out_at_once_wherever_they_are(
+    summit: Summit,
+) -> None:
+    """[CALL-7] From the room and from the lobby, by whoever it is done; and whoever comes again is not let in."""
+    await summit.admit("p3")
+    inside, waits = await summit.call("p3"), await summit.call("p4")
+    await inside.until_entry("seat-taken")
+    await waits.until("welcome", waiting=True)
+    for who in ("p3", "p4"):
+        command = WithdrawParticipant(ParticipantId(who))
+        answer = await summit.recorder.act(RECORD, SECRETARIAT, command, None)
+        assert not isinstance(answer, Refusal), answer
+    for device in (inside, waits):
+        assert (await device.until("bye"))["reason"] == "revoked"
+        assert device.connection.ended
+    again = await summit.call("p4")
+    assert (await again.next())["reason"] == "revoked"
+    assert "p4" not in summit.hub.waiting(RECORD)

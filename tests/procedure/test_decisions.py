@@ -10,12 +10,14 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
-from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
+from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor, GrantFloor
+from hemicycle.procedure.meeting.business.inscriptions.commands import InscribeSpeaker
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded
+from hemicycle.procedure.meeting.business.recordings.commands import PlayRecorded, StopRecorded
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
@@ -27,13 +29,14 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
     ExcludeParticipant,
+    LeaveSeat,
     TakeSeat,
 )
 from hemicycle.procedure.meeting.microphones import open_microphones
 from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.procedure.words import ItemId, Language, ParticipantId
 from tests.procedure.meetings import START, convening, participant
 
 CALLS = json.loads((Path(__file__).parent.parent / "calls.json").read_text(encoding="utf-8"))
@@ -320,4 +323,24 @@ def test_a_recorded_statement_is_heard_in_place_of_the_speaker() -> None:
     assert next_deadline(house.meeting) == START + 11_000
     house.now += 11_000
     house.does(SYSTEM, Settle())
+    assert open_microphones(house.meeting) == ["p2", "p1"]
+
+
+def test_a_floor_for_what_was_recorded_is_no_microphone_for_who_comes_in_under_it() -> None:
+    """[FLOOR-14] Not before it is played, nor when it is stopped; with a floor of their own they are heard."""
+    house = House(convening(), ["p1", "p2"])
+    house.does("p2", InscribeSpeaker(ItemId("one"), "minister", Language("en"), by_video=True))
+    assert house.does("p1", OpenItem(ItemId("one"))) is None
+    assert house.does("p2", LeaveSeat()) is None
+    (asked,) = house.meeting.debate.queue
+    assert house.does("p1", GrantFloor(asked.id)) is None
+    assert house.does("p2", TakeSeat()) is None
+    assert house.meeting.debate.speaker
+    assert house.meeting.debate.speaker.by_video
+    assert open_microphones(house.meeting) == ["p1"]
+    assert house.does("p1", PlayRecorded("BB", "ab" * 32, "mp4", 9, 9000, {"und": "Bo"})) is None
+    assert house.does("p1", StopRecorded()) is None
+    assert open_microphones(house.meeting) == ["p1"]
+    assert house.does("p1", EndFloor()) is None
+    assert house.does("p1", GiveFloor(ParticipantId("p2"))) is None
     assert open_microphones(house.meeting) == ["p2", "p1"]

@@ -50,6 +50,13 @@ describe('sound', () => {
     expect(heardBy('bert').floor).toEqual(['anna'])
   })
 
+  test('is not of whoever comes in under a floor that is for what was recorded alone', () => {
+    const given = meeting()
+    const speaker = { participant: 'bert', by_video: true } as Speaker
+    const recorded = { ...given, debate: { ...given.debate, speaker } }
+    expect(listening(recorded, 'carla', FLOOR, presence()).floor).toEqual(['anna'])
+  })
+
   test('is one channel beside it, and the own booth on wish', () => {
     expect(heardBy('carla', {}, { hears: 'fr', monitors: false })).toMatchObject({ channel: 'ines', booth: null })
     expect(heardBy('ivo', {}, { hears: 'floor', monitors: true })).toMatchObject({ channel: null, booth: 'ines' })

@@ -9,7 +9,7 @@ export function openMicrophones(meeting: Meeting): string[] {
   const { sitting, debate } = meeting
   if (sitting?.phase !== 'open') return []
   const heard = new Set([
-    ...(debate.speaker && !playing(meeting) ? [debate.speaker.participant] : []),
+    ...(debate.speaker && !debate.speaker.by_video && !playing(meeting) ? [debate.speaker.participant] : []),
     sitting.chair,
     ...callers(meeting),
   ])

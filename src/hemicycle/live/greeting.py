@@ -35,6 +35,12 @@ def must_wait(meeting: Meeting, actor: str) -> bool:
     return not known.admitted
 
 
+def off_the_list(meeting: Meeting, actor: str) -> bool:
+    """[CALL-7] Whether this actor was taken off the list: nothing of the meeting is theirs any more."""
+    known = person(meeting, actor)
+    return known is not None and known.withdrawn
+
+
 def you(meeting: Meeting, actor: str) -> You:
     """Who the session is."""
     known = person(meeting, actor)

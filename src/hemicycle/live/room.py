@@ -13,7 +13,7 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.devices import Devices
 from hemicycle.live.encoding import frame
 from hemicycle.live.following import Following
-from hemicycle.live.greeting import Greeting, must_wait, reader
+from hemicycle.live.greeting import Greeting, must_wait, off_the_list, reader
 from hemicycle.live.history import History
 from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
@@ -119,7 +119,10 @@ class Room:
     def _move(self, connection: Connection, *, anew: bool) -> None:
         """Where the device changed place, out of the lobby, out of the room, or into another class: put it there."""
         waits = must_wait(self.journal.meeting, connection.actor)
-        if waits and not connection.waiting:
+        if off_the_list(self.journal.meeting, connection.actor):
+            connection.end("revoked")
+            self.lobby.go(connection.actor)
+        elif waits and not connection.waiting:
             connection.end("excluded")
         elif connection.waiting and not waits:
             connection.waiting = False
@@ -137,6 +140,9 @@ class Room:
         """`hello`: into the lobby, or in. A newer device of the same person takes the place of the older."""
         if connection.actor == PUBLIC and not self.public:
             connection.end("not-public")
+            return
+        if off_the_list(self.journal.meeting, connection.actor):
+            connection.end("revoked")
             return
         if connection.actor not in (PUBLIC, SECRETARIAT):
             self._take_place(connection)

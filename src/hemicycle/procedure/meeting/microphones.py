@@ -3,6 +3,7 @@
 [FLOOR-12] In an open meeting the speaker and the chair are heard, and during a roll-call the secretariat at the table;
 whoever is muted left out; otherwise nobody is.
 [RECORDED-5] While a recorded statement is played, it is heard in place of the speaker.
+[FLOOR-14] A floor for what was recorded alone is nobody's microphone, whoever comes in under it.
 [BOOTH-5] So it is with the interpreters who are on air, each on their channel; who signs is seen.
 The one rule for every engine of media and for every receiver; `room/src/state/` says the same in TypeScript.
 """
@@ -17,8 +18,9 @@ def open_microphones(meeting: Meeting) -> list[ParticipantId]:
     """The participants heard on the floor channel."""
     if meeting.sitting is None or meeting.sitting.phase != "open":
         return []
-    speaker = None if playing(meeting) else meeting.debate.speaker
-    heard = [*([speaker.participant] if speaker else []), meeting.sitting.chair]
+    speaker = meeting.debate.speaker
+    live = speaker is not None and not speaker.by_video and not playing(meeting)
+    heard = [*([speaker.participant] if speaker and live else []), meeting.sitting.chair]
     heard += _callers(meeting)
     return [who for who in dict.fromkeys(heard) if _may_be_heard(meeting, who)]
 
