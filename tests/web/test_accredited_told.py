@@ -4,11 +4,16 @@ import re
 
 import pytest
 
+from hemicycle.calendar.answered import Deputy
 from hemicycle.calendar.known import KnownInvitations
 from hemicycle.outbound.letter import Letter
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
+from hemicycle.web.deputy_mail import deputy_letter
+from hemicycle.web.inviting.accredited import Seated, write_to_accredited
+from hemicycle.web.view_models import brief_of
 from tests.web.conftest import BASE, CALL, House, example
 from tests.web.test_inviting import HOUR, OFFICE, event_of, invited, letters
 from tests.web.test_inviting_moved import REASON
@@ -140,3 +145,28 @@ async def test_before_a_change_it_is_said_who_gets_a_letter(house: House) -> Non
     shown = re.sub(r"\s+", " ", (await office.post(f"{PAGE}/change", data=form)).text)
     assert "(2 of them by letter)" in shown
     assert shown.count("no letter: not invited yet") == 7
+
+
+@pytest.mark.parametrize("settings", [BY_HAND])
+async def test_a_link_that_stands_in_one_letter_alone_goes_on_in_the_next(house: House) -> None:
+    """Nobody has handed that letter over when the meeting is moved, twice; the link cannot be made again."""
+    await called(house)
+    site = house.app.state.site
+    person = (await house.recorder.meeting(CALL)).seats.participants[ParticipantId("p3")]
+    await site.door.issue_links(CALL, [person])
+    brief = brief_of(CALL, await house.recorder.meeting(CALL), "en")
+    assert brief
+    deputy = Deputy("Carla", TO, "", "votes")
+    written = Seated("p3", lambda link: deputy_letter(site.settings, deputy, link, brief, "en"))
+    [issued], _ = await write_to_accredited(site, CALL, [written])
+    for hour in (1, 2):
+        await moved(house)
+        *_, theirs = [one for one in await letters(house) if one.to.address == TO]
+        assert issued.link in [one.url for one in theirs.acts], hour
+        assert theirs.calendar
+        assert issued.link in str(event_of(theirs)["description"])
+    assert (await house.client().post(issued.link)).status_code == 303
+    await site.door.issue_links(CALL, [person])
+    await moved(house)
+    *_, theirs = [one for one in await letters(house) if one.to.address == TO]
+    assert issued.link not in str(theirs), "it was replaced by hand, and opens nothing"

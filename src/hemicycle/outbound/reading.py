@@ -75,6 +75,13 @@ COLUMNS = (
 )
 
 
+def not_handed_over(register: Connection, message: int) -> Letter | None:
+    """The words of a message that waits for a hand; None where it has left, is settled, or its words are gone."""
+    waits = (outbox.c.id == message) & (outbox.c.state == "by-hand") & outbox.c.settled.is_(None)
+    words = register.scalar(select(outbox.c.letter).where(waits))
+    return LETTER.decode(words) if words else None
+
+
 def find_messages(register: Connection, group: Group, words: str, number: int) -> Found:
     """The messages of a group whose name, address or subject has these words, the newest first."""
     asked = [*_of(group), *_with(words)]

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 from sqlalchemy import Connection
 
-from hemicycle.access.links import keep_link, known_link
+from hemicycle.access.links import find_link, keep_link, known_link
 from hemicycle.calendar.invitations import (
     Held,
     Invitation,
@@ -30,6 +30,7 @@ from hemicycle.directory.house import told as told_first
 from hemicycle.outbound.ledger import overtake, supersede
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Derived, Outbox
+from hemicycle.outbound.reading import not_handed_over
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
@@ -238,7 +239,21 @@ class Inviter:
         person = meeting.seats.participants.get(ParticipantId(one.participant))
         if person is None or not listed_in(meeting, one):
             return Reader(one, token, "")
-        return Reader(as_listed(one, person), token, self.room(register, one.record, person, at))
+        room = self.room(register, one.record, person, at) or self._held_back(register, one, at)
+        return Reader(as_listed(one, person), token, room)
+
+    def _held_back(self, register: Connection, one: Invitation, at: int) -> str:
+        """Their link to the room, where it stands in the letter alone that nobody has handed over; else empty.
+
+        That letter is superseded by the next one, which must have it, then.
+        """
+        letter = not_handed_over(register, one.outbox) if one.outbox is not None else None
+        way = f"{self._settings.base_url}/join/"
+        for url in (act.url for act in letter.acts) if letter else ():
+            link = find_link(register, url.removeprefix(way), at) if url.startswith(way) else None
+            if link is not None and (link.record, link.actor) == (one.record, one.participant):
+                return url
+        return ""
 
     def _among(self, register: Connection, held: Held, one: Invitation, how: How) -> Among | None:
         """The series with which this meeting stands in their calendar; None where it stands there by itself."""
