@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from hemicycle.web.press.due import PUBLISH
 from tests.web.conftest import CALL, House, example
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     Reader,
@@ -86,3 +87,38 @@ async def test_of_two_who_change_one_sentence_the_second_sees_both(
     await expect(pages[1].get_by_text("Somebody else changed this meanwhile")).to_be_visible()
     await expect(pages[1].locator(".words", has_text="They met.")).to_be_visible()
     await expect(pages[1].locator(".note", has_text="They did not meet.")).to_be_visible()
+
+
+async def test_a_text_goes_out_at_its_time(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    """[PRESS-17] Signed off → embargoed → the public sees nothing → out when it is due, on the page and in the feed."""
+    await served.convene(example())
+    await served.play(example())
+    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
+    reader = Reader(served, context, "en-desk")
+    await reader.sign_in()
+    page = await reader.open(f"{OFFICE}/text")
+    await page.get_by_role("button", name="Edit the text").click()
+    for language in ("English", "French"):
+        await page.get_by_role("button", name=f"Sign off {language}").click()
+    await page.get_by_text("Publish at a set time").click()
+    await page.get_by_role("button", name="Keep this time").click()
+    await expect(page.get_by_text("Goes out by itself on")).to_be_visible()
+    async for one in readers(chromium, served):
+        await one.sign_in()
+        await one.judge(await one.open(f"{OFFICE}/text#schedule"), "press-due")
+    out = f"{served.settings.base_url}/en/meetings/{CALL}/readout"
+    public = await (await chromium.new_context(locale="en")).new_page()
+    before = await public.goto(out)
+    assert before
+    assert before.status == 404
+    await served.followers.current()
+    served.clock.at += 2 * 3_600_000
+    await served.app.state.site.due.worker.run_due(PUBLISH)
+    await public.goto(out)
+    await expect(public.locator("article")).to_contain_text("took part")
+    feed = await public.request.get(f"{served.settings.base_url}/en/feed.xml")
+    assert "took part" in await feed.text()
+    assert not reader.complaints

@@ -66,6 +66,7 @@ from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import RECORDINGS, all_places
+from hemicycle.web.press.due import Due, Schedules
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -95,6 +96,7 @@ class Rooms:
     post_office: PostOffice
     keeping: Keeping
     daily: Daily
+    due: Due
     reminders: Reminders
     begin_by_mail: Callable[[], Awaitable[None]]
     playing: Playing
@@ -152,6 +154,7 @@ def furnish(
         Erasing(files, films),
         ErasedTexts(),
         BadgesEnd(),
+        Schedules(),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)
@@ -234,6 +237,7 @@ def furnish(
         post_office,
         keeping,
         daily,
+        app.state.site.due,
         reminders,
         begin_by_mail,
         playing,

@@ -54,3 +54,8 @@ def postpone(register: Connection, job: Job, due: int) -> None:
 def finish(register: Connection, kind: str, subject: str) -> None:
     """It is done, or not to be done any more."""
     register.execute(delete(jobs).where(jobs.c.kind == kind, jobs.c.subject == subject))
+
+
+def settle(register: Connection, job: Job) -> None:
+    """It is done, unless it was asked for at another time meanwhile."""
+    register.execute(delete(jobs).where(jobs.c.id == job.id, jobs.c.due == job.due))

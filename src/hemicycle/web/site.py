@@ -38,6 +38,7 @@ from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
 from hemicycle.web.practices import Practices
+from hemicycle.web.press.due import Due
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay, Press
 from hemicycle.web.readouts import Compose, Readouts
@@ -110,6 +111,7 @@ class Site:
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.press = Press(recorder, lay)
+        self.due = Due(door.register, recorder, self.press, recorder.now)
         self.catalogue = catalogue
         self.directory = directory
         self.looks = Looks(*directory.looks())

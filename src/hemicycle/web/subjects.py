@@ -77,7 +77,7 @@ from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.inviting import invitations, personal
-from hemicycle.web.press import answering, clearing, composing, editor, versions
+from hemicycle.web.press import answering, clearing, composing, editor, scheduling, versions
 from hemicycle.web.programme import change as programme_change
 from hemicycle.web.programme import pages as programme_pages
 from hemicycle.web.programme import paper as programme_paper
@@ -163,6 +163,7 @@ SUBJECTS = (
     editor,
     versions,
     composing,
+    scheduling,
     clearing,
     answering,
     corrections,

@@ -24,6 +24,7 @@ from hemicycle.procedure.publication.drafting.commands import (
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Block, SentenceId
 from hemicycle.procedure.words import Token
+from hemicycle.web import dates
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.pages import delegate_in
 from hemicycle.web.forms import field
@@ -189,6 +190,7 @@ async def editor_page(
     if meeting.sitting is None:
         raise HTTPException(404)
     place, reader = await place_of(request), language(request)
+    offset = meeting.sitting.offset_min
     text, now = await place.press.text(record), site.recorder.now()
     entries = await site.recorder.entries(record)
     spoken = spoken_for(text, meeting, entries) if text else {}
@@ -214,6 +216,9 @@ async def editor_page(
         minutes=MINUTES,
         over=meeting.sitting.phase == "closed",
         command_id=uuid4().hex,
+        offset=offset,
+        now=now,
+        field_of=lambda at: dates.moment(at, offset).strftime("%Y-%m-%dT%H:%M"),
         refusal=refusal,
         clash=clash,
         state=meeting,

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from hemicycle.documents.blocks import DraftBlock
 from hemicycle.documents.readout import NothingToTell
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
@@ -49,6 +49,7 @@ from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
+from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
 from hemicycle.web.press.unattributed import naming
 
@@ -129,13 +130,13 @@ class Press:
                 record, begun, actor=hand.actor, account=hand.mark(record)
             )
         await self.erase(meeting, hand)  # what was erased while it was composed
-        return answer if isinstance(answer, Refusal) else await self._known(meeting)
+        return answer if isinstance(answer, Refusal) else await self.known(meeting)
 
     async def sign(
         self, meeting: str, language: str, base: int, hand: Hand, role: str | None = None
     ) -> Accepted | Refusal:
         """Sign a language off, as `role`; None: as whoever is next in the chain of those who do."""
-        text, name = await self._known(meeting), {NO_LANGUAGE: hand.name}
+        text, name = await self.known(meeting), {NO_LANGUAGE: hand.name}
         if role is None:
             step = next_step(text, Token(language))
             role = steps(text, Token(language)).get(step, "") if step else ""
@@ -150,7 +151,7 @@ class Press:
     ) -> Accepted | Refusal:
         """Publish the text. What nobody has changed is signed by whoever publishes it."""
         somewhere = EntryPoint(readout_of(meeting), 0, "")
-        refused = await self._early(meeting, PublishReadout({}, "", somewhere))
+        refused = await self.early(meeting, PublishReadout({}, "", somewhere))
         text = refused or await self.lay(meeting, hand)
         if isinstance(text, Refusal):
             return text
@@ -158,8 +159,8 @@ class Press:
         read = self.side and all(
             signed(text, one) for one in languages
         )  # by name, in each language
-        refused = None if lacking or read or text.drafting.edited else _missing(text)
-        refused = refused or await self._naming(meeting, text)
+        refused = None if lacking or read or text.drafting.edited else missing(text)
+        refused = refused or await self.naming(meeting, text)
         if refused:
             return refused
         for language in languages:
@@ -168,18 +169,23 @@ class Press:
                 answer = await self.sign(meeting, language, touched(text, language), hand)
                 if isinstance(answer, Refusal):
                     return answer
-        issued = await self.do(meeting, version_of(await self._known(meeting)), hand)
+        issued = await self.do(meeting, version_of(await self.known(meeting)), hand)
         if isinstance(issued, Refusal) and issued.code != "unchanged":
             return issued
         if self.side:  # [PRESS-15] the meeting's record says nothing of what a side tells by itself
             return issued
-        version = newest((await self._known(meeting)).issuing)
+        return await self.tell_meeting(meeting, hand, key, lacking)
+
+    async def tell_meeting(
+        self, meeting: str, hand: Hand, key: str | None = None, lacking: str = ""
+    ) -> Accepted | Refusal:
+        """[PUBLISH-1] The meeting's record names the version that is out."""
+        version = newest((await self.known(meeting)).issuing)
         seq = version.seq if version else 0
         point = await self._recorder.entry_point(self.record(meeting), seq)
+        actor = SYSTEM if hand.actor == SYSTEM else SECRETARIAT
         command = PublishReadout({}, lacking, point)
-        return await self._recorder.act(
-            meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
-        )
+        return await self._recorder.act(meeting, actor, command, key, account=hand.mark(meeting))
 
     async def withdraw(
         self, meeting: str, reason: Text, hand: Hand, key: str | None = None
@@ -188,7 +194,7 @@ class Press:
         command = WithdrawReadout(reason)
         if self.side:
             return await self.do(meeting, WithdrawVersion(), hand)
-        refused, text = await self._early(meeting, command), await self.text(meeting)
+        refused, text = await self.early(meeting, command), await self.text(meeting)
         if text and text.issuing.status == "published" and not refused:
             await self.do(meeting, WithdrawVersion(), hand)
         return await self._recorder.act(
@@ -215,11 +221,12 @@ class Press:
             return []
         return telling(await self._recorder.entries(self.record(meeting)), gone)
 
-    async def _naming(self, meeting: str, text: PressText) -> Refusal | None:
+    async def naming(self, meeting: str, text: PressText) -> Refusal | None:
+        """[CHATHAM-2] Why the draft may not go out, where it names somebody."""
         state = await self._recorder.meeting(meeting)
         return naming(text, state, await self._recorder.entries(meeting))
 
-    async def _early(self, meeting: str, command: Command) -> Refusal | None:
+    async def early(self, meeting: str, command: Command) -> Refusal | None:
         """Why the meeting's record would not take this now."""
         state = await self._recorder.meeting(meeting)
         found = judge(state, Submission(command, SECRETARIAT, state.last_at))
@@ -256,7 +263,8 @@ class Press:
         more = await self.points(meeting, named)
         return [*before, *(one for one in more if one not in before)]
 
-    async def _known(self, meeting: str) -> PressText:
+    async def known(self, meeting: str) -> PressText:
+        """The text of a meeting. Raises UnknownRecord where none was begun."""
         text = await self.text(meeting)
         if text is None:
             raise UnknownRecord(self.record(meeting))
@@ -284,13 +292,3 @@ def version_of(text: PressText) -> IssueVersion:
         for block in due
     ]
     return IssueVersion(draft.changed, words)
-
-
-def _missing(text: PressText) -> Refusal | None:
-    """[PUBLISH-1] What the composer's note says that a language lacks: only somebody's decision leaves it out."""
-    notes = [block for block in text.drafting.blocks if block.kind == "note"]
-    for sentence in (one for block in notes for one in block.sentences):
-        for language, words in words_of(text.drafting.table[sentence]).items():
-            details: dict[str, str | int] = {"language": language, "missing": words}
-            return Refusal("text-missing", "PUBLISH-1", None, details)
-    return None

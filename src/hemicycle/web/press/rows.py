@@ -13,6 +13,7 @@ from hemicycle.procedure.publication.drafting.queries import (
 )
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.issuing.queries import newest
+from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.signing.queries import (
     next_step,
     signed,
@@ -77,7 +78,10 @@ class Sign(msgspec.Struct, frozen=True):
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """The draft. `apart`: sentences that stand in no block; `adopted_out`: those of them that were adopted."""
+    """The draft. `apart`: sentences that stand in no block; `adopted_out`: those of them that were adopted.
+
+    `due`: when it goes out by itself; `lapsed`: it does not any more, since it has changed.
+    """
 
     languages: list[str]
     parts: list[Part]
@@ -87,6 +91,8 @@ class Sheet(msgspec.Struct, frozen=True):
     arranged: int
     version: int
     out: bool
+    due: int | None
+    lapsed: bool
 
     @property
     def ready(self) -> bool:
@@ -118,6 +124,8 @@ def sheet_of(text: PressText, closed: Sequence[int] | set[int]) -> Sheet:
         arranged=draft.arranged,
         version=version.version if version else 0,
         out=text.issuing.status == "published",
+        due=text.scheduling.due,
+        lapsed=due_at(text) is None,
     )
 
 

@@ -26,6 +26,10 @@ CHAIR = By[Any]("the chair", lambda meeting, order: by_chair(meeting, order.acto
 SECRETARIAT = By[Any](
     "the secretariat", lambda meeting, order: by_secretariat(meeting, order.actor)
 )
+SECRETARIAT_OR_CLOCK = By[Any](
+    "the secretariat; the server, when it is due",
+    lambda meeting, order: None if order.actor == SYSTEM else by_secretariat(meeting, order.actor),
+)
 CHAIR_OR_SECRETARIAT = By[Any](
     "the chair or the secretariat",
     lambda meeting, order: by_chair_or_secretariat(meeting, order.actor),

@@ -1,19 +1,20 @@
 """Acts upon what goes out."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.act import Decision, act
-from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import SYSTEM, Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.clearing.acts import erased_answer, uncleared
 from hemicycle.procedure.publication.clearing.entries import AnswerErased
 from hemicycle.procedure.publication.drafting.entries import SentenceErased
 from hemicycle.procedure.publication.drafting.queries import words_of
-from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, readable, refusal
+from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, by_office, readable, refusal
 from hemicycle.procedure.publication.issuing.commands import (
     BlockWords,
     EraseSentences,
@@ -28,22 +29,31 @@ from hemicycle.procedure.publication.issuing.entries import (
 )
 from hemicycle.procedure.publication.issuing.queries import issued_now, newest, out_as_it_is
 from hemicycle.procedure.publication.issuing.state import IssuedBlock
-from hemicycle.procedure.publication.signing.queries import signed
+from hemicycle.procedure.publication.scheduling.queries import due_at
+from hemicycle.procedure.publication.signing.queries import unsigned
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Block, SentenceId
 from hemicycle.procedure.words import MeetingId, Text, Texts
 
 
-@act(IssueVersion, VersionIssued, BlockIssued, by=OFFICE, when=ANY_TIME, spec="PRESS-9")
+def by_office_or_clock(text: PressText, order: Submission[Any]) -> Refusal | None:
+    """[PRESS-17] Once its time has come `system` publishes what was to go out by then, and nothing else."""
+    if order.actor != SYSTEM:
+        return by_office(text, order)
+    due = due_at(text)
+    return None if due is not None and due <= order.now else refusal(text, "not-due", "PRESS-17")
+
+
+OFFICE_OR_CLOCK = By[PressText](f"{OFFICE.words}; the server, when it is due", by_office_or_clock)
+
+
+@act(IssueVersion, VersionIssued, BlockIssued, by=OFFICE_OR_CLOCK, when=ANY_TIME, spec="PRESS-9")
 def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
     """[PRESS-9] What is signed in every official language goes out, each block on a seal of its own."""
     one, draft, version = order.command, text.drafting, newest(text.issuing)
     if one.base != draft.changed:
         return refusal(text, "changed-meanwhile", "PRESS-2", entry=draft.changed)
-    unsigned = next((code for code in draft.languages if not signed(text, code)), None)
-    if unsigned is not None:
-        return refusal(text, "not-signed", "PRESS-8", language=unsigned)
-    refused = uncleared(text, order.now)
+    refused = unsigned(text) or uncleared(text, order.now)
     if refused:
         return refused
     kept = {block.id: out_as_it_is(text, block) for block in draft.blocks}

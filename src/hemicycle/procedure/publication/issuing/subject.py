@@ -11,6 +11,7 @@ from hemicycle.procedure.publication.issuing.entries import (
     VersionWithdrawn,
 )
 from hemicycle.procedure.publication.issuing.state import IssuedBlock, Issuing, Version
+from hemicycle.procedure.publication.scheduling.subject import NEVER
 from hemicycle.procedure.publication.state import PressText
 
 PART, STATUS, BLOCKS = PressText.issuing, into(Issuing.status), into(Issuing.blocks)
@@ -35,7 +36,9 @@ ISSUING = Subject[PressText](
             STATUS.set("published"),
             into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT)),
         ),
+        on(VersionIssued, PressText.scheduling, NEVER),
         on(VersionWithdrawn, PART, STATUS.set("withdrawn")),
+        on(VersionWithdrawn, PressText.scheduling, NEVER),
         on(
             BlockErased,
             PART,

@@ -1,5 +1,7 @@
 """What is asked of signatures."""
 
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.publication.guards import refusal
 from hemicycle.procedure.publication.signing.state import Signature
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.words import Token
@@ -32,3 +34,9 @@ def signed(text: PressText, language: Token) -> Signature | None:
     if next_step(text, language) is not None:
         return None
     return standing_signature(text, language, [*steps(text, language)][-1])
+
+
+def unsigned(text: PressText) -> Refusal | None:
+    """[PRESS-8] The first language that nobody has signed as it stands."""
+    left = next((code for code in text.drafting.languages if not signed(text, code)), None)
+    return refusal(text, "not-signed", "PRESS-8", language=left) if left else None

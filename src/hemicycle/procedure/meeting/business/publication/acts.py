@@ -28,12 +28,17 @@ from hemicycle.procedure.meeting.business.publication.entries import (
 )
 from hemicycle.procedure.meeting.business.publication.state import TextRef
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CLOSED, SECRETARIAT
+from hemicycle.procedure.meeting.kernel.declared import (
+    ANY_TIME,
+    CLOSED,
+    SECRETARIAT,
+    SECRETARIAT_OR_CLOCK,
+)
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 
 
-@act(PublishReadout, ReadoutPublished, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-1")
+@act(PublishReadout, ReadoutPublished, by=SECRETARIAT_OR_CLOCK, when=CLOSED, spec="PUBLISH-1")
 def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decision:
     """[PUBLISH-1] In one act, in every official language: as it is kept, or each fixed by its digest."""
     command, known = order.command, meeting.publication
