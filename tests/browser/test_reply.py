@@ -104,10 +104,15 @@ def test_an_invitation_is_answered_and_the_office_sees_who_comes(
         faultless(carla)
         carla.screenshot(path=PICTURES / f"proposal-{language}.png", full_page=True)
 
-    # One click accredits the deputy, who has the seat and a link.
+    # The office was written in one language; with it in each, a click accredits the deputy, with the seat and a link.
     expect(panel).to_contain_text("Dora Dunn", timeout=20_000)
     faultless(office)
     office.screenshot(path=PICTURES / "who-comes.png", full_page=True)
+    expect(panel.get_by_label("Office in English")).to_have_value("Director of harvests")
+    panel.get_by_label("Office in French").fill("directrice des récoltes")
+    office.set_viewport_size({"width": 390, "height": 844})
+    faultless(office)
+    panel.screenshot(path=PICTURES / "who-comes-phone.png")
     panel.get_by_role("button", name=re.compile("Accredit")).click()
     expect(office.get_by_text("Dora Dunn").first).to_be_visible()
     office.goto(f"{served.base}/secretariat/meetings/small-summit")

@@ -84,12 +84,16 @@ def they_answer_by_the_link(story: Story) -> None:
 
 
 def the_deputy_is_accredited(story: Story) -> None:
-    """Who comes stands on the page of the meeting; one press gives the deputy a seat, and a link of their own."""
+    """Who comes stands on the page of the meeting; the French readout would lack an office that was written in English.
+
+    One press gives the deputy a seat, and a link of their own.
+    """
     office = story.office
     office.goto(story.council.office)
     panel = office.locator("#who-comes")
     expect(panel).to_contain_text("1 accept, 0 tentatively, 0 decline, 1 send a deputy, 2 have not")
     story.keep("who-comes", office)
+    office.get_by_label("Office in French").fill("ministre italien des Affaires étrangères")
     button(office, re.compile("^Accredit")).click()
     story.council.seats[DEPUTY] = office.get_by_role("textbox", name=DEPUTY).input_value()
 

@@ -15,6 +15,7 @@ from hemicycle.web.deputy_mail import deputy_letter
 from hemicycle.web.inviting.accredited import Seated, write_to_accredited
 from hemicycle.web.view_models import brief_of
 from tests.web.conftest import BASE, CALL, House, example
+from tests.web.test_coming import OFFICES
 from tests.web.test_inviting import HOUR, OFFICE, event_of, invited, letters
 from tests.web.test_inviting_moved import REASON
 from tests.web.test_registering import AT, asked, opened
@@ -44,9 +45,8 @@ async def accredited(house: House) -> Letter:
     page = (await office.get(PAGE)).text
     said = re.search(r'name="said" value="(\d+)"', page)
     assert said
-    answer = await office.post(
-        f"{PAGE}/replies/deputy", data={"participant": "p2", "said": said[1]}
-    )
+    form = {"participant": "p2", "said": said[1], **OFFICES}
+    answer = await office.post(f"{PAGE}/replies/deputy", data=form)
     assert answer.status_code == 200
     *_, letter = await letters(house)
     assert letter.acts[0].url in answer.text

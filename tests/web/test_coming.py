@@ -139,6 +139,10 @@ async def test_bounces_and_absences_stand_beside_the_person(convened: House) -> 
     assert "Out of office: Back on Monday" in shown
 
 
+OFFICES = {"office.en": "director for water", "office.fr": "directeur de l’eau"}
+"""Of the deputy of `DEPUTY`, in the languages of the meeting."""
+
+
 async def said(house: House) -> str:
     """Which answer the button on the panel accredits."""
     found = re.search(r'name="said" value="(\d+)"', await panel(house))
@@ -157,7 +161,7 @@ async def test_who_is_accredited_is_who_was_looked_at(convened: House) -> None:
         await browser.post(f"/reply/{token_of('p2')}", data=other)
     office = await convened.secretariat()
     before = len((await convened.recorder.meeting(CALL)).seats.participants)
-    form = {"participant": "p2", "said": seen}
+    form = {"participant": "p2", "said": seen, **OFFICES}
     late = await office.post(f"{PAGE}/replies/deputy", data=form)
     assert late.status_code == 409
     assert "answered otherwise meanwhile" in late.text
@@ -174,7 +178,7 @@ async def test_a_deputy_is_accredited_in_one_click(convened: House) -> None:
     office = await convened.secretariat()
     before = await convened.recorder.meeting(CALL)
     member = before.seats.participants["p2"].member  # type: ignore[index]
-    form = {"participant": "p2", "said": await said(convened)}
+    form = {"participant": "p2", "said": await said(convened), **OFFICES}
     for _ in range(2):  # pressed twice
         page = await office.post(f"{PAGE}/replies/deputy", data=form)
         assert page.status_code in (200, 303), page.text
@@ -193,12 +197,40 @@ async def test_a_deputy_is_accredited_in_one_click(convened: House) -> None:
     assert (await stands(convened, at)).state == "delegated"
 
 
+async def test_the_office_of_a_deputy_is_asked_for_in_each_language_of_the_meeting(
+    convened: House,
+) -> None:
+    """What was written in one stays in its field; with it in each nothing lacks, nor of who has no office."""
+    await invite(convened)
+    async with convened.client() as browser:
+        await browser.post(f"/reply/{token_of('p2')}", data=DEPUTY)
+        await browser.post(f"/reply/{token_of('p3')}", data={**DEPUTY, "office": ""})
+    shown = await panel(convened)
+    assert "write it in each language of the meeting. Still lacking: French." in shown
+    assert shown.count('name="office.') == 2, "nothing is asked of who has no office"
+    office = await convened.secretariat()
+    ids = re.findall(r'name="said" value="(\d+)"', shown)
+    sits = await convened.recorder.meeting(CALL)
+    form = {"participant": "p2", "said": ids[0], "office.en": "director", "office.fr": " "}
+    kept = await office.post(f"{PAGE}/replies/deputy", data=form)
+    assert kept.status_code == 422
+    assert 'name="office.en" value="director"' in kept.text
+    assert "Still lacking: French." in kept.text
+    assert len((await convened.recorder.meeting(CALL)).seats.participants) == len(
+        sits.seats.participants
+    )
+    form["office.fr"] = "directrice"
+    assert (await office.post(f"{PAGE}/replies/deputy", data=form)).status_code == 200
+    last = list((await convened.recorder.meeting(CALL)).seats.participants.values())[-1]
+    assert last.texts["office"] == {"en": "director", "fr": "directrice"}
+
+
 async def test_a_deputy_without_the_vote_leaves_the_seat_to_its_head(convened: House) -> None:
     await invite(convened)
     async with convened.client() as browser:
         await browser.post(f"/reply/{token_of('p2')}", data={**DEPUTY, "capacity": "speaks"})
     office = await convened.secretariat()
-    form = {"participant": "p2", "said": await said(convened)}
+    form = {"participant": "p2", "said": await said(convened), **OFFICES}
     await office.post(f"{PAGE}/replies/deputy", data=form)
     meeting = await convened.recorder.meeting(CALL)
     assert meeting.seats.heads[meeting.seats.participants["p2"].member] == "p2"  # type: ignore[index]

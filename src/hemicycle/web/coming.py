@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 from starlette.requests import Request
 
 from hemicycle.calendar import reply_ledger as ledger
-from hemicycle.calendar.answered import STATES, Answer, Standing, State, standing_of
+from hemicycle.calendar.answered import STATES, Answer, Deputy, Standing, State, standing_of
+from hemicycle.calendar.invitations import invitations_of
 from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.calendar.reply_ledger import Accredited, Kept
 from hemicycle.outbound.states import TROUBLE
@@ -15,6 +16,7 @@ from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.delegation.zones import offset_min
+from hemicycle.web.deputies import Titled, known_offices, titled
 from hemicycle.web.site import Site
 from hemicycle.web.view_models import Person, person_of
 
@@ -32,7 +34,8 @@ class Undelivered(msgspec.Struct, frozen=True):
 class Row(msgspec.Struct, frozen=True):
     """An invitee. `history`: what they answered before, the newest first. `sits`: their deputy, once accredited.
 
-    `returned`: what a mail server reported of the invitation; `away`: that they are out of office.
+    `returned`: what a mail server reported of the invitation; `away`: that they are out of office. `titled`: the office
+    of the deputy who is to be accredited.
     """
 
     invitee: Invitee
@@ -43,6 +46,7 @@ class Row(msgspec.Struct, frozen=True):
     returned: Kept | None
     away: Kept | None
     letter: Undelivered | None
+    titled: Titled | None = None
 
 
 class Decide(msgspec.Struct, frozen=True):
@@ -70,7 +74,28 @@ class Coming(msgspec.Struct, frozen=True):
 
 async def coming_to(site: Site, record: str, meeting: Meeting, reader: str) -> Coming | None:
     """None where nobody was invited by calendar."""
-    return await site.door.register.read(lambda r: _coming(r, site, record, meeting, reader))
+    found = await site.door.register.read(lambda r: _coming(r, site, record, meeting, reader))
+    if found is None or not any(_to_accredit(row) for row in found.rows):
+        return found
+    written = await site.door.register.read(lambda r: invitations_of(r, record))
+    tongues = {one.participant: one.language for one in written}
+    known = await known_offices(site, meeting, reader)
+
+    def with_office(row: Row) -> Row:
+        deputy, seat = _to_accredit(row), row.invitee.participant
+        if deputy is None:
+            return row
+        person = meeting.seats.participants.get(ParticipantId(seat))
+        member = str(person.member) if person else ""
+        told = titled(meeting, deputy, member, tongues.get(seat, reader), known)
+        return msgspec.structs.replace(row, titled=told)
+
+    return msgspec.structs.replace(found, rows=[with_office(row) for row in found.rows])
+
+
+def _to_accredit(row: Row) -> Deputy | None:
+    """Who was named to come instead, and is not accredited yet."""
+    return row.standing.answer.deputy if row.standing.answer and row.sits is None else None
 
 
 def mover_of(request: Request, record: str) -> str:

@@ -26,9 +26,10 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.coming import Coming, Row, coming_to
+from hemicycle.web.deputies import Titled, read_titled
 from hemicycle.web.deputy_mail import deputy_letter
 from hemicycle.web.forms import field
 from hemicycle.web.inviting.accredited import Seated, write_to_accredited
@@ -102,7 +103,7 @@ def _counted(
 async def accredit(request: Request) -> Response:
     """Accredit a deputy, let them hold the seat where they vote, and send them a link of their own."""
     site, record = site_of(request), request.path_params["record"]
-    form = await request.form(max_files=0, max_fields=6)
+    form = await request.form(max_files=0, max_fields=60)
     meeting = await site.recorder.meeting(record)
     _, row = await _row(request, meeting, field(form, "participant"))
     if row.sits is not None:  # pressed twice
@@ -115,7 +116,10 @@ async def accredit(request: Request) -> Response:
     if deputy is None or sender is None or sender.member is None:
         raise HTTPException(400)
     votes = (field(form, "capacity") or deputy.capacity) != "speaks"
-    seated = await _seated(request, meeting, sender, row.invitee, deputy)
+    office = read_titled(form, row.titled or Titled({}))
+    if office.lacking:
+        return await meeting_page(request, status=422, offices={row.invitee.participant: office})
+    seated = await _seated(request, meeting, sender, row.invitee, deputy, office.text)
     if isinstance(seated, Refusal):
         return await meeting_page(request, status=409, refusal=seated)
     refused = await _head(request, seated, sender.member) if votes else None
@@ -127,7 +131,12 @@ async def accredit(request: Request) -> Response:
 
 
 async def _seated(
-    request: Request, meeting: Meeting, sender: Participant, invitee: Invitee, deputy: Deputy
+    request: Request,
+    meeting: Meeting,
+    sender: Participant,
+    invitee: Invitee,
+    deputy: Deputy,
+    office: Text,
 ) -> str | Refusal:
     """As whom the deputy sits: somebody of the same member who was invited at that address, or is put on the list now.
 
@@ -155,8 +164,8 @@ async def _seated(
         listed=False,
         capacity_member=sender.capacity_member,
         capacity_items=sender.capacity_items,
-        office={language(request): deputy.office} if deputy.office else {},
-        capacity={},
+        office=office,
+        capacity=sender.texts.get("capacity", {}),
         weight=weights.get(str(sender.member), msgspec.UNSET)
         if sender.role == "delegate"
         else msgspec.UNSET,

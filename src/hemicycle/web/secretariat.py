@@ -1,5 +1,6 @@
 """The secretariat's pages: all meetings with their state and next step, and one meeting with all that can be done."""
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -20,6 +21,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.body_changes import changes_of, day, without_record
 from hemicycle.web.coming import coming_to, mover_of
 from hemicycle.web.days_before import days_before
+from hemicycle.web.deputies import Titled
 from hemicycle.web.helping import waiting_for
 from hemicycle.web.interpreters_hours import hours_of
 from hemicycle.web.inviting.counting import count_of
@@ -110,9 +112,16 @@ async def meeting(request: Request) -> Response:
 
 
 async def meeting_page(
-    request: Request, *, status: int = 200, refusal: Refusal | None = None
+    request: Request,
+    *,
+    status: int = 200,
+    refusal: Refusal | None = None,
+    offices: Mapping[str, Titled] | None = None,
 ) -> Response:
-    """The page of one meeting, with what was refused."""
+    """The page of one meeting, with what was refused.
+
+    `offices`: of deputies, by whom they come for, as they were written and lack a language.
+    """
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     state = await site.recorder.meeting(record)
     overview = await _overview(site, record, reader)
@@ -131,6 +140,7 @@ async def meeting_page(
         badges=await site.badges.of(record),
         waiting=[one.person for one in guests if one.waiting.state == "waiting"],
         refusal=refusal and with_names(refusal, state, reader),
+        offices=offices or {},
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),

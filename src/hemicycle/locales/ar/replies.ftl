@@ -89,6 +89,8 @@ coming-accredit-what = يُضاف { $name } إلى القائمة، ويتلقى
     [votes] ويشغل المقعد بصوته.
    *[other] ويتكلم دون الصوت.
   }
+coming-office-ask = سيخلو محضر من منصب { $name }: اكتبوه بكل لغة من لغات الاجتماع. ما زال ناقصًا: { $languages }.
+coming-office-in = المنصب ({ $language })
 coming-accredited = معتمد
 coming-no-address = لا عنوان: سلّموا الرابط بأنفسكم.
 coming-enter = إدخال رد

@@ -89,6 +89,8 @@ coming-accredit-what = { $name } is added to the list, gets a link by mail, and 
     [votes] holds the seat with its vote.
    *[other] speaks without the vote.
   }
+coming-office-ask = A readout would lack the office of { $name }: write it in each language of the meeting. Still lacking: { $languages }.
+coming-office-in = Office in { $language }
 coming-accredited = Accredited
 coming-no-address = No address: hand the link over yourself.
 coming-enter = Enter a reply
