@@ -95,6 +95,17 @@ async def test_a_counter_wording_stands_beside_the_sentence_and_is_taken_over(jo
     assert "Italy took part." in (await office.get(TEXT)).text
 
 
+async def test_what_was_asked_stands_in_the_form_where_it_is_refused(joint: House) -> None:
+    """[PRESS-18] Neither the codes nor the time are given twice."""
+    office = await joint.secretariat()
+    page = (await office.get(TEXT)).text
+    asked = dict.fromkeys(re.findall(r'name="(for\.s\d+)"', page), "FR, XX")
+    answer = await office.post(f"{TEXT}/ask", data={**asked, "minutes": "120"})
+    assert answer.status_code == 409
+    assert answer.text.count('value="FR, XX"') == len(asked)
+    assert '<option value="120" selected>' in answer.text
+
+
 async def test_whoever_answered_is_erased_by_name(joint: House) -> None:
     """[KEEP-4] Their name and their words go; that their side answered stands."""
     people = (await joint.recorder.meeting(CALL)).seats.participants
@@ -154,6 +165,8 @@ async def test_background_is_written_and_a_sentence_is_split_and_joined(held: Ho
     split = {"sentences": first, "base": str(base), "words.en": "One.\nTwo.", "words.fr": "Un."}
     answer = await office.post(f"{TEXT}/recast", data=split)
     assert answer.status_code == 409
+    assert ">One.\nTwo.</textarea>" in answer.text  # nobody types it twice
+    assert ">Un.</textarea>" in answer.text
     answer = await office.post(f"{TEXT}/recast", data={**split, "words.fr": "Un.\nDeux."})
     assert answer.status_code == 303, answer.text
     text = await held.press.text(CALL)

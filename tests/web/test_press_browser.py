@@ -86,7 +86,8 @@ async def test_of_two_who_change_one_sentence_the_second_sees_both(
     await cell.get_by_role("button", name="Keep the change").click()
     await expect(pages[1].get_by_text("Somebody else changed this meanwhile")).to_be_visible()
     await expect(pages[1].locator(".words", has_text="They met.")).to_be_visible()
-    await expect(pages[1].locator(".note", has_text="They did not meet.")).to_be_visible()
+    await expect(pages[1].get_by_text("Your words")).to_be_visible()
+    await expect(cell.get_by_role("textbox")).to_have_value("They did not meet.")
 
 
 async def test_a_text_goes_out_at_its_time(

@@ -32,6 +32,7 @@ OWN = (
     "passkeys.js",
     "upload.js",
     "programme.js",
+    "editor.js",
     "speakers.js",
     "recorded.css",
     "recorded.js",

@@ -126,6 +126,8 @@ class Site:
         self.drafts = Drafts()
         self.meeting_drafts = meeting_drafts
         self.drafting = Presence(door.now)
+        self.editing = Presence(door.now)
+        """Who is in which sentence of a text for the press."""
         self.sends_invitations = inviter is not None and post_office is not None
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)

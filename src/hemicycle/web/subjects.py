@@ -77,7 +77,15 @@ from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.inviting import invitations, personal
-from hemicycle.web.press import answering, clearing, composing, editor, scheduling, versions
+from hemicycle.web.press import (
+    answering,
+    clearing,
+    composing,
+    editor,
+    here,
+    scheduling,
+    versions,
+)
 from hemicycle.web.programme import change as programme_change
 from hemicycle.web.programme import pages as programme_pages
 from hemicycle.web.programme import paper as programme_paper
@@ -164,6 +172,7 @@ SUBJECTS = (
     versions,
     composing,
     scheduling,
+    here,
     clearing,
     answering,
     corrections,

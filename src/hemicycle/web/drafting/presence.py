@@ -1,4 +1,4 @@
-"""Who has which draft open, and in which field they are: in memory, for seconds."""
+"""Who has which draft or text open, and in which field they are: in memory, for seconds."""
 
 import asyncio
 from collections import OrderedDict
@@ -11,10 +11,11 @@ MOST_PAGES = 2_000
 
 
 class Here(msgspec.Struct, frozen=True):
-    """Somebody who has a draft open, and in which field they are."""
+    """Somebody who has a draft open, in which field they are, and whether they type there."""
 
     name: str
     field: str
+    typing: bool = False
 
 
 class Presence:
@@ -32,6 +33,10 @@ class Presence:
         self._pages[draft, tab] = (here, self._now())
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
+
+    def leave(self, draft: str, tab: str) -> None:
+        """A page was closed."""
+        self._pages.pop((draft, tab), None)
 
     def others(self, draft: str, tab: str) -> list[Here]:
         """Who else is here."""

@@ -19,7 +19,7 @@ from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.clearing_mail import ask_by_mail
-from hemicycle.web.press.editor import MINUTES, PATH, editor_page, editor_text, go_back
+from hemicycle.web.press.editor import MINUTES, PATH, Typed, editor_page, editor_text, go_back
 from hemicycle.web.press.named import asking, attribution_of, sides_seated
 from hemicycle.web.publishing import hand_of
 from hemicycle.web.site import site_of
@@ -48,14 +48,15 @@ async def ask(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     meeting, text = await site.recorder.meeting(record), await editor_text(request)
     wanted = _wanted(form, [one.id for one in standing(text.drafting)], [*sides_seated(meeting)])
+    typed = Typed("ask", "", {name: field(form, name) for name in form})
     if isinstance(wanted, Refusal):
-        return await editor_page(request, status=409, refusal=wanted)
+        return await editor_page(request, status=409, refusal=wanted, typed=typed)
     until = site.recorder.now() + _minutes(form) * MINUTE_MS
     command = AskClearing(asking(wanted), until, attribution_of(meeting).silence == "consent")
     answer = await site.press.do(record, command, hand_of(request))
     if not isinstance(answer, Refusal):
         await ask_by_mail(site, record, [one.side for one in command.sides], until)
-    return await go_back(request, answer, "clearing")
+    return await go_back(request, answer, "clearing", typed)
 
 
 @allow(does("publication"))

@@ -11,7 +11,7 @@ from hemicycle.procedure.publication.words import BlockId, SentenceId
 from hemicycle.procedure.words import Text
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
-from hemicycle.web.press.editor import Deeds, editor_text, form_number, go_back, routes_of
+from hemicycle.web.press.editor import Deeds, Typed, editor_text, form_number, go_back, routes_of
 from hemicycle.web.press.place import place_of
 
 FIELDS = 40
@@ -24,7 +24,8 @@ async def write(request: Request) -> Response:
     place, text = await place_of(request), await editor_text(request)
     behind, blocks = SentenceId(field(form, "sentence")), text.drafting.blocks
     block = next((one for one in blocks if behind in one.sentences), None)
-    words = {code: " ".join(said.split()) for code, said in _said(form, text).items()}
+    said = _said(form, text)
+    words = {code: " ".join(one.split()) for code, one in said.items()}
     command = WriteSentence(
         block.id if block else BlockId(""),
         block.sentences.index(behind) + 1 if block else 0,
@@ -32,7 +33,7 @@ async def write(request: Request) -> Response:
         await place.press.told(place.record, None, " ".join(words.values())),
     )
     answer = await place.press.do(place.record, command, place.hand)
-    return await go_back(request, answer, behind)
+    return await go_back(request, answer, behind, Typed("write", behind, said))
 
 
 @allow(does("publication"))
@@ -40,18 +41,19 @@ async def recast(request: Request) -> Response:
     """[PRESS-7] Split a sentence, or join neighbours: of the words of each language a line is a sentence."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     place, text = await place_of(request), await editor_text(request)
+    said, of = _said(form, text), field(form, "sentences")
     lines = {
-        code: [" ".join(line.split()) for line in said.splitlines() if line.strip()]
-        for code, said in _said(form, text).items()
+        code: [" ".join(line.split()) for line in one.splitlines() if line.strip()]
+        for code, one in said.items()
     }
     into: list[Text] = [
         {code: given[nth] for code, given in lines.items() if nth < len(given)}
         for nth in range(max(map(len, lines.values()), default=0))
     ]
-    sentences = [SentenceId(one) for one in field(form, "sentences").split(",")]
+    sentences = [SentenceId(one) for one in of.split(",")]
     command = RecastSentences(sentences, form_number(form, "base"), into)
     answer = await place.press.do(place.record, command, place.hand)
-    return await go_back(request, answer, field(form, "block"))
+    return await go_back(request, answer, f"s{text.size}", Typed("recast", of, said))
 
 
 def _said(form: FormData, text: PressText) -> Text:

@@ -33,7 +33,7 @@ from hemicycle.web.press.arranging import moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
 from hemicycle.web.press.clearing_mail import link_of
 from hemicycle.web.press.named import sides_seated, spoken_for
-from hemicycle.web.press.place import place_of
+from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.press.rows import sheet_of
 from hemicycle.web.press.sides import sides_of
 from hemicycle.web.publishing import closed_seqs, end_links
@@ -46,12 +46,15 @@ MINUTES = (15, 30, 60, 120, 360, 1440, 2880)
 """How long those who are asked to clear a text may take, by choice."""
 
 
-class Clash(msgspec.Struct, frozen=True):
-    """A change that was refused: the words that were sent, so that nobody types them twice."""
+class Typed(msgspec.Struct, frozen=True):
+    """What was sent with a deed that was refused, so that nobody types it twice.
 
-    sentence: str
-    language: str
-    words: str
+    `of`: the sentence, or the sentences with commas between them; `words` by language, or by the field's name.
+    """
+
+    deed: str
+    of: str
+    words: dict[str, str]
 
 
 @allow(sees("readout"))
@@ -84,7 +87,7 @@ async def reword(request: Request) -> Response:
         {lang: words} if words else {},
         told,
     )
-    return await _do(request, command, sentence, Clash(sentence, lang, words))
+    return await _do(request, command, sentence, Typed("reword", sentence, {lang: words}))
 
 
 @allow(does("publication"))
@@ -143,19 +146,19 @@ async def withdraw(request: Request) -> Response:
 
 
 async def _do(
-    request: Request, command: Command, anchor: str, clash: Clash | None = None
+    request: Request, command: Command, anchor: str, typed: Typed | None = None
 ) -> Response:
     place = await place_of(request)
     answer = await place.press.do(place.record, command, place.hand)
-    return await go_back(request, answer, anchor, clash)
+    return await go_back(request, answer, anchor, typed)
 
 
 async def go_back(
-    request: Request, answer: object, anchor: str = "", clash: Clash | None = None
+    request: Request, answer: object, anchor: str = "", typed: Typed | None = None
 ) -> Response:
     """Back to the draft, at a place; or the draft with why the act was refused."""
     if isinstance(answer, Refusal):
-        return await editor_page(request, status=409, refusal=answer, clash=clash)
+        return await editor_page(request, status=409, refusal=answer, typed=typed)
     at = (await place_of(request)).at
     return RedirectResponse(f"{at}#{anchor}" if anchor else at, 303)
 
@@ -182,7 +185,7 @@ async def editor_page(
     *,
     status: int = 200,
     refusal: Refusal | None = None,
-    clash: Clash | None = None,
+    typed: Typed | None = None,
 ) -> Response:
     """The draft as it stands."""
     site, record = site_of(request), request.path_params["record"]
@@ -206,6 +209,7 @@ async def editor_page(
         **frame,
         brief=brief_of(record, meeting, reader),
         place=place,
+        stand=await stand_of(place),
         sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
         side=named(place.press.side, reader, members_of(meeting)) if place.press.side else "",
         record=record,
@@ -220,7 +224,7 @@ async def editor_page(
         now=now,
         field_of=lambda at: dates.moment(at, offset).strftime("%Y-%m-%dT%H:%M"),
         refusal=refusal,
-        clash=clash,
+        typed=typed,
         state=meeting,
     )
 

@@ -34,7 +34,20 @@ class Place(NamedTuple):
 
 
 async def place_of(request: Request) -> Place:
-    """Where this request edits. Raises 404 for a side that was not there."""
+    """Where this request edits, looked up once. Raises 404 for a side that was not there."""
+    if not hasattr(request.state, "place"):
+        request.state.place = await _place(request)
+    known: Place = request.state.place
+    return known
+
+
+async def stand_of(place: Place) -> str:
+    """What changes with each change of the text, or of the record that it tells."""
+    text, meeting = await place.press.text(place.record), await place.press.meeting(place.record)
+    return f"{text.size if text else 0}.{meeting.size}"
+
+
+async def _place(request: Request) -> Place:
     press, record, who = site_of(request).press, request.path_params["record"], request.state.who
     side = request.path_params.get("member") or request.path_params.get("side")
     if side is None:

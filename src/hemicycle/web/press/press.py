@@ -95,6 +95,10 @@ class Press:
             return None
         return state if isinstance(state, PressText) else None
 
+    async def meeting(self, meeting: str) -> Meeting:
+        """The meeting itself, which the text tells."""
+        return await self._recorder.meeting(meeting)
+
     async def edited(self, meeting: str) -> PressText | None:
         """The text of a meeting, where people have changed what was composed."""
         text = await self.text(meeting)
