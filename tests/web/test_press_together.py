@@ -47,14 +47,12 @@ def cell(page: Page, language: str, block: str) -> Locator:
     return page.locator(f".{block} .cell:has(textarea[name=words])").filter(has=spoken).first
 
 
-async def editors(served: House, chromium: Browser, **size: int) -> list[Page]:  # noqa: F811
+async def editors(served: House, chromium: Browser) -> list[Page]:  # noqa: F811
     """Two browsers in which the text is open."""
     served.app.state.site.press._lay = lay_blocks
     pages = []
     for name in ("en-one", "en-two"):
-        context = await chromium.new_context(
-            locale="en", viewport={"width": 1280, "height": 900}, **size
-        )
+        context = await chromium.new_context(locale="en", viewport={"width": 1280, "height": 900})
         reader = Reader(served, context, name)
         await reader.sign_in()
         page = await reader.open(AT)
