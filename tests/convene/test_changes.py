@@ -117,3 +117,49 @@ def test_what_the_readout_begins_with_is_in_the_file() -> None:
     assert (convening.called, convening.place) == ({"en": "the summit"}, {"en": "in Brest"})
     assert (convening.participants[0].unnamed, convening.participants[0].via) == (True, "video")
     assert place_of("meeting.called.en", said) == "texts/called/en"
+
+
+def test_all_that_a_file_says_of_people_groups_and_days_can_be_called() -> None:
+    """[DRAFT-11] And an end on another day, on the clocks there; a fault in a group leads to its row."""
+    made = changed(
+        draft(
+            date="2021-12-09",
+            time="10:00",
+            zone="Europe/Paris",
+            until="2021-12-14T18:00",
+            days=["2021-12-09", "2021-12-14"],
+            languages=["en"],
+            chair="a",
+            texts={"title": {"en": "T"}, "credit": {"en": "Agency"}},
+        ),
+        [
+            Place("groups", "g", {"text": {"en": "the guests"}, "part": "also", "one": True}),
+            Put("people/a/names/en", "Anna Ionesco"),
+            Put("people/a/honorific/en", "Dr"),
+            Put("people/a/short/en", "the Minister"),
+            Put("people/b/gender", "none"),
+        ],
+    )
+    file = read_meeting_file(meeting_file_text(made))
+    assert isinstance(file, MeetingFile), file
+    told = file.convening
+    assert (told.days, told.ends) == (["2021-12-09", "2021-12-14"], 1_639_501_200_000)
+    assert told.photo_credit == {"en": "Agency"}
+    assert [(one.part, one.one, one.text) for one in told.groups] == [
+        ("also", True, {"en": "the guests"})
+    ]
+    ana, eva = told.participants
+    assert (ana.names, ana.honorific, ana.short) == (
+        {"en": "Anna Ionesco"},
+        {"en": "Dr"},
+        {"en": "the Minister"},
+    )
+    assert eva.gender == {"und": "none"}
+    paths = {
+        "groups[0].text": "groups/g/text",
+        "participants[0].short.en": "people/a/short/en",
+        "photo.credit.en": "texts/credit/en",
+        "meeting.ends": "until",
+        "meeting.days[1]": "days",
+    }
+    assert {path: place_of(path, made) for path in paths} == paths

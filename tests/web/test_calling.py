@@ -220,3 +220,53 @@ async def test_who_calls_and_how_long_before_is_held_against_the_rules(house: Ho
     assert calling.call
     assert (calling.call.by, calling.call.short) == ("board", True)
     assert calling.short
+
+
+async def test_how_the_readout_will_begin_is_shown_in_each_language(house: House) -> None:
+    """[DRAFT-12] As it will be read; what the words lack in one of them is said there, and a fault shows none."""
+    office = await house.secretariat()
+    draft = await drafted(office, filled(languages=["en", "fr"]))  # type: ignore[arg-type]
+    await change(
+        office,
+        draft,
+        put("texts/called/en", "the Danube Summit"),
+        put("texts/called/fr", "le sommet du Danube"),
+        put("people/p1/office/fr", "ministre hongroise de l’Intérieur"),
+        {"type": "place", "table": "groups", "key": "g", "row": {"text": {"en": "their guests"}}},
+    )
+    english, french = (await checked(office, draft))["opening"]
+    assert (english["language"], french["language"]) == ("en", "fr")
+    assert english["words"] == (
+        "On 1 December 2026, the Minister of the Interior, Éva Nagy, hosted the Danube Summit by video conference. "
+        "Also taking part were the Minister of Transport, Ana Ionescu, and their guests. "
+        "Attending as an observer was Ilse Nagy."
+    )
+    assert "a organisé par visioconférence le sommet du Danube" in french["words"]
+    assert any("groupe" in one for one in french["lacks"])
+    assert english["lacks"] == []
+    await change(office, draft, put("date", ""))
+    assert (await checked(office, draft))["opening"] == []
+    await change(office, draft, put("date", "2026-12-01"), put("mode", "written"))
+    assert (await checked(office, draft))["opening"] == []
+
+
+async def test_a_copy_has_what_was_said_of_people_and_groups(house: House) -> None:
+    """[DRAFT-11]"""
+    office = await house.secretariat()
+    draft = await drafted(office, filled())
+    said = {"names": {"en": "Anna"}, "honorific": {"en": "Dr"}, "short": {"en": "the Minister"}}
+    await change(
+        office,
+        draft,
+        *(put(f"people/p0/{field}", words) for field, words in said.items()),
+        put("people/p0/gender", "none"),
+        put("texts/credit/en", "Agency"),
+        {"type": "place", "table": "groups", "key": "g", "row": {"text": {"en": "their guests"}}},
+    )
+    assert (await call(office, draft)).status_code == 200
+    [record] = await house.recorder.records()
+    copy = await content(office, await begun(office, record=record))
+    person = copy["people"][0]
+    assert {field: person[field] for field in said} == said
+    assert (person["gender"], copy["texts"]["credit"]) == ("none", {"en": "Agency"})
+    assert [one["text"] for one in copy["groups"]] == [{"en": "their guests"}]

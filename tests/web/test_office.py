@@ -397,3 +397,38 @@ async def test_a_device_is_named_within_its_sentence(house: House) -> None:
     for language, words in (("en", "In use on a device"), ("fr", "Utilisé sur un appareil")):
         page = await office.get("/secretariat", headers={"Accept-Language": language})
         assert words in page.text
+
+
+async def test_a_file_that_is_checked_shows_its_texts_as_they_will_be_laid(house: House) -> None:
+    """[DRAFT-12] The short form as the sentences that are made of it, in each language, before anything begins."""
+    office = await house.secretariat()
+    file = """
+format = 1
+[meeting]
+id = "danube"
+starts = 2026-12-01T09:30:00Z
+languages = ["en", "fr"]
+host = "nagy"
+title.en = "Call"
+title.fr = "Entretien"
+[[participants]]
+id = "nagy"
+name = "Éva Nagy"
+gender = "f"
+member = "HU"
+[[agenda]]
+id = "one"
+title.en = "Navigation"
+title.fr = "Navigation"
+[[conclusions]]
+by = "participants"
+agenda = "one"
+verb = "stress"
+text.en = "the need for early warning"
+text.fr = "la nécessité d’une alerte précoce"
+"""
+    page = (await office.post("/secretariat/convene", data={"do": "check-file", "text": file})).text
+    assert "The participants stressed the need for early warning." in page
+    assert "Les participantes ont souligné la nécessité d’une alerte précoce." in page
+    assert "On 1 December 2026, Éva Nagy hosted" in page
+    assert await house.recorder.records() == []

@@ -33,6 +33,9 @@ function draft(): Draft {
     people,
     items: [newItem({ key: 'i' })],
     papers: [],
+    groups: [],
+    until: '',
+    days: [],
   }
 }
 

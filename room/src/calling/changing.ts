@@ -2,7 +2,7 @@
 import type { Change, Draft, Row, Table } from './draft'
 
 type Bag = Record<string, unknown>
-const TABLES: readonly string[] = ['people', 'items', 'papers'] satisfies Table[]
+const TABLES: readonly string[] = ['people', 'items', 'papers', 'groups'] satisfies Table[]
 
 function rows(draft: Draft, table: Table): Row[] {
   return draft[table]

@@ -3,7 +3,7 @@ import type { Words as Language } from '../text'
 import { newId } from '../wire/ids'
 
 export type Words = Record<string, string>
-export type Table = 'people' | 'items' | 'papers'
+export type Table = 'people' | 'items' | 'papers' | 'groups'
 
 export interface Person {
   key: string
@@ -25,6 +25,18 @@ export interface Person {
   /** Told of by office or country alone; by which link they take part. */
   unnamed: boolean
   via: string
+  /** The name as a language writes it, what stands before it, how somebody is called once named. */
+  names: Words
+  honorific: Words
+  short: Words
+}
+
+/** Who takes part and is told of together, by no name. `one`: they count as one. */
+export interface Company {
+  key: string
+  text: Words
+  part: string
+  one: boolean
 }
 
 export interface Item {
@@ -64,6 +76,9 @@ export interface Draft {
   time: string
   zone: string
   minutes: string
+  /** When it ends, where that is on another day; on which days it is held, where that is not each. */
+  until: string
+  days: string[]
   mode: string
   access: string
   languages: string[]
@@ -86,9 +101,10 @@ export interface Draft {
   people: Person[]
   items: Item[]
   papers: Paper[]
+  groups: Company[]
 }
 
-export type Row = Person | Item | Paper
+export type Row = Person | Item | Paper | Company
 export type Change =
   | { type: 'put'; at: string; value: unknown }
   | { type: 'place'; table: Table; key: string; row: Row | null; before: string | null }
@@ -152,6 +168,14 @@ export interface Checked {
   address: string
   reached: string[]
   off: OffDay[]
+  opening: Opening[]
+}
+
+/** How the readout will begin in a language, and what it lacks there. */
+export interface Opening {
+  language: string
+  words: string
+  lacks: string[]
 }
 
 export interface Hit {
@@ -231,6 +255,9 @@ export function newPerson(given: Partial<Person> = {}): Person {
     zone: '',
     unnamed: false,
     via: '',
+    names: {},
+    honorific: {},
+    short: {},
     ...given,
   }
 }
@@ -251,6 +278,10 @@ export function newItem(given: Partial<Item> = {}): Item {
 
 export function newPaper(given: Partial<Paper> = {}): Paper {
   return { key: newKey(), item: '', symbol: '', title: {}, files: {}, ...given }
+}
+
+export function newGroup(): Company {
+  return { key: newKey(), text: {}, part: '', one: false }
 }
 
 /** The key of a new row. */

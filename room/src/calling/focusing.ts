@@ -10,14 +10,24 @@ export async function focusField(page: Page, at: string): Promise<void> {
   while (steps.length) {
     const field = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(steps.join('/'))}"]`)
     if (field) {
+      unfold(field)
       field.focus()
       field.scrollIntoView({ block: 'center' })
       return
     }
     const within = document.querySelector<HTMLElement>(`[data-at^="${CSS.escape(steps.join('/'))}/"]`)
-    if (within) return within.focus()
+    if (within) {
+      unfold(within)
+      return within.focus()
+    }
     steps.pop()
   }
+}
+
+/** What is folded around a field is opened: nothing folded takes the focus. */
+function unfold(field: HTMLElement): void {
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
 }
 
 /** In which field the focus is. */

@@ -5,14 +5,14 @@ written last, and what concerns a row that has gone meanwhile changes nothing.
 """
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
 from hemicycle.convene.draft import Draft, Key
 
-Table = Literal["people", "items", "papers"]
-TABLES: tuple[Table, ...] = ("people", "items", "papers")
+Table = Literal["people", "items", "papers", "groups"]
+TABLES: tuple[Table, ...] = get_args(Table)
 
 
 class Put(msgspec.Struct, frozen=True, tag="put", forbid_unknown_fields=True):

@@ -8,14 +8,16 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import Part
 from hemicycle.procedure.words import Format, Gathering, MeetingAccess, Mode, Role, Via
 
-MOST_ROWS, MOST_PAPERS = 3_000, 300
+MOST_ROWS, MOST_PAPERS, MOST_GROUPS, MOST_DAYS = 3_000, 300, 40, 60
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]
 Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{1,24}\Z")]
 Language = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z-]{2,12}\Z")]
 Words = dict[Language, Line]
 """Words in each language."""
+TextName = Literal["title", "topic", "source", "called", "place", "occasion", "credit"]
 Rank = Literal["", "head", "alternate", "adviser"]
 
 
@@ -28,7 +30,7 @@ class Person(Shape, frozen=True):
 
     `mail`: how they are reached where no directory says it. `rank`: their place in the delegation, on the page alone.
     `capacity_items`: keys of the items on which the capacity holds; none: all. `zone`: on whose clock they sit, where
-    their state does not say it. `unnamed`, `via`: how the readout tells of them.
+    their state does not say it. `unnamed`, `via`, `names`, `honorific`, `short`: how the readout tells of them.
     """
 
     key: Key
@@ -37,7 +39,7 @@ class Person(Shape, frozen=True):
     member: Line = ""
     role: Role = "delegate"
     rank: Rank = ""
-    gender: Literal["", "f", "m"] = ""
+    gender: Literal["", "f", "m", "none"] = ""
     weight: Line = ""
     office: Words = {}
     capacity: Words = {}
@@ -49,6 +51,18 @@ class Person(Shape, frozen=True):
     zone: Line = ""
     unnamed: bool = False
     via: Literal[""] | Via = ""
+    names: Words = {}
+    honorific: Words = {}
+    short: Words = {}
+
+
+class Company(Shape, frozen=True):
+    """Who takes part and is told of together, by no name. `one`: they count as one."""
+
+    key: Key
+    text: Words = {}
+    part: Literal[""] | Part = ""
+    one: bool = False
 
 
 class Item(Shape, frozen=True):
@@ -92,10 +106,11 @@ class Draft(Shape, frozen=True):
     `series` and `sitting`: of which series or conference it is which sitting; of a conference `of` names the body.
     `caller`: who calls, as the body's rules name them, at the request of the members `asking`; `notice`: which sort of
     meeting it is by these rules. `gathering`: what it is, as the readout begins; `hosts`: who hosts it, too; `untold`:
-    of nobody is it told that they presided.
+    of nobody is it told that they presided. `until`: when it ends, by the clocks there, where that is on another day;
+    `days`: the days on which it is held, where that is not each of them.
     """
 
-    texts: dict[Literal["title", "topic", "source", "called", "place", "occasion"], Words] = {}
+    texts: dict[TextName, Words] = {}
     id: Line = ""
     body: Line = ""
     number: Line = ""
@@ -103,6 +118,8 @@ class Draft(Shape, frozen=True):
     time: Line = ""
     zone: Line = "UTC"
     minutes: Line = ""
+    until: Line = ""
+    days: Annotated[list[Line], msgspec.Meta(max_length=MOST_DAYS)] = []
     mode: Mode = "virtual"
     access: MeetingAccess = "open"
     languages: list[Language] = []
@@ -123,6 +140,7 @@ class Draft(Shape, frozen=True):
     notice: Line = ""
     people: Annotated[list[Person], msgspec.Meta(max_length=MOST_ROWS)] = []
     items: Annotated[list[Item], msgspec.Meta(max_length=MOST_ROWS)] = []
+    groups: Annotated[list[Company], msgspec.Meta(max_length=MOST_GROUPS)] = []
     papers: Annotated[list[Paper], msgspec.Meta(max_length=MOST_PAPERS)] = []
 
 

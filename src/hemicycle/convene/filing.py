@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hemicycle.convene.draft import Draft, Item, Person, first_title
+from hemicycle.convene.draft import Company, Draft, Item, Person, first_title
 
 FIELDS = {
     "id": "id",
@@ -22,13 +22,16 @@ FIELDS = {
     "kind": "gathering",
     "hosts": "people",
     "chair_told": "untold",
+    "credit": "texts/credit",
     "starts": "date",
     "ends": "minutes",
     "languages": "languages",
     "vice_chairs": "people",
 }
 """Keys of a meeting → fields of a draft, where they are called otherwise or where to look for what is wrong."""
-_ROW = re.compile(r"(participants|agenda)\[(\d+)\]\.?(.*)")
+_ROW = re.compile(r"(participants|agenda|groups)\[(\d+)\]\.?(.*)")
+_TABLES = {"participants": "people", "agenda": "items", "groups": "groups"}
+"""Tables of the file → those of a draft."""
 LONGEST_MIN = 60 * 24 * 60
 """Two months: so long no meeting lasts."""
 
@@ -49,13 +52,16 @@ def meeting_file_text(draft: Draft) -> str:
         "access": draft.access,
         **_times(draft),
         "languages": list(draft.languages),
-        **{str(name): _filled(text) for name, text in draft.texts.items()},
+        **{str(name): _filled(text) for name, text in draft.texts.items() if name != "credit"},
         **named,
         "vice_chairs": vice,
         "kind": draft.gathering,
         "hosts": hosts,
         "chair_told": False if draft.untold else None,
+        "days": [one for one in draft.days if one],
     }
+    picture = _filled({"order": photo, "credit": _filled(draft.texts.get("credit", {}))})
+    groups = [_group(one) for one in draft.groups]
     people = [_person(one, slugs[one.key], ids) for one in draft.people]
     items = [_item(one, f"item-{ids[one.key]}") for one in draft.items]
     lines = [
@@ -63,7 +69,8 @@ def meeting_file_text(draft: Draft) -> str:
         f"meeting = {toml(_filled(meeting))}",
         f"participants = {toml(people)}",
         f"agenda = {toml(items)}",
-        *([f"photo = {toml({'order': photo})}"] if photo else []),
+        *([f"photo = {toml(picture)}"] if picture else []),
+        *([f"groups = {toml(groups)}"] if groups else []),
     ]
     return "\n".join((*lines, ""))
 
@@ -82,9 +89,13 @@ def begins(draft: Draft) -> datetime | None:
 
     An hour that comes twice is the first of both, and one that is left out the one that they would have shown.
     """
+    return _there(f"{draft.date}T{draft.time}", draft.zone)
+
+
+def _there(written: str, where: str) -> datetime | None:
     try:
-        there = datetime.strptime(f"{draft.date}T{draft.time}Z", "%Y-%m-%dT%H:%M%z")
-        zone = ZoneInfo(draft.zone)
+        there = datetime.strptime(f"{written}Z", "%Y-%m-%dT%H:%M%z")
+        zone = ZoneInfo(where)
         return there.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
     except (ValueError, KeyError, OSError, OverflowError):
         return None
@@ -109,17 +120,17 @@ def place_of(path: str, draft: Draft) -> str:
     """The field of the draft that a path of its meeting file means, as a change names it."""
     row = _ROW.match(path)
     if row:
-        rows: list[Any] = list(draft.people if row[1] == "participants" else draft.items)
-        table = "people" if row[1] == "participants" else "items"
-        place = int(row[2])
+        table, place = _TABLES[row[1]], int(row[2])
+        rows: list[Any] = getattr(draft, table)
         key = rows[place].key if place < len(rows) else ""
         return "/".join(filter(None, (table, key, *_within(row[3]))))
     first, _, rest = path.partition(".")
-    if first == "agenda":
-        return "items"
-    if first != "meeting":
-        return "people"
+    if first not in ("meeting", "photo"):
+        return _TABLES.get(first, "people")
     field, _, language = rest.partition(".")
+    field = field.partition("[")[0]
+    if field == "ends" and draft.until:
+        return "until"
     return "/".join(filter(None, (FIELDS.get(field, field), language)))
 
 
@@ -139,6 +150,12 @@ def _times(draft: Draft) -> dict[str, Any]:
     at = begins(draft)
     if at is None:
         return {"starts": f"{draft.date}T{draft.time}:00Z"}
+    if draft.until:
+        over = _there(draft.until, draft.zone)
+        return {
+            "starts": _moment(at),
+            "ends": f"{draft.until}:00Z" if over is None else _moment(over),
+        }
     lasts = _whole(draft.minutes)
     if not isinstance(lasts, int):
         return {"starts": _moment(at)}
@@ -171,9 +188,16 @@ def _person(one: Person, slug: str, ids: dict[str, str]) -> dict[str, Any]:
                 "listed": "also" if one.listed else "",
                 "unnamed": one.unnamed if one.unnamed else "",
                 "via": one.via,
+                "names": _filled(one.names),
+                "honorific": _filled(one.honorific),
+                "short": _filled(one.short),
             }
         ),
     }
+
+
+def _group(one: Company) -> dict[str, Any]:
+    return _filled({"part": one.part, "one": one.one or "", "text": _filled(one.text)})
 
 
 def _item(one: Item, id_: str) -> dict[str, Any]:

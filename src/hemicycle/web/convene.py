@@ -18,6 +18,7 @@ from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.convening import copied
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.pages import start_page
+from hemicycle.web.drafting.previewing import openings, texts_as_laid
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
@@ -36,7 +37,10 @@ async def convene(request: Request) -> Response:
         return await start_page(request, status=400, pasted=pasted, faults=read)
     if given.get("do") == "check-file":
         lacking = tell_faults(gaps(read.file), site_of(request).words[language(request)])
-        return await start_page(request, pasted=pasted, notice="convene-sound", gaps=lacking)
+        opening, laid = await to_thread(lambda: (openings(read), texts_as_laid(read)))
+        return await start_page(
+            request, pasted=pasted, notice="convene-sound", gaps=lacking, opening=opening, laid=laid
+        )
     return await _convene(request, read, pasted=pasted)
 
 

@@ -12,6 +12,7 @@ from hemicycle.convene.changes import Change
 from hemicycle.convene.draft import Key, Person
 from hemicycle.convene.drafts import GoneDraft, Kept, Missed, Saved, Writer
 from hemicycle.web.drafting.presence import Here
+from hemicycle.web.drafting.previewing import Opening
 from hemicycle.web.off_days import OffDay
 from hemicycle.web.site import site_of
 
@@ -77,7 +78,7 @@ class Rules(msgspec.Struct, frozen=True):
 class Checked(msgspec.Struct, frozen=True):
     """A draft as it was checked. `begins`: UTC in milliseconds; `reached`: how many have an address.
 
-    `off`: the states in which nobody works on that day.
+    `off`: the states in which nobody works on that day. `opening`: how its readout will begin.
     """
 
     version: int
@@ -88,6 +89,7 @@ class Checked(msgspec.Struct, frozen=True):
     address: str
     reached: list[Key]
     off: list[OffDay]
+    opening: list[Opening]
 
 
 class Take(msgspec.Struct, frozen=True):

@@ -24,6 +24,7 @@ from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.drafting.days import left_by
 from hemicycle.web.drafting.finding import day_of
 from hemicycle.web.drafting.papers import judged
+from hemicycle.web.drafting.previewing import openings
 from hemicycle.web.drafting.topics import taken_back
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.list_known import known_to
@@ -68,6 +69,7 @@ async def check(request: Request) -> Response:
             address=address_of(draft),
             reached=await _reached(site, draft, reader),
             off=await to_thread(off_days, parties(draft), at, reader) if at else [],
+            opening=[] if isinstance(read, list) else await to_thread(openings, read),
         )
     )
 

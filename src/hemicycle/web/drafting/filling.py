@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 from secrets import token_hex
+from typing import Literal, get_args
 
 import msgspec
 
 from hemicycle.convene.changes import Change, Drop, Place, Put
-from hemicycle.convene.draft import Draft, Item, Person
+from hemicycle.convene.draft import Company, Draft, Item, Person, TextName
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -80,15 +81,21 @@ def of_meeting(meeting: Meeting) -> Draft:
         for one in meeting.agenda.items.values()
         if one.status != "struck"
     ]
+    groups = [
+        Company(
+            key=key(),
+            text=dict(sitting.texts.get(f"group-{n}", {})),
+            part=one.part or "",
+            one=one.one is True,
+        )
+        for n, one in enumerate(sitting.groups, 1)
+    ]
     photo = meeting.agenda.photo
+    texts = {**sitting.texts, "credit": photo.texts.get("credit", {}) if photo else {}}
     lasts = (sitting.ends - sitting.starts) // 60_000 if sitting.ends else 0
     there = moment(sitting.starts, sitting.offset_min)
     return Draft(
-        texts={
-            name: dict(sitting.texts[name])
-            for name in ("title", "topic", "source", "called", "place", "occasion")
-            if sitting.texts.get(name)
-        },
+        texts={name: dict(texts[name]) for name in get_args(TextName) if texts.get(name)},
         body=sitting.body or "",
         time=f"{there:%H:%M}",
         minutes=str(lasts) if lasts > 0 else "",
@@ -105,6 +112,7 @@ def of_meeting(meeting: Meeting) -> Draft:
         photo=[keys[one] for one in (photo and photo.order) or [] if one in keys],
         people=list(people.values()),
         items=items,
+        groups=groups,
     )
 
 
@@ -113,7 +121,7 @@ def as_changes(old: Draft, new: Draft) -> Iterator[Change]:
     for field in ("body", "languages", "mode", "access", "minutes", "texts", "gathering", "untold"):
         if getattr(new, field) != getattr(old, field):
             yield Put(field, msgspec.to_builtins(getattr(new, field)))
-    for table in ("people", "items"):
+    for table in ("people", "items", "groups"):
         if getattr(new, table) == getattr(old, table):
             continue
         yield from (Drop(table, one.key) for one in getattr(old, table))
@@ -147,4 +155,13 @@ def _of_seat(one: Participant, weight: int | None) -> Person:
         capacity=dict(one.texts.get("capacity", {})),
         capacity_member=one.capacity_member or "",
         listed=one.listed,
+        gender=_gender(one),
+        names=dict(one.texts.get("names", {})),
+        honorific=dict(one.texts.get("honorific", {})),
+        short=dict(one.texts.get("short", {})),
     )
+
+
+def _gender(one: Participant) -> Literal["", "f", "m", "none"]:
+    given = one.texts.get("gender", {}).get(NO_LANGUAGE, "")
+    return given if given in ("f", "m", "none") else ""

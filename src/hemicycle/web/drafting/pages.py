@@ -44,6 +44,8 @@ AHEAD = timedelta(days=28)
 MOST_EARLIER = 40
 WORDS = ("calling.ftl",)
 SHOWN_FAULTS = 100
+NOTHING_SAID = {"gaps": [], "opening": [], "laid": [], "notice": "", "refusal": None}
+"""What is said of a file, as long as none was given."""
 SCRIPTS = "svelte-trusted-html"
 
 
@@ -65,7 +67,7 @@ async def start_page(
     site, reader, asked = site_of(request), language(request), request.query_params
     found = tell_faults(faults or [], site.words[reader])
     drafts = await site.meeting_drafts.listed(request.state.who.body)
-    shown: dict[str, Any] = {"gaps": [], "notice": "", "refusal": None, **more}
+    shown: dict[str, Any] = {**NOTHING_SAID, **more}
     return page(
         request,
         "secretariat/convene.html",
