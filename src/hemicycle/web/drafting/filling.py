@@ -18,6 +18,9 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, MemberCode
 from hemicycle.web.dates import moment
 
+GENDERS: dict[str, Literal["", "f", "m", "none"]] = {"f": "f", "m": "m", "none": "none"}
+"""Of whom nothing is known nothing is said."""
+
 
 def key() -> str:
     """The key of a new row."""
@@ -155,13 +158,8 @@ def _of_seat(one: Participant, weight: int | None) -> Person:
         capacity=dict(one.texts.get("capacity", {})),
         capacity_member=one.capacity_member or "",
         listed=one.listed,
-        gender=_gender(one),
+        gender=GENDERS.get(one.texts.get("gender", {}).get(NO_LANGUAGE, ""), ""),
         names=dict(one.texts.get("names", {})),
         honorific=dict(one.texts.get("honorific", {})),
         short=dict(one.texts.get("short", {})),
     )
-
-
-def _gender(one: Participant) -> Literal["", "f", "m", "none"]:
-    given = one.texts.get("gender", {}).get(NO_LANGUAGE, "")
-    return given if given in ("f", "m", "none") else ""

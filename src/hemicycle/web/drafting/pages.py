@@ -44,7 +44,13 @@ AHEAD = timedelta(days=28)
 MOST_EARLIER = 40
 WORDS = ("calling.ftl",)
 SHOWN_FAULTS = 100
-NOTHING_SAID = {"gaps": [], "opening": [], "laid": [], "notice": "", "refusal": None}
+NOTHING_SAID: dict[str, Any] = {
+    "gaps": [],
+    "opening": [],
+    "laid": [],
+    "notice": "",
+    "refusal": None,
+}
 """What is said of a file, as long as none was given."""
 SCRIPTS = "svelte-trusted-html"
 
