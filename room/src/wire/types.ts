@@ -4058,13 +4058,18 @@ export interface ChangeParticipant {
   participant: ConvenedParticipant
 }
 
-/** Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair. */
+/**
+ * Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair.
+ *
+ * `hosts`: who hosts beside the host; left out: those who do.
+ */
 export interface AssignOffices {
   type: 'assign-offices'
   chair: string
   host: string | null
   reporter: string | null
   vice_chairs: string[]
+  hosts?: string[] | null
 }
 
 /**

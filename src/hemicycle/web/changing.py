@@ -38,7 +38,7 @@ from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.inviting.counting import reached_by_letter
 from hemicycle.web.off_days import off_days
-from hemicycle.web.offices_form import offices_shown, places_of, read_offices
+from hemicycle.web.offices_form import offices_shown, places_beside, places_of, read_offices
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -130,6 +130,7 @@ async def _page(
         "off_days": await _off_days(state, asked, reader),
         "written": await site.door.register.read(lambda c: reached_by_letter(c, record, state)),
         "vice_places": places_of(sitting_of(state)),
+        "beside_places": places_beside(sitting_of(state)),
         "offices": offices_shown(site.words[reader], state, asked, reader),
         "named": {one.id: one for one in people_of(state, reader)},
     }

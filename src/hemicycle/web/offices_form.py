@@ -1,5 +1,7 @@
 """[CALL-8] Who presides, hosts, reports and replaces the chair, as a form and as what it changes."""
 
+from itertools import zip_longest
+
 from starlette.datastructures import FormData
 
 from hemicycle.procedure.core.actor import Command
@@ -22,14 +24,27 @@ def places_of(sitting: Sitting) -> int:
     return min(MOST, max(FEWEST, len(sitting.vice_chairs) + 1))
 
 
+def places_beside(sitting: Sitting) -> int:
+    """How many may be named to host beside the host: one more than there are."""
+    return min(MOST, len(sitting.hosts) + 1)
+
+
 def read_offices(form: FormData) -> AssignOffices:
-    """The fields `chair`, `host`, `reporter`, `vice-1` and on; who stands nowhere is nobody."""
-    vice = (field(form, f"vice-{place}") for place in range(1, MOST + 1))
+    """The fields `chair`, `host`, `reporter`, `vice-1` and on, `beside-1` and on; who stands nowhere is nobody."""
+    vice, beside = (
+        [
+            ParticipantId(one)
+            for place in range(1, MOST + 1)
+            if (one := field(form, f"{of}-{place}"))
+        ]
+        for of in ("vice", "beside")
+    )
     return AssignOffices(
         chair=ParticipantId(field(form, "chair")),
         host=ParticipantId(field(form, "host")) or None,
         reporter=ParticipantId(field(form, "reporter")) or None,
-        vice_chairs=[ParticipantId(one) for one in vice if one],
+        vice_chairs=vice,
+        hosts=beside if "beside-1" in form else None,
     )
 
 
@@ -48,10 +63,12 @@ def offices_shown(words: Words, meeting: Meeting, asked: Command | None, reader:
         (words("change-host"), name(sitting.host), name(asked.host)),
         (words("change-reporter"), name(sitting.reporter), name(asked.reporter)),
     ]
-    for place in range(max(len(sitting.vice_chairs), len(asked.vice_chairs))):
-        was, now = (
-            one[place] if place < len(one) else None
-            for one in (sitting.vice_chairs, asked.vice_chairs)
-        )
-        rows.append((words("change-vice", n=place + 1), name(was), name(now)))
+    beside = sitting.hosts if asked.hosts is None else asked.hosts
+    listed = (
+        ("change-beside", sitting.hosts, beside),
+        ("change-vice", sitting.vice_chairs, asked.vice_chairs),
+    )
+    for word, before, after in listed:
+        pairs = enumerate(zip_longest(before, after), 1)
+        rows += [(words(word, n=place), name(was), name(now)) for place, (was, now) in pairs]
     return rows

@@ -68,6 +68,7 @@ change-offices-sure = أتُحدَّد المهام على هذا النحو؟
 change-do-offices = تحديدها
 change-host = المضيف
 change-reporter = مقدم التقرير إلى الصحافة
+change-beside = يستضيف أيضًا، { $n }
 change-vice = النيابة عن الرئاسة، { $n }
 change-nobody = لا أحد
 change-told-concerned = المعنيون، إن كانوا قد دُعوا بالبريد

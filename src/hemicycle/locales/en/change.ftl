@@ -68,6 +68,7 @@ change-offices-sure = Name them so?
 change-do-offices = Name them
 change-host = Host
 change-reporter = Reports to the press
+change-beside = Hosts, too, { $n }
 change-vice = Replaces the chair, { $n }
 change-nobody = Nobody
 change-told-concerned = those of whom it changes, where they were invited by mail

@@ -69,6 +69,7 @@ change-offices-sure = Attribuer ainsi les fonctions ?
 change-do-offices = Attribuer
 change-host = Hôte
 change-reporter = Rend compte à la presse
+change-beside = Accueille aussi, { $n }
 change-vice = Supplée la présidence, { $n }
 change-nobody = Personne
 change-told-concerned = les personnes concernées, si elles ont été invitées par courriel

@@ -62,7 +62,8 @@ def assign_offices(meeting: KernelState, order: Submission[AssignOffices]) -> De
     if refused:
         return refused
     before = _held(sitting)
-    beside = [one for one in before.hosts if one != given.host]
+    kept = [one for one in before.hosts if one != given.host]
+    beside = kept if given.hosts is None else given.hosts
     now = Offices(given.chair, given.host, given.reporter, given.vice_chairs, beside)
     if now == before:
         return refusal(meeting, "unchanged", "CALL-8")
@@ -133,14 +134,16 @@ def _assigned(now: Offices, before: Offices, concerned: list[ParticipantId]) -> 
 
 
 def _unfit(meeting: KernelState, given: AssignOffices) -> Refusal | None:
-    """[CALL-8] Each is on the list; the chair and who replaces it may preside, and stand there once."""
+    """[CALL-8] Each is on the list; the chair and who replaces it may preside; there, and among hosts, each stands once."""
     named = [given.chair, *given.vice_chairs]
-    for who in [*named, *(one for one in (given.host, given.reporter) if one)]:
+    beside = given.hosts or []
+    hosts = [given.host, *beside]
+    for who in [*named, *(one for one in (*hosts, given.reporter) if one)]:
         known = on_list(meeting, who, "CALL-8")
         if isinstance(known, Refusal):
             return known
         if who in named and not may_preside(known.role):
             return refusal(meeting, "may-not-preside", "CALL-8", participant=who)
-        if named.count(who) > 1:
+        if named.count(who) > 1 or (beside and hosts.count(who) > 1):
             return refusal(meeting, "office-twice", "CALL-8", participant=who)
     return None

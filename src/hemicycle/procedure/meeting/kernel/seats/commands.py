@@ -97,9 +97,13 @@ class ChangeParticipant(Command, frozen=True, tag="change-participant"):
 
 
 class AssignOffices(Command, frozen=True, tag="assign-offices"):
-    """Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair."""
+    """Say anew, before the meeting is opened, who presides, who hosts and reports, and who replaces the chair.
+
+    `hosts`: who hosts beside the host; left out: those who do.
+    """
 
     chair: ParticipantId
     host: ParticipantId | None
     reporter: ParticipantId | None
     vice_chairs: list[ParticipantId]
+    hosts: list[ParticipantId] | None = None
