@@ -134,7 +134,7 @@ def _assigned(now: Offices, before: Offices, concerned: list[ParticipantId]) -> 
 
 
 def _unfit(meeting: KernelState, given: AssignOffices) -> Refusal | None:
-    """[CALL-8] Each is on the list; the chair and who replaces it may preside; there, and among hosts, each stands once."""
+    """[CALL-8] Each is on the list, once in each office; the chair and who replaces it may preside."""
     named = [given.chair, *given.vice_chairs]
     beside = given.hosts or []
     hosts = [given.host, *beside]
