@@ -11,6 +11,7 @@ from hemicycle.procedure.body import Body
 from hemicycle.procedure.convocation import CallingRules
 from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.rulebook import Attribution
 from hemicycle.procedure.standing_body.delegations.commands import ListDelegates, Listed
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import record_of
@@ -32,14 +33,25 @@ DAY = "2022-02-10"
 
 
 async def council(
-    house: House, access: Access = "open", calling: CallingRules | msgspec.UnsetType = msgspec.UNSET
+    house: House,
+    access: Access = "open",
+    calling: CallingRules | msgspec.UnsetType = msgspec.UNSET,
+    attribution: Attribution | msgspec.UnsetType = msgspec.UNSET,
 ) -> None:
-    """The body, with three delegations, each of whose people has an address. `calling`: what its rules say of it."""
+    """The body, with three delegations, each of whose people has an address.
+
+    `calling`, `attribution`: what its rules say of these.
+    """
     by = body_on_file("summit")
     rules = msgspec.structs.asdict(by) | {"title": {"en": "Council of the Waters"}}
     kept = {name: getattr(waters(), name) for name in ("id", "members", "languages")}
     begun = await house.recorder.begin(
-        BODY, BeginBody("waters", access, Body(**{**rules, **kept, "calling": calling}))
+        BODY,
+        BeginBody(
+            "waters",
+            access,
+            Body(**{**rules, **kept, "calling": calling, "attribution": attribution}),
+        ),
     )
     assert not isinstance(begun, Refusal), begun
     await enter(house, establish())

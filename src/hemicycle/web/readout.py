@@ -27,7 +27,7 @@ from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
-from hemicycle.web.press.tellings import compared, number_of, out_of, tellings_of
+from hemicycle.web.press.tellings import compared, out_of, tellings_of, version_on
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
@@ -131,6 +131,7 @@ async def readout_page(
     tellings = await tellings_of(site, record, whole or meeting, told.language)
     people = {one.seq for one in meeting.seats.participants.values()}
     picture = picture_of(record, seen, told)
+    number, issued_as = await version_on(site, out.kept)
     return page(
         request,
         "readout.html",
@@ -145,7 +146,8 @@ async def readout_page(
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
         place=place,
-        number=await number_of(site, out.kept),
+        number=number,
+        issued_as=issued_as,
         side=named(side, reader, members_of(meeting)) if side else "",
         tellings=tellings if len(tellings) > 1 else [],
         rows=compared(tellings, people) if len(tellings) > 1 else [],

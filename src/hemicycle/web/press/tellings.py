@@ -79,14 +79,22 @@ async def out_of(site: Site, record: str) -> Version | None:
     return text.issuing.versions[-1]
 
 
-async def number_of(site: Site, kept: EntryPoint | None) -> int:
-    """Which version of its text stands on this entry; 0: it is not kept."""
+async def version_on(site: Site, kept: EntryPoint | None) -> tuple[int, str]:
+    """Which version of its text stands on this entry (0: it is not kept), and whose words readers are told it is."""
     try:
         text = await site.recorder.state(kept.record) if kept else None
     except UnknownRecord:
-        return 0
-    versions = text.issuing.versions if isinstance(text, PressText) else []
-    return next((one.version for one in versions if kept and one.seq == kept.seq), 0)
+        text = None
+    if not isinstance(text, PressText) or kept is None:
+        return 0, ""
+    found = next((one for one in text.issuing.versions if one.seq == kept.seq), None)
+    return (found.version, told_as(text, found)) if found else (0, "")
+
+
+def told_as(text: PressText, version: Version) -> str:
+    """Whose words a version is: `joint`; `summary`, where it might have been taken for a joint one; else empty."""
+    as_such = version.issued_as == "joint" or text.clearing.asked > 0
+    return version.issued_as if as_such and version.issued_as != "own" else ""
 
 
 def compared(tellings: Sequence[Telling], people: Collection[int]) -> list[Row]:

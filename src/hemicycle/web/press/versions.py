@@ -18,6 +18,7 @@ from hemicycle.procedure.words import MemberCode
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.policy import allow
+from hemicycle.web.press.tellings import told_as
 from hemicycle.web.print_wish import FORMS
 from hemicycle.web.render import language
 from hemicycle.web.sheets import told
@@ -57,9 +58,10 @@ async def version(request: Request) -> Response:
         readout=await site.readouts.out(record, kept, meeting.size, meeting.size, reader),
     )
     key = (press.record(record), text.size + meeting.size, out.version, reader, form)
-    newest = out.version == len(text.issuing.versions)
+    newest, whose = out.version == len(text.issuing.versions), told_as(text, out)
+    told_sheet = partial(_sheet, given, out.version, whose, newest=newest)
     try:
-        file = await site.sheets.of(key, form, partial(_sheet, given, out.version, newest=newest))
+        file = await site.sheets.of(key, form, told_sheet)
     except NotMade as fault:
         raise HTTPException(503) from fault
     name = "".join(c if c.isalnum() or c in "-_" else "-" for c in press.record(record))
@@ -93,11 +95,15 @@ def _version(text: PressText | None, number: int) -> Version | None:
     return next((one for one in versions if one.version == number), None)
 
 
-def _sheet(given: Given, number: int, *, newest: bool) -> Sheet:
-    """The text as it went out; an older version says that it is one."""
+def _sheet(given: Given, number: int, whose: str, *, newest: bool) -> Sheet:
+    """The text as it went out, and whose words it is; an older version says that it is one."""
     sheet = told.readout(given)
     words = given.say("sheet-version" if newest else "sheet-version-old", number=number)
-    return replace(sheet, blocks=[*sheet.blocks, Passage([Words(words)], "note")])
+    notes = [given.say(f"readout-as-{whose}")] if whose else []
+    return replace(
+        sheet,
+        blocks=[*sheet.blocks, *(Passage([Words(one)], "note") for one in (*notes, words))],
+    )
 
 
 AT = "/{lang}/meetings/{record}/readout"

@@ -17,7 +17,7 @@ from hemicycle.web.press.readout import Readout
 from hemicycle.web.view_models import Said, members_of, said
 
 Order = Literal["protocol", "name", "member"]
-FILES = ("printing.ftl", "pages.ftl", "votes.ftl", "script.ftl")
+FILES = ("printing.ftl", "press.ftl", "pages.ftl", "votes.ftl", "script.ftl")
 
 
 class Given(NamedTuple):
