@@ -1,4 +1,4 @@
-"""[PRESS-8] [PRESS-12] … [PRESS-14] [PRESS-18] From the closing to the public: a joint text that is not cleared by all."""
+"""[PRESS-8] [PRESS-12] [PRESS-14] [PRESS-18] From the closing to the public: a text that not all have cleared."""
 
 from collections.abc import Sequence
 
@@ -49,7 +49,10 @@ async def met(house: House) -> httpx2.AsyncClient:
 
 
 async def browser_of(
-    house: House, chromium: Browser, client: httpx2.AsyncClient, width: int = 1280
+    house: House,
+    chromium: Browser,  # noqa: F811
+    client: httpx2.AsyncClient,
+    width: int = 1280,
 ) -> BrowserContext:
     """A real browser that is signed in as this client is."""
     context = await chromium.new_context(locale="en", viewport={"width": width, "height": 900})
