@@ -75,6 +75,33 @@ async def test_the_delegations_of_a_body_bring_a_row_for_whoever_is_not_named_ye
     assert [one["member"] for one in people if not one["name"]] == ["TR"]
 
 
+async def test_a_template_that_is_chosen_for_a_body_has_its_people(house: House) -> None:
+    """Agenda, title and length are the template's; nobody on the list is invented, and the page says for whom it is."""
+    await council(house)
+    office = await house.secretariat()
+    page = (await office.get("/secretariat/convene?body=waters")).text
+    assert "Council of the Waters" in page
+    assert page.count('name="body" value="waters"') > len(templates())
+    kind = templates()[0]
+    draft = await content(office, await begun(office, template=kind.id, body="waters", day=DAY))
+    assert {one["name"] for one in draft["people"]} == {n for some in PEOPLE.values() for n in some}
+    assert (draft["body"], draft["date"], draft["caller"]) == ("waters", DAY, "")
+    assert [one["title"]["en"] for one in draft["items"]] == [one.title["en"] for one in kind.items]
+    assert draft["minutes"] == str(kind.minutes)
+
+
+async def test_what_lacks_in_many_rows_alike_is_told_once(house: House) -> None:
+    await council(house)
+    office = await house.secretariat()
+    draft = await begun(office, template=templates()[0].id, body="waters", day=DAY)
+    await change(office, draft, put("chair", (await content(office, draft))["people"][0]["key"]))
+    told = await checked(office, draft)
+    offices = [one for one in told["advice"] if one["at"].endswith("/office/fr")]
+    people = (await content(office, draft))["people"]
+    assert len(offices) == 1, told
+    assert f"So it is in {len(people) - 1} more rows." in offices[0]["words"]
+
+
 async def test_an_earlier_meeting_is_copied(convened: House) -> None:
     """Its people, agenda and words; neither its day nor its address."""
     office = await convened.secretariat()
@@ -147,7 +174,7 @@ async def test_who_else_is_in_a_draft_is_told(house: House) -> None:
     draft = await begun(office)
     await ines.get(f"{draft}/changes?tab=aaaaaaaa&seen=0&field=date")
     told = (await office.get(f"{draft}/changes?tab=bbbbbbbb&seen=0")).json()
-    assert told["here"] == [{"name": "Inès Roth", "field": "date"}]
+    assert told["here"] == [{"name": "Inès Roth", "field": "date", "typing": False}]
     house.clock.at += 60_000
     told = (await office.get(f"{draft}/changes?tab=bbbbbbbb&seen=0")).json()
     assert told["here"] == []

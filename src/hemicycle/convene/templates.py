@@ -90,6 +90,23 @@ def filled(template: Template, languages: list[str], date: str, time: str, zone:
     )
 
 
+def filled_for(template: Template, draft: Draft, date: str, time: str, zone: str) -> Draft:
+    """A draft of a body, with its own people and languages, of this kind. A day that it has stays."""
+    kind = filled(template, draft.languages, date, time, zone)
+    return msgspec.structs.replace(
+        draft,
+        texts=kind.texts,
+        items=kind.items,
+        minutes=kind.minutes,
+        mode=kind.mode,
+        access=kind.access,
+        caller=kind.caller if kind.body == draft.body else "",
+        date=draft.date or date,
+        time=time,
+        zone=zone,
+    )
+
+
 def invented(draft: Draft) -> Draft:
     """The draft as a sandbox: the same list with invented names, reachable nowhere."""
     names = invented_names()

@@ -22,6 +22,12 @@ calling-photo-back = تأخير { $name } في الصورة
 draft-of-template = «{ $words }» هو عنوان القالب بعد. غُيِّر في لغة أخرى ولم يُغيَّر هنا.
 draft-topic-withdrawn = سحب الوفد الذي اقترح هذا البند اقتراحه.
 draft-topic-declined = رُفض هذا البند وأُبلغ الوفد الذي اقترحه.
+draft-also = { $n ->
+    [one] وكذلك في سطر آخر.
+   *[other] وكذلك في { $n } سطور أخرى.
+  }
+draft-template-holds-own = أعضاء الهيئة، { $items } بنود، { $length } دقيقة
+calling-sound-look = سليم؛ { $n } للنظر فيها
 draft-invented = { $n ->
     [one] { $names } اسم مختلق في النموذج: اكتبوا مكانه الشخص الحقيقي.
    *[other] في القائمة أسماء مختلقة في النموذج، وعددها { $n }: اكتبوا مكانها أسماء الأشخاص الحقيقيين. وهي: { $names }.

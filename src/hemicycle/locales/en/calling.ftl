@@ -231,6 +231,7 @@ calling-take-theirs = Take it
 calling-keep-mine = Keep mine
 calling-check = Check and call
 calling-n-to-mend = { $n } to mend
+calling-sound-look = Sound; { $n } to look at
 calling-sound = Sound
 calling-where-person = Row { $n }, { $name }
 calling-where-item = Item { $n }
@@ -288,6 +289,7 @@ calling-needs-script = This page needs scripts. A meeting can be called from a f
 error-meeting-draft-gone-title = This draft is no longer here
 error-meeting-draft-gone = It was called, or somebody let it go.
 draft-templates = Templates
+draft-template-holds-own = The people of the body, { $items } items, { $length } min
 draft-template-holds = { $people } people, { $items } items, { $length } min
 draft-begin = Begin
 draft-earlier = As an earlier meeting
@@ -300,8 +302,8 @@ error-no-rehearsal-title = Nobody would play
 error-no-rehearsal = This server does not reach itself by the address of its links, so it cannot play the delegations.
 error-draft-unsound-title = Something is to be mended first
 error-draft-unsound = The check of the draft says what. Nothing was convened.
-calling-lists = Take a list that there is
-calling-list-of-body = The delegations of the body on that day
+calling-lists = Take over a list
+calling-list-of-body = The body’s delegations on that day
 calling-list-of = { $title }, { $date }: { $n } people
 calling-list-taken = list taken
 
@@ -312,6 +314,10 @@ calling-notice-usual = the usual one
 calling-asking = At the request of (codes of members)
 calling-field-caller = Called by
 draft-caller-unsaid = By the rules of this body it matters who calls. Say who does.
+draft-also = { $n ->
+    [one] So it is in 1 more row.
+   *[other] So it is in { $n } more rows.
+  }
 draft-invented = { $n ->
     [one] { $names } is invented by the template: write the real person in their place.
    *[other] { $n } people are invented by the template: write the real ones in their place. They are { $names }.

@@ -229,6 +229,7 @@ calling-take-theirs = Le prendre
 calling-keep-mine = Garder le mien
 calling-check = Vérifier et convoquer
 calling-n-to-mend = { $n } à corriger
+calling-sound-look = En ordre ; { $n } à regarder
 calling-sound = En ordre
 calling-where-person = Ligne { $n }, { $name }
 calling-where-item = Point { $n }
@@ -286,6 +287,7 @@ calling-needs-script = Cette page a besoin de scripts. Une réunion peut aussi �
 error-meeting-draft-gone-title = Ce brouillon n’est plus là
 error-meeting-draft-gone = Il a été convoqué, ou quelqu’un l’a abandonné.
 draft-templates = Modèles
+draft-template-holds-own = Les personnes de l’instance, { $items } points, { $length } min
 draft-template-holds = { $people } personnes, { $items } points, { $length } min
 draft-begin = Commencer
 draft-earlier = D’après une réunion antérieure
@@ -310,6 +312,10 @@ calling-notice-usual = la réunion ordinaire
 calling-asking = À la demande de (codes des membres)
 calling-field-caller = Convoquée par
 draft-caller-unsaid = D’après le règlement de cet organe, il importe de savoir qui convoque. Dites-le.
+draft-also = { $n ->
+    [one] De même dans 1 autre ligne.
+   *[other] De même dans { $n } autres lignes.
+  }
 draft-invented = { $n ->
     [one] { $names } est un nom inventé du modèle : inscrivez à sa place la vraie personne.
    *[other] { $n } personnes sont inventées par le modèle : inscrivez les vraies à leur place. Ce sont { $names }.

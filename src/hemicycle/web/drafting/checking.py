@@ -34,7 +34,9 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
 
-MOST_TOLD = 100
+MOST_TOLD = 300
+ROWS = ("people", "items")
+"""Tables of the draft whose rows lack the same, often."""
 
 
 @allow(does("meetings"), noted=False)
@@ -61,7 +63,7 @@ async def check(request: Request) -> Response:
                 *_invented(draft, words),
                 *_half_renamed(draft, words),
                 *await taken_back(site, draft, words),
-                *_told(site, reader, draft, lacking),
+                *_gathered(_told(site, reader, draft, lacking), words),
                 *papers[1],
             ],
             rules=await _rules(site, draft, reader),
@@ -95,6 +97,21 @@ def _told(site: Site, reader: str, draft: Draft, faults: list[FileFault]) -> lis
     shown = [one for one in faults if draft.id or one.path != "meeting.id"] or faults
     told_ = tell_faults(shown[:MOST_TOLD], site.words[reader])
     return [Fault(place_of(one.path, draft), one.words) for one in told_]
+
+
+def _gathered(faults: list[Fault], words: Words) -> list[Fault]:
+    """What lacks in many rows alike is told once, at the first of them, with how many more there are."""
+    alike: dict[tuple[str, ...], list[Fault]] = {}
+    for one in faults:
+        table, _, rest = one.at.partition("/")
+        row = table in ROWS and bool(rest)
+        alike.setdefault((table, rest.partition("/")[2] if row else rest, one.words), []).append(
+            one
+        )
+    return [
+        first if not more else Fault(first.at, f"{first.words}. {words('draft-also', n=len(more))}")
+        for first, *more in alike.values()
+    ]
 
 
 def _invented(draft: Draft, words: Words) -> list[Fault]:

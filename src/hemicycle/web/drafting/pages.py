@@ -14,10 +14,11 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
 from hemicycle.convene.draft import Draft, Item
-from hemicycle.convene.templates import filled, invented, templates
+from hemicycle.convene.templates import filled, filled_for, invented, templates
 from hemicycle.documents.rule_words import words_in
 from hemicycle.files import Fault
 from hemicycle.locales.manifest import manifest_of
+from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
 from hemicycle.web.catalogue import OFFICE_CARD
@@ -80,6 +81,7 @@ async def start_page(
         status=status,
         drafts=drafts,
         templates=[(one, words_in(one.title, reader)) for one in templates()],
+        called=await _named(site, asked.get("body", ""), reader),
         earlier=await _earlier(request),
         body=asked.get("body", ""),
         day=asked.get("day", ""),
@@ -87,6 +89,13 @@ async def start_page(
         faults=found[:SHOWN_FAULTS],
         **shown,
     )
+
+
+async def _named(site: Site, body: str, reader: str) -> str:
+    """The body for which a meeting is begun; empty where none is named, or it is not known."""
+    state = await body_state(site, body) if body else None
+    known = body_of(state) if state else None
+    return words_in(known.title, reader) if known else ""
 
 
 async def _earlier(request: Request) -> list[Brief]:
@@ -110,7 +119,10 @@ async def begin(request: Request) -> Response:
     kind = next((one for one in templates() if one.id == field(form, "template")), None)
     own_body(request, body)
     draft = empty(site, language(request))
-    if kind is not None:
+    if kind is not None and (body or who.body):
+        theirs = await _for_body(site, draft, body or who.body or "", field(form, "day"))
+        draft = filled_for(kind, theirs, **_when(site))
+    elif kind is not None:
         draft = filled(kind, draft.languages, **_when(site))
     elif record:
         draft = msgspec.structs.replace(await earlier_meeting(request, record), zone=draft.zone)
