@@ -58,7 +58,7 @@ def test_it_is_a_file_of_format_2_that_is_read_and_told_back(file: MeetingFile) 
     if whole.conclusions or whole.commitments:
         assert whole.format == 2
         outcomes = fold(play(whole, rulebook(None))).outcomes.table.values()
-        assert all(one.whole for one in outcomes if one.form != "invitation")
+        assert all(one.whole for one in outcomes)
 
 
 def test_what_was_joined_is_a_sentence_of_its_own() -> None:
@@ -83,3 +83,26 @@ def test_a_whole_sentence_stays_and_no_pronoun_goes_on_from_it() -> None:
     assert hailed == file.conclusions[-2]
     assert hailed.sentence["fr"] == "Le sommet salue l’accord."
     assert not last.sentence["fr"].startswith(("Il ", "Ils ", "Elle ", "Elles "))
+
+
+def test_an_invitation_is_a_whole_sentence() -> None:
+    """Laid and told word for word; whom it invites and on what stands in it, in each language."""
+    file = golden("capacity")
+    [one] = file.invitations
+    assert (one.whom, one.topics) == ({}, [])
+    assert one.sentence["en"] in told(file, "en")
+    assert one.sentence["fr"] in told(file, "fr")
+    assert "customs tariffs and palm oil" in one.sentence["en"]
+    [laid] = [
+        one
+        for one in fold(play(file, rulebook(None))).outcomes.table.values()
+        if one.form == "invitation"
+    ]
+    assert (laid.whole, laid.words, laid.topics) == (True, one.sentence, {})
+
+
+def test_an_invitation_says_it_once() -> None:
+    said = write(golden("capacity")).replace("[[invitations]]", "[[invitations]]\nwhom.en = 'all'")
+    faults = read_meeting_file(said)
+    assert isinstance(faults, list)
+    assert [(one.path, one.code) for one in faults] == [("invitations[0].whom", "said-whole")]

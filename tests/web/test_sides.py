@@ -2,14 +2,19 @@
 
 import pytest
 
+from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
+from hemicycle.files.play import play
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
 from hemicycle.procedure.words import MemberCode
+from hemicycle.rulebooks import rulebook
+from hemicycle.web.member_view import seen_by
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout, Sentence
@@ -165,3 +170,101 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     assert (await ada.post(f"{at}/text/waters-3/withdraw")).status_code == 409
     async with house.client() as browser:
         assert (await browser.get("/en/meetings/waters-3/readout/JO")).status_code == 410
+
+
+MEETING = """
+format = 2
+meeting.access = "open"
+meeting.id = "m"
+meeting.host = "a"
+meeting.languages = ["en"]
+meeting.title.en = "T"
+meeting.starts = 2026-12-01T09:00:00Z
+participants = [
+  { id = "a", name = "A", member = "FR" },
+  { id = "b", name = "B", member = "US" },
+  { id = "c", name = "C", member = "IT" },
+]
+agenda = [{ id = "one", title.en = "One" }]
+[[conclusions]]
+by = "participants"
+agenda = "one"
+sentence.en = "The participants agree on wells."
+[[positions]]
+to = "conclusion-1"
+by = "b"
+stance = "can-accept"
+confided = true
+text.en = "For the chair."
+"""
+
+
+async def test_a_side_is_told_from_what_it_may_see(held: House) -> None:
+    """[PRESS-15] What another delegation confided to the chair is not among what its draft is composed of."""
+    file = read_meeting_file(MEETING)
+    assert isinstance(file, MeetingFile), file
+    entries = play(file, rulebook(None))
+    meeting = fold(entries)
+
+    def kinds(member: str) -> set[str]:
+        return {one.kind for one in seen_by(meeting, entries, member)}
+
+    confided = "position-confided"
+    assert confided in {one.kind for one in entries}
+    assert (confided in kinds("US"), confided in kinds("IT")) == (True, False)
+    given: list[int] = []
+    site = held.app.state.site.press
+
+    def lay(entries: list[object], *_: object) -> list[object]:
+        given.append(len(entries))
+        return []
+
+    site._lay = lay
+    await held.press.of(FRANCE).lay(CALL, HERS)
+    state, whole = await held.recorder.meeting(CALL), await held.recorder.entries(CALL)
+    assert given == [len(seen_by(state, whole, "FR"))]
+
+
+async def test_what_a_delegation_may_tell_is_found_behind_meetings_without_it(house: House) -> None:
+    """[PRESS-15] However many of the body's meetings were held since: the last five, and all on a press."""
+    await council(house)
+    office = await house.secretariat()
+    for number in range(8):
+        record = f"waters-{number}"
+        await convene(house, record, mode="virtual", date=f"2022-02-{10 + number}")
+        meeting = await house.recorder.meeting(record)
+        assert meeting.sitting
+        for who, person in meeting.seats.participants.items():
+            if person.member != "MA" or number < 2:
+                await house.act(SECRETARIAT, AdmitParticipant(who), record)
+                await house.act(who, TakeSeat(), record)
+        await house.act(meeting.sitting.chair, OpenMeeting(), record)
+        await house.act(meeting.sitting.chair, CloseMeeting(), record)
+    await house.followers.current()
+    cy = await head(house, office, "Cy Cordes", "MA")
+    page = (await cy.get("/delegation/waters/MA")).text
+    for number in range(8):
+        assert (f"/text/waters-{number}" in page) == (number < 2), number
+    assert "readouts=all" not in page
+
+
+async def test_all_that_a_delegation_may_tell_is_one_press_away(house: House) -> None:
+    await council(house)
+    office = await house.secretariat()
+    for number in range(7):
+        record = f"waters-{number}"
+        await convene(house, record, mode="virtual", date=f"2022-02-{10 + number}")
+        meeting = await house.recorder.meeting(record)
+        assert meeting.sitting
+        for who in meeting.seats.participants:
+            await house.act(SECRETARIAT, AdmitParticipant(who), record)
+            await house.act(who, TakeSeat(), record)
+        await house.act(meeting.sitting.chair, OpenMeeting(), record)
+        await house.act(meeting.sitting.chair, CloseMeeting(), record)
+    await house.followers.current()
+    ada = await head(house, office)
+    last = (await ada.get("/delegation/waters/JO")).text
+    assert 'href="/delegation/waters/JO?readouts=all#readouts"' in last
+    every = (await ada.get("/delegation/waters/JO?readouts=all")).text
+    assert [n for n in range(7) if f"/text/waters-{n}" in last] == [2, 3, 4, 5, 6]
+    assert [n for n in range(7) if f"/text/waters-{n}" in every] == [*range(7)]

@@ -13,7 +13,7 @@ from hemicycle.documents.acts import Act, Turn
 from hemicycle.documents.people import Telling
 from hemicycle.documents.subjects import BY_ALL, Subject, subject_of
 from hemicycle.documents.substance import paragraph
-from hemicycle.documents.undertakings import committed
+from hemicycle.documents.undertakings import Invited, committed, host, invited
 from hemicycle.procedure.words import ItemId, Text
 
 BREAK = "\n\n"
@@ -27,6 +27,16 @@ class Short(msgspec.Struct, frozen=True):
     verb: str | None = None
     item: ItemId | None = None
     due: str | None = None
+
+
+class ShortInvitation(msgspec.Struct, frozen=True):
+    """Whom somebody invites, and on what. `starts`: an ISO 8601 date."""
+
+    by: str
+    whom: Text
+    topics: list[Text]
+    series: bool
+    starts: str | None
 
 
 def conclusions_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
@@ -58,6 +68,23 @@ def commitments_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
         said.append(_whole(told, _rest(telling, one)))
         before = subject if first else None
     return said
+
+
+def invitations_said(telling: Telling, shorts: Sequence[ShortInvitation]) -> list[str]:
+    """Each as a sentence in the language; empty where it does not say in it whom it invites."""
+    return [_invitation(telling, one) for one in shorts]
+
+
+def _invitation(telling: Telling, short: ShortInvitation) -> str:
+    code, subject = telling.language.code, subject_of(telling, short.by)
+    whom = _line(short.whom.get(code, ""))
+    topics = [_line(one[code]) for one in short.topics if one.get(code)]
+    given = Invited(whom, topics, short.series, short.starts)
+    return invited(telling, subject, host(telling, subject), given) if whom else ""
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _first(telling: Telling, short: Short) -> str:

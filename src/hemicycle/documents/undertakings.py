@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import msgspec
+
 from hemicycle.documents.acts import number_of, seqs_of, settled, subject_of_outcome
 from hemicycle.documents.adopted import adopted
 from hemicycle.documents.footnotes import words_with_marks
@@ -57,20 +59,35 @@ def committed(
     return language.sentence(said)
 
 
+class Invited(msgspec.Struct, frozen=True):
+    """An invitation in the short form, in one language. `starts`: an ISO 8601 date."""
+
+    whom: str
+    topics: list[str]
+    series: bool
+    starts: str | None
+
+
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
-    language, subject = telling.language, subject_of_outcome(telling, outcome)
-    number = number_of(telling, outcome)
+    subject, number = subject_of_outcome(telling, outcome), number_of(telling, outcome)
     whom = telling.text({"whom": outcome.words}, "whom", "missing-invitation", number=number)
     if not whom:
         return None
-    what = language.predicate("invite", whom, subject.gender, plural=subject.plural)
-    starts = language.day(_day(outcome.starts)) if outcome.starts else ""
-    further = language.say("further-series" if outcome.series else "further-one")
-    when = language.say("from" if outcome.series else "on", date=starts) if starts else ""
-    told = language.topics(_topics(telling, outcome, number))
-    who = _host(telling, outcome, subject.words)
-    said = language.say("did", who=who, what=f"{what} {further}{when}{told}")
-    return Sentence(language.sentence(said), seqs_of(telling, outcome))
+    given = Invited(whom, _topics(telling, outcome, number), outcome.series, outcome.starts)
+    unnamed = telling.unattributed(outcome.item)
+    said = invited(telling, subject, subject.words if unnamed else host(telling, subject), given)
+    return Sentence(said, seqs_of(telling, outcome))
+
+
+def invited(telling: Telling, subject: Subject, who: str, given: Invited) -> str:
+    """The sentence that says who invites whom, to what, when and on what."""
+    language = telling.language
+    what = language.predicate("invite", given.whom, subject.gender, plural=subject.plural)
+    starts = language.day(_day(given.starts)) if given.starts else ""
+    further = language.say("further-series" if given.series else "further-one")
+    when = language.say("from" if given.series else "on", date=starts) if starts else ""
+    told = language.topics(given.topics)
+    return language.sentence(language.say("did", who=who, what=f"{what} {further}{when}{told}"))
 
 
 def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
@@ -81,12 +98,10 @@ def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
     return [topic for topic in found if topic]
 
 
-def _host(telling: Telling, outcome: Outcome, words: str) -> str:
+def host(telling: Telling, subject: Subject) -> str:
     """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
-    if telling.unattributed(outcome.item):
-        return words
-    person = telling.person(ParticipantId(outcome.by))
-    return presented(telling, person, apposed=True, on_items=False) if person else words
+    person = telling.person(ParticipantId(subject.key))
+    return presented(telling, person, apposed=True, on_items=False) if person else subject.words
 
 
 def _day(written: str) -> date:

@@ -72,6 +72,7 @@ def proposal(agreed: Agreed, by: str) -> ProposeOutcome:
             return ProposeOutcome(
                 by=by,
                 texts=_invitation_texts(agreed),
+                whole=bool(agreed.sentence),
                 form="invitation",
                 body=agreed.body,
                 series=agreed.series,
@@ -176,4 +177,4 @@ def _written(day: date | None) -> str | None:
 
 def _invitation_texts(invitation: Invitation) -> Texts:
     topics = {f"topic-{n}": topic for n, topic in enumerate(invitation.topics, 1)}
-    return {"whom": invitation.whom, **topics}
+    return {"whom": invitation.sentence or invitation.whom, **topics}

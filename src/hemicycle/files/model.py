@@ -86,11 +86,15 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
-    """Further meetings, of `body`, to which somebody invites `whom`."""
+    """Further meetings, of `body`, to which somebody invites: a whole `sentence`, with the rest as tags.
+
+    Or in the short form of format 1: `whom`, and on what `topics`.
+    """
 
     by: Subject
     body: Slug | None = None
-    whom: Text
+    sentence: Text = {}
+    whom: Text = {}
     series: bool = False
     starts: Day | None = None
     topics: list[Text] = []
@@ -175,8 +179,8 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def short(self) -> int:
-        """How many of them are in the short form."""
-        return sum(not one.sentence for one in self.agreed)
+        """How many texts are in the short form."""
+        return sum(not one.sentence for one in (*self.agreed, *self.invitations))
 
     @property
     def ids(self) -> dict[str, ParticipantId]:

@@ -245,10 +245,12 @@ class _Telling:
         return {"sentence" if one.whole else "text": self.text({"text": one.words}, "text")}
 
     def invitation(self, one: Outcome) -> Invitation:
+        words = self.text({"whom": one.words}, "whom")
         return Invitation(
             by=self.subject(one.by),
             body=Slug(one.body) if one.body else None,
-            whom=self.text({"whom": one.words}, "whom"),
+            sentence=words if one.whole else {},
+            whom={} if one.whole else words,
             series=one.series,
             starts=_day(one.starts),
             topics=[self.text(one.topics, name) for name in one.topics],

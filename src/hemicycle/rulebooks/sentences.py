@@ -4,14 +4,22 @@ A file of format 1 says verb and complement; rehearsed or told, it says what sta
 """
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from hemicycle.documents.people import Telling
-from hemicycle.documents.short_form import BREAK, Short, commitments_said, conclusions_said
+from hemicycle.documents.short_form import (
+    BREAK,
+    Short,
+    ShortInvitation,
+    commitments_said,
+    conclusions_said,
+    invitations_said,
+)
 from hemicycle.files import MeetingFile
 from hemicycle.files.convening import convene_command
-from hemicycle.files.model import Commitment, Conclusion
+from hemicycle.files.model import Commitment, Conclusion, Invitation
 from hemicycle.files.paragraphs import paragraphs
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
@@ -21,8 +29,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Text
 from hemicycle.rulebooks import rulebook
 
-Said = Callable[[Telling, Sequence[Short]], list[str]]
-"""Short forms as sentences in a language; empty where it has no words in it."""
+S = TypeVar("S", Short, ShortInvitation)
 
 
 def in_sentences(file: MeetingFile) -> MeetingFile:
@@ -34,6 +41,8 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
     told = {code: Telling(meeting, None, load_language(code), missing=[]) for code in languages}
     concluded = [_short(file, one) for one in file.conclusions]
     undertaken = [_short(file, one) for one in file.commitments]
+    inviting = [_short_invitation(file, one) for one in file.invitations]
+    invitations = zip(file.invitations, _texts(told, invitations_said, inviting), strict=True)
     conclusions = zip(file.conclusions, _texts(told, conclusions_said, concluded), strict=True)
     commitments = zip(file.commitments, _texts(told, commitments_said, undertaken), strict=True)
     return replace(
@@ -47,10 +56,16 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
             replace(one, sentence=text, text={}) if not one.sentence else one
             for one, text in commitments
         ],
+        invitations=[
+            replace(one, sentence=text, whom={}, topics=[]) if not one.sentence else one
+            for one, text in invitations
+        ],
     )
 
 
-def _texts(told: dict[str, Telling], said: Said, shorts: Sequence[Short]) -> list[Text]:
+def _texts(
+    told: dict[str, Telling], said: Callable[[Telling, Sequence[S]], list[str]], shorts: Sequence[S]
+) -> list[Text]:
     """Each in the languages in which it has words."""
     columns = {code: said(telling, shorts) for code, telling in told.items()}
     return [
@@ -68,6 +83,12 @@ def _short(file: MeetingFile, one: Conclusion | Commitment) -> Short:
         item=ItemId(one.agenda) if isinstance(one, Conclusion) and one.agenda else None,
         due=one.due.isoformat() if isinstance(one, Commitment) and one.due else None,
     )
+
+
+def _short_invitation(file: MeetingFile, one: Invitation) -> ShortInvitation:
+    starts = one.starts.isoformat() if one.starts else None
+    by = str(file.ids.get(one.by, one.by))
+    return ShortInvitation(by, one.whom, one.topics, one.series, starts)
 
 
 def _convened(file: MeetingFile) -> Meeting | None:

@@ -23,10 +23,8 @@ export interface Draft {
 
 type Text = Record<string, string>
 
-const FIRST_TOPIC = 'topic-1'
-
 export function blank(own: boolean, languages: string[], item: string | null): Draft {
-  const empty = Object.fromEntries(['text', 'whom', FIRST_TOPIC].map((name) => [name, emptyIn(languages)]))
+  const empty = Object.fromEntries(['text', 'whom'].map((name) => [name, emptyIn(languages)]))
   return {
     by: own ? 'self' : 'participants',
     form: 'conclusion',
@@ -76,7 +74,7 @@ export interface Reading {
 
 /** The text as it will be read, in each language; of one on the table with all its parts, but those that are deleted. */
 export function readingsOf(draft: Draft, before: Outcome | undefined, languages: string[]): Reading[] {
-  const names = before ? before.parts.map((part) => part.id) : ['text']
+  const names = before ? before.parts.map((part) => part.id) : [draft.form === 'invitation' ? 'whom' : 'text']
   const kept = names.filter((name) => !draft.deletes.includes(name))
   return languages.map((language) => ({
     language,

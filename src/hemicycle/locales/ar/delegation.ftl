@@ -205,4 +205,5 @@ task-clearing-why = { $silence ->
 task-clearing-verb = القراءة والجواب
 delegation-readouts = بياناتكم الخاصة
 delegation-readouts-note = يمكن لوفدكم أن يروي اجتماعًا من جانبه ويوقّع نصه وينشره على صفحة خاصة به.
+delegation-readouts-all = جميع الاجتماعات التي يمكنكم روايتها
 delegation-readout-write = كتابة

@@ -214,4 +214,5 @@ task-clearing-why = { $silence ->
 task-clearing-verb = Read and answer
 delegation-readouts = Your own readouts
 delegation-readouts-note = Your delegation may tell a meeting from its side, sign it and publish it on a page of its own.
+delegation-readouts-all = All meetings that you may tell
 delegation-readout-write = Write

@@ -214,4 +214,5 @@ task-clearing-why = { $silence ->
 task-clearing-verb = Lire et répondre
 delegation-readouts = Vos propres comptes rendus
 delegation-readouts-note = Votre délégation peut raconter une réunion de son côté, signer son texte et le publier sur sa propre page.
+delegation-readouts-all = Toutes les réunions dont vous pouvez rendre compte
 delegation-readout-write = Rédiger

@@ -6,10 +6,7 @@ from sqlalchemy import Connection, Select, select
 
 from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.ids import readout_of
-from hemicycle.procedure.meeting.business.audiences import PUBLIC
-from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.standing_body.people.state import Person
@@ -17,6 +14,7 @@ from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.task import Desk, Row, Seated, awaiting
+from hemicycle.web.member_view import class_for, people_for
 from hemicycle.web.ports import Recorder
 from hemicycle.web.tables import listed
 from hemicycle.web.view_models import brief_of
@@ -26,20 +24,6 @@ OVER = ("closed", "published", "withdrawn")
 """The stages of a meeting that was held: a text about it may go out, or be corrected."""
 MOST_HELD = 10
 """Meetings that were held, of which a text is looked for."""
-
-
-def class_for(meeting: Meeting, member: str) -> str:
-    """What a member sees of a meeting: as much as those who were admitted for it, and never as its chair."""
-    admitted = {one.role for one in people_for(meeting, member) if one.admitted}
-    if "delegate" in admitted:
-        return f"delegates:{member}"
-    return "meeting" if admitted else PUBLIC
-
-
-def people_for(meeting: Meeting, member: str) -> list[Participant]:
-    """Who of the member is on the list."""
-    roles = ("delegate", "observer")
-    return [one for one in on_the_list(meeting) if one.member == member and one.role in roles]
 
 
 def same_person(one: Participant | Person, names: Sequence[str]) -> bool:

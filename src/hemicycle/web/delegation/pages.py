@@ -101,6 +101,7 @@ async def delegation_page(
         past=past,
         people=theirs,
         tellable=await _tellable(request),
+        shown=None if "readouts" in request.query_params else TELLABLE,
         now=now,
         zone=zone,
         here=clock(local(zone, now), reader),
@@ -122,16 +123,26 @@ async def delegation_page(
 
 
 async def _tellable(request: Request) -> list[Seated]:
-    """[PRESS-15] The last meetings of which the delegation may write a readout of its own."""
+    """[PRESS-15] The last meetings of which the delegation may write a readout of its own; all, where that is asked.
+
+    One more than is shown says that there are more. Records are read one by one, until there are enough.
+    """
     site, who = site_of(request), delegate_in(request)
+    most = None if "readouts" in request.query_params else TELLABLE + 1
     asked = (
         select(listed.c.record)
         .where(listed.c.body == who.body, listed.c.stage.in_(OVER))
         .order_by(listed.c.starts.desc())
-        .limit(TELLABLE)
     )
-    held = await seated_of(site.recorder, site.catalogue, asked, who.member, language(request))
-    return [one for one in held if who.member in sides_of(one.whole)]
+    found: list[Seated] = []
+    for (record,) in await site.catalogue.rows(asked):
+        held = await seated_of(
+            site.recorder, site.catalogue, [record], who.member, language(request)
+        )
+        found += [one for one in held if who.member in sides_of(one.whole)]
+        if most is not None and len(found) >= most:
+            break
+    return found
 
 
 @allow("delegation")

@@ -36,4 +36,5 @@ def openings(read: Fitting) -> list[Opening]:
 
 def texts_as_laid(read: Fitting) -> list[Text]:
     """The texts of a file as they will be laid; those in the short form as the sentences that are made of them."""
-    return [one.sentence or one.text for one in in_sentences(read.file).agreed]
+    file = in_sentences(read.file)
+    return [one.sentence for one in (*file.agreed, *file.invitations) if one.sentence]

@@ -47,6 +47,7 @@ from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, Token
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.member_view import seen_by
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
 from hemicycle.web.press.missing import missing
@@ -238,6 +239,8 @@ class Press:
 
     async def _composed(self, meeting: str, languages: Sequence[str]) -> list[DraftBlock]:
         entries = await self._recorder.entries(meeting)
+        if self.side:
+            entries = seen_by(await self._recorder.meeting(meeting), entries, self.side)
         try:
             return await asyncio.to_thread(self._lay, entries, languages, self.side)
         except NothingToTell as fault:
