@@ -18,7 +18,11 @@ from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AdmitParticipant,
+    TakeSeat,
+    WithdrawParticipant,
+)
 from tests.attachments.files import HOSTILE, PDF, TAKEN
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
@@ -112,17 +116,32 @@ def unescaped(page: str) -> str:
 
 
 async def test_who_may_see_the_entry_is_given_the_file(house: House) -> None:
-    """[DOCUMENT-1] A closed meeting: the office and the admitted, and nobody else."""
+    """[DOCUMENT-1] A closed meeting: the office, and who is on its list, before the day too; nobody else."""
     await house.convene(example(access="closed"))
     one = await lay(house)
-    people = (await house.recorder.meeting(CALL)).seats.participants
-    first = next(iter(people))
-    waiting = await seat(house, first)
-    assert (await waiting.get(address(one))).status_code == 404  # not admitted yet
-    await house.act(SECRETARIAT, AdmitParticipant(first))
-    assert (await fetched(waiting, one)).content == PDF
+    meeting = await house.recorder.meeting(CALL)
+    assert meeting.sitting
+    first, second = [one for one in meeting.seats.participants if one != meeting.sitting.chair][:2]
+    called, gone = await seat(house, first), await seat(house, second)
+    assert address(one) in (await called.get(f"/en/meetings/{CALL}/papers")).text
+    assert (await fetched(called, one)).content == PDF
+    await house.act(SECRETARIAT, WithdrawParticipant(second))
+    assert (await gone.get(address(one))).status_code == 404
     assert (await house.client().get(address(one))).status_code == 404
     assert (await fetched(await house.secretariat(), one)).content == PDF
+
+
+async def test_once_it_is_opened_the_papers_are_for_who_was_let_in(house: House) -> None:
+    """[DOCUMENT-1] What is closed is no more given for being on the list."""
+    await house.convene(example(access="closed"))
+    one = await lay(house)
+    sitting = (await house.recorder.meeting(CALL)).sitting
+    assert sitting
+    late = await seat(house, "p3" if sitting.chair != "p3" else "p2")
+    await house.act(SECRETARIAT, AdmitParticipant(sitting.chair))
+    await house.act(sitting.chair, TakeSeat())
+    await house.act(sitting.chair, OpenMeeting())
+    assert (await late.get(address(one))).status_code == 404
 
 
 async def test_the_public_is_given_what_is_open(convened: House) -> None:

@@ -19,18 +19,17 @@ from hemicycle.attachments.formats import MEDIA_TYPES, disposition
 from hemicycle.attachments.store import Held
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument, WithdrawDocument
 from hemicycle.procedure.meeting.business.documents.deadline import deadline
 from hemicycle.procedure.meeting.business.documents.queries import given
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import DocumentId, Format, ItemId, Language, Part, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
 from hemicycle.web.paper_lists import heaps
 from hemicycle.web.policy import allow
+from hemicycle.web.reads_as import papers_seen
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, person_of, with_names
@@ -101,7 +100,7 @@ async def give(request: Request) -> Response:
     except UnknownRecord:
         raise HTTPException(404) from None
     who = request.state.who
-    seen = view(meeting, class_of(meeting, who.actor if who else None))
+    seen = papers_seen(meeting, who.actor if who else None)
     one = seen.documents.laid.get(request.path_params["document"])
     if one is None or not given(one) or site.attachments is None:
         raise HTTPException(404)

@@ -8,12 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.documents.deadline import deadline
-from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.paper_lists import heaps
 from hemicycle.web.policy import allow
+from hemicycle.web.reads_as import papers_seen
 from hemicycle.web.render import language, page
 from hemicycle.web.security import page_policy
 from hemicycle.web.site import site_of
@@ -29,7 +28,7 @@ async def papers(request: Request) -> Response:
     except UnknownRecord:
         raise HTTPException(404, "seat-only") from None
     who = request.state.who
-    seen = view(meeting, class_of(meeting, who.actor if who else None))
+    seen = papers_seen(meeting, who.actor if who else None)
     brief = brief_of(record, seen, reader)
     if brief is None:
         raise HTTPException(404, "seat-only")

@@ -33,6 +33,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.devices import device_of
 from hemicycle.web.paper_lists import heaps
 from hemicycle.web.policy import allow
+from hemicycle.web.reads_as import papers_seen
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.stages import stage_of
 from hemicycle.web.view_models import Person, person_of
@@ -136,7 +137,9 @@ async def _test(request: Request, meeting: Meeting, who: Who | None) -> dict[str
     before = await site.tests.seen(who, mark) if mark else None
     if not ahead(meeting, now):
         return None
-    laid = any(heap.papers for heap in heaps(meeting, site.settings.languages[0]))
+    laid = any(
+        heap.papers for heap in heaps(papers_seen(meeting, who.actor), site.settings.languages[0])
+    )
     return {
         "to": f"/room/{record}/tested",
         "papers": f"/meetings/{record}/papers" if laid else None,

@@ -2,13 +2,10 @@
 
 from functools import partial
 
-import msgspec
-
 from hemicycle.calendar.invitations import Held
 from hemicycle.outbound.letter import Act, Papers
 from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.business.agenda.numbering import numbers
-from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -22,18 +19,6 @@ from hemicycle.web.paper_lists import Paper, heaps
 from hemicycle.web.view_models import members_of, named, said
 
 MOST_PAPERS = 40
-
-
-def reads_as(meeting: Meeting, person: Participant | None) -> str:
-    """The class of what somebody will read in the room; before the day they are in it as the public is."""
-    if person is None:
-        return class_of(meeting, None)
-    there = {
-        **meeting.seats.participants,
-        person.id: msgspec.structs.replace(person, admitted=True),
-    }
-    seats = msgspec.structs.replace(meeting.seats, participants=there)
-    return class_of(msgspec.structs.replace(meeting, seats=seats), person.id)
 
 
 def facts_of(

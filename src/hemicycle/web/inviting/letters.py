@@ -18,8 +18,9 @@ from hemicycle.settings import Settings
 from hemicycle.web.dates import date_and_time
 from hemicycle.web.inviting.courtesies import addressed_to, asked_to, greeting_of, signed_by
 from hemicycle.web.inviting.due import How
-from hemicycle.web.inviting.facts import facts_of, papers_of, reads_as, until_when
+from hemicycle.web.inviting.facts import facts_of, papers_of, until_when
 from hemicycle.web.inviting.reader import Reader
+from hemicycle.web.reads_as import reads_as
 from hemicycle.web.view_models import said
 
 KIND, REMINDER = "invitation", "invitation-reminder"
