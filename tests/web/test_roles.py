@@ -108,11 +108,13 @@ EXPECTED = {
     f"POST {MEETING}/publish": "press",
     f"POST {MEETING}/withdraw": "press",
     f"GET {MEETING}/text": "officer press",
+    f"GET {MEETING}/text/here": "officer press",
+    f"GET {MEETING}/sides/{{side}}/here": "officer press",
     **{
         f"POST {MEETING}/text/{deed}": "press"
         for deed in (
             *("begin", "reword", "confirm", "arrange", "sign", "issue", "write", "recast"),
-            *("ask", "remind", "turn"),
+            *("ask", "remind", "turn", "schedule", "take-back-schedule"),
         )
     },
     f"GET {MEETING}/sides/{{side}}": "officer press",
@@ -120,7 +122,18 @@ EXPECTED = {
         f"POST {MEETING}/sides/{{side}}/{deed}": "press"
         for deed in (
             *("begin", "reword", "confirm", "arrange", "sign", "issue", "write", "recast"),
-            "withdraw",
+            *("withdraw", "schedule", "take-back-schedule"),
+        )
+    },
+    "GET /secretariat/items": "officer press",
+    "POST /secretariat/items": "press",
+    "GET /secretariat/items/{item}/text": "officer press",
+    "GET /secretariat/items/{item}/text/here": "officer press",
+    **{
+        f"POST /secretariat/items/{{item}}/text/{deed}": "press"
+        for deed in (
+            *("begin", "reword", "confirm", "arrange", "sign", "issue", "write", "recast"),
+            *("withdraw", "schedule", "take-back-schedule"),
         )
     },
     f"GET {MEETING}/texts": "officer press coordinator",
@@ -181,6 +194,7 @@ EXPECTED = {
 }
 VALUES = {
     "record": CALL,
+    "item": "nac.2022-01-24-1",
     "audience": "public",
     "account": "nobody",
     "paper": "1",
@@ -255,7 +269,8 @@ async def test_the_first_account_has_all_roles(held: House) -> None:
         method, path = route.split()
         if method == "GET" and not re.search(r"\{(?!record|audience)", path):
             at = re.sub(r"\{(\w+)\}", lambda m: VALUES[m[1]], path)
-            assert (await chief.get(at)).status_code == 200, path
+            asked = "?tab=aaaaaaaaaa" if at.endswith("/here") else ""
+            assert (await chief.get(f"{at}{asked}")).status_code == 200, path
 
 
 async def test_who_only_looks_decides_nothing_in_writing(convened: House) -> None:

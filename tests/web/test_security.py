@@ -57,6 +57,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "message": "1",
         "account": "nobody",
         "paper": "1",
+        "item": "nac.2022-01-24-1",
         "erasure": "1",
         "asked": "1",
         "participant": "p3",

@@ -12,7 +12,7 @@ from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
-from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.ids import item_of, readout_of
 from hemicycle.procedure.meeting.business.documents.entries import DocumentLaid
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.queries import day_of
@@ -125,16 +125,20 @@ def _judge(
         return found, None
     if isinstance(first.fact, BodyBegun) and record_of(first.fact.body) != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-body"))
-    if (
-        isinstance(first.fact, PublicationBegun)
-        and readout_of(first.fact.meeting, first.fact.side or None) != read.report.record
-    ):
+    if isinstance(first.fact, PublicationBegun) and not _named_so(first.fact, read.report.record):
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     if not isinstance(first.fact, MeetingConvened):
         return found, None
     if first.fact.meeting != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     return found, _rules(first.fact, bodies)
+
+
+def _named_so(begun: PublicationBegun, record: str | None) -> bool:
+    """Whether a text stands on the record that is named after its meeting, or its body."""
+    if not begun.meeting:
+        return bool(begun.body) and (record or "").startswith(item_of(str(begun.body), ""))
+    return readout_of(begun.meeting, begun.side or None) == record
 
 
 class NoEntry(ValueError):

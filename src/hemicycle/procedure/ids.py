@@ -43,3 +43,17 @@ def meeting_of(record: str) -> str | None:
 def side_of(record: str) -> str | None:
     """The member whose own readout the record of this id is; None: it is nobody's."""
     return record.removeprefix(READOUT).partition(".")[2] or None if meeting_of(record) else None
+
+
+ITEM = "item."
+"""Before the id of a record on which a body publishes something that tells no meeting: `item.BODY.NAME`."""
+
+
+def item_of(body: str, name: str) -> str:
+    """The id of the record of an item that a body publishes by itself."""
+    return f"{ITEM}{body}.{name}"
+
+
+def is_item(record: str) -> bool:
+    """Whether the record of this id is that of an item that tells no meeting."""
+    return record.startswith(ITEM)

@@ -21,6 +21,7 @@ OWN = (
     "series.css",
     "programme.css",
     "press.css",
+    "article.css",
     "site.js",
     "directory.js",
     "start.js",

@@ -20,7 +20,7 @@ from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
 
 PAGE = re.compile(
-    r"/(?P<language>[^/]+)/(?:feed\.xml|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?)?"
+    r"/(?P<language>[^/]+)/(?:feed\.xml|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?|items/[^/?]+)?"
 )
 QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
 MOST_BYTES = 64_000_000

@@ -6,12 +6,13 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
-from hemicycle.procedure.ids import side_of
+from hemicycle.procedure.ids import is_item, side_of
 from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
 from hemicycle.procedure.meeting.kernel.queries import held_from, is_closed, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.web.meeting_search import known_by
@@ -20,7 +21,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 7
+FORM = 8
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -39,6 +40,7 @@ class Release(msgspec.Struct, frozen=True):
     languages: list[str]
     picture: Shown | None
     kept: EntryPoint | None = None
+    item: ItemKind = "readout"
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -69,7 +71,7 @@ class Listing:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
-        if isinstance(run.state, PressText) and side_of(run.record):
+        if isinstance(run.state, PressText) and by_itself(run.record):
             row = self._own(run, run.state)
         elif isinstance(run.state, Meeting):
             row = self._row(run, run.state)
@@ -108,11 +110,12 @@ class Listing:
         }
 
     def _own(self, run: CommittedBatch, text: PressText) -> dict[str, Any]:
-        """[PRESS-15] A side's own text: it is in no list of meetings, and among the releases once it is out."""
+        """[PRESS-15] [PRESS-19] What is told beside a meeting: in no list of these, and a release once it is out."""
         return {
             "leaf": run.end.leaf.hex(),
             "under_way": False,
             "known_by": "",
+            "body": text.issuing.body,
             "office_card": b"{}",
             "released": text.issuing.versions[0].at if text.issuing.status == "published" else None,
             "card": msgspec.json.encode(Card(run.record, {}, own_release(run.record, text))),
@@ -143,6 +146,11 @@ def _awaits(meeting: Meeting) -> bool:
     return any([*one.running(meeting)] for one in LASTING)
 
 
+def by_itself(record: str) -> bool:
+    """Whether what stands on this record is published without its meeting: a side's own, or an item of no meeting."""
+    return side_of(record) is not None or is_item(record)
+
+
 def own_release(record: str, text: PressText) -> Release | None:
     """The release of a side's own text. When the meeting was held stands on the meeting's record alone."""
     if text.issuing.status != "published":
@@ -150,7 +158,7 @@ def own_release(record: str, text: PressText) -> Release | None:
     first, last = text.issuing.versions[0], text.issuing.versions[-1]
     kept = EntryPoint(record, last.seq, "")
     languages = [str(one) for one in last.languages]
-    return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept)
+    return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept, text.issuing.item)
 
 
 def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:

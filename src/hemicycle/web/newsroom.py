@@ -10,13 +10,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.ids import meeting_of, side_of
+from hemicycle.procedure.ids import is_item, meeting_of, side_of
 from hemicycle.procedure.meeting.kernel.queries import held_from
+from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.items import name_of
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import common, environment, language, page
 from hemicycle.web.site import Site, site_of
@@ -24,6 +26,8 @@ from hemicycle.web.view_models import Brief, Shown, members_of, named
 
 PER_PAGE = 20
 FEED_LENGTH = 30
+RELATED = 3
+"""Others that the page of an item names."""
 MOST_LISTED = 24
 """Meetings to come, and held ones without a readout, that the page lists; it says how many more there are."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -47,6 +51,7 @@ class Release(msgspec.Struct, frozen=True):
     """[PRESS-15] The name of the side whose own it is."""
     place: str = ""
     """The address of its page, without its language."""
+    item: ItemKind = "readout"
 
 
 @allow("everybody")
@@ -128,10 +133,26 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
                 *(record, told, starts, offset_min, out.first, out.changed),
                 out.picture if told.photo else None,
                 named(side, reader, members_of(held)) if side and held else "",
-                f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else ""),
+                place_of(card.record),
+                out.item,
             )
         )
     return found
+
+
+async def related_to(site: Site, record: str, reader: str) -> list[Release]:
+    """What came out last beside this."""
+    cards = await site.catalogue.released(RELATED + 1)
+    return await _told(site, [one for one in cards if one.record != record][:RELATED], reader)
+
+
+def place_of(record: str) -> str:
+    """The address of the page of what is out, without its language: of a meeting, of a side, of an item."""
+    if is_item(record):
+        return f"/items/{quote(name_of(record))}"
+    side = side_of(record)
+    own = f"/{quote(side, safe='')}" if side else ""
+    return f"/meetings/{quote(meeting_of(record) or record)}/readout{own}"
 
 
 def told_in(reader: str, languages: Sequence[str]) -> str:

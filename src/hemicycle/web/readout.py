@@ -23,10 +23,11 @@ from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.exports import download
-from hemicycle.web.newsroom import told_in
+from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.readout import Readout
+from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import compared, out_of, tellings_of, version_on
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
@@ -146,8 +147,11 @@ async def readout_page(
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
         place=place,
-        number=number,
+        number_of_version=number,
         issued_as=issued_as,
+        item="readout",
+        body_title="",
+        related=await related_to(site, readout_of(record, side) if side else record, reader),
         side=named(side, reader, members_of(meeting)) if side else "",
         tellings=tellings if len(tellings) > 1 else [],
         rows=compared(tellings, people) if len(tellings) > 1 else [],
@@ -155,7 +159,7 @@ async def readout_page(
         out=out,
         people=seated_of(seen, reader),
         picture=picture,
-        photo=[] if told.photo or side else photo_of(seen, reader),
+        table=[] if picture else seats_around(len(photo_of(seen, reader)) or AS_A_RULE),
         followed=[] if side else followed_up(seen, reader),
         with_entries="entries" in request.query_params,
         address=address,

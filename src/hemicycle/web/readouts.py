@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.ids import readout_of
+from hemicycle.procedure.ids import is_item, readout_of
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
@@ -61,12 +61,18 @@ class Readouts:
         version = next((one for one in versions if one.seq == kept.seq), None)
         if text is None or version is None:
             raise UnknownRecord(kept.record)
-        erased = {one.seq for one in (await self._recorder.meeting(record)).publication.erased}
+        erased = await self._erased(record)
         lines = [
             replace(line, sentences=[_unless(one, erased) for one in line.sentences])
             for line in lines_of_version(text, version, language)
         ]
         return readout_of_lines(lines, language, await self._photo(record, lines))
+
+    async def _erased(self, record: str) -> set[int]:
+        """What a meeting's record has lost; an item tells none."""
+        if is_item(record):
+            return set()
+        return {one.seq for one in (await self._recorder.meeting(record)).publication.erased}
 
     async def _photo(self, record: str, lines: Sequence[Line]) -> str:
         """The digest of the picture that the caption is of."""

@@ -39,6 +39,7 @@ from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
 from hemicycle.web.practices import Practices
 from hemicycle.web.press.due import Due
+from hemicycle.web.press.items import ItemPress
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay, Press
 from hemicycle.web.readouts import Compose, Readouts
@@ -111,7 +112,8 @@ class Site:
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.press = Press(recorder, lay)
-        self.due = Due(door.register, recorder, self.press, recorder.now)
+        self.items = ItemPress(recorder)
+        self.due = Due(door.register, recorder, self.press, self.items, recorder.now)
         self.catalogue = catalogue
         self.directory = directory
         self.looks = Looks(*directory.looks())

@@ -83,6 +83,8 @@ from hemicycle.web.press import (
     composing,
     editor,
     here,
+    item_page,
+    items_office,
     scheduling,
     versions,
 )
@@ -173,6 +175,8 @@ SUBJECTS = (
     composing,
     scheduling,
     here,
+    items_office,
+    item_page,
     clearing,
     answering,
     corrections,

@@ -396,3 +396,6 @@ invitations-by-hand = كل دعوة في صندوق الصادر ملف تسلّ
 invitations-help = من دُعي يُبلَّغ تلقائيا إذا نُقل الاجتماع أو أُلغي أو خرج من قائمته. وإذا غُيّر عنوان هنا أُرسلت الدعوة إليه من جديد.
 invitations-inbox = تُقرأ الأجوبة الواردة بالبريد.
 invitations-no-inbox = تأتي الأجوبة بالرابط في كل رسالة، ولا يُقرأ صندوق بريد.
+audit-scheduling-schedule = حدد موعد نشر نص.
+audit-scheduling-take-back = ألغى موعد نشر نص.
+audit-items-office-begin = بدأ منشورًا.

@@ -379,3 +379,6 @@ invitations-by-hand = Each invitation stands in the outbox as a file that you ha
 invitations-help = Whoever has been invited is told by itself when the meeting moves or is called off, and when they leave its list. An address that is changed here is invited anew.
 invitations-inbox = Answers by mail are read.
 invitations-no-inbox = Answers come by the link in each letter: no mailbox is read.
+audit-scheduling-schedule = set the time at which a text is published.
+audit-scheduling-take-back = took back the time at which a text was to be published.
+audit-items-office-begin = began a publication.

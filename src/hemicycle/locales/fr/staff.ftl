@@ -379,3 +379,6 @@ invitations-by-hand = Chaque invitation figure dans la boîte d’envoi comme un
 invitations-help = Qui a été invité est prévenu automatiquement quand la réunion est déplacée ou annulée, ou quand il quitte la liste. Une adresse modifiée ici est invitée de nouveau.
 invitations-inbox = Les réponses par courrier sont lues.
 invitations-no-inbox = Les réponses viennent par le lien de chaque lettre : aucune boîte n’est lue.
+audit-scheduling-schedule = a fixé l’heure de parution d’un texte.
+audit-scheduling-take-back = a annulé la parution programmée d’un texte.
+audit-items-office-begin = a commencé une publication.

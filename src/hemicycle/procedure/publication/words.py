@@ -14,9 +14,20 @@ BlockId = NewType("BlockId", Token)
 Origin = Literal["generated", "edited", "written", "adopted"]
 """Composed from the record; composed, and changed by somebody; written by somebody; adopted by the meeting itself."""
 IssuedAs = Literal["joint", "summary", "own"]
-"""Whose words a text is: of all whom it names, each of whom clears it; of whoever presided; of one side alone."""
+"""Whose words a text is: of all whom it names, who clear it; of whoever presided; of one side or body alone."""
+ItemKind = Literal[
+    "advisory",
+    "programme",
+    "readout",
+    "communique",
+    "statement",
+    "decision",
+    "remarks",
+    "photo-release",
+]
+"""What is published, as newsrooms call it."""
 BlockKind = Literal[
-    "heading", "date", "paragraph", "list", "quote", "caption", "credit", "note", "source"
+    "heading", "lead", "date", "paragraph", "list", "quote", "caption", "credit", "note", "source"
 ]
 PROSE: tuple[BlockKind, ...] = ("paragraph", "list", "quote", "note")
 """Kinds of block that are read as text: not its heading, nor what stands beside it."""

@@ -101,7 +101,8 @@ async def _named(site: Site, body: str, reader: str) -> str:
 async def _earlier(request: Request) -> list[Brief]:
     """The meetings from which another may begin, the last first."""
     site, reader, own = site_of(request), language(request), request.state.who.body
-    asked = select(listed.c.office_card, listed.c.body).order_by(listed.c.starts.desc())
+    known = select(listed.c.office_card).where(listed.c.stage.is_not(None))
+    asked = known.order_by(listed.c.starts.desc())
     if own is not None:
         asked = asked.where(listed.c.body == own)
     cards = [

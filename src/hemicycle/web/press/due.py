@@ -58,11 +58,17 @@ class Due:
     kind = PUBLISH
 
     def __init__(
-        self, register: Register, recorder: Recorder, press: Press, now: Callable[[], int]
+        self,
+        register: Register,
+        recorder: Recorder,
+        press: Press,
+        items: Press,
+        now: Callable[[], int],
     ) -> None:
         self._register = register
         self._recorder = recorder
         self._press = press
+        self._items = items
         self.worker = Worker(register, [self], now)
 
     async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -80,14 +86,15 @@ class Due:
     async def run(self, job: Job) -> None:
         """Publish one text, if it is due as it stands."""
         meeting, side = meeting_of(job.subject), side_of(job.subject)
-        if meeting is not None:
-            press = self._press.of(MemberCode(side)) if side else self._press
-            try:
-                answer = await publish_due(press, meeting, self._recorder)
-            except UnknownRecord:
-                answer = None
-            if isinstance(answer, Refusal):  # the page of the office says that it did not go out
-                log.warning("text not published", record=job.subject, code=answer.code)
+        press = self._press.of(MemberCode(side)) if side else self._press
+        try:
+            answer = await publish_due(
+                *((press, meeting) if meeting else (self._items, job.subject)), self._recorder
+            )
+        except UnknownRecord:
+            answer = None
+        if isinstance(answer, Refusal):  # the page of the office says that it did not go out
+            log.warning("text not published", record=job.subject, code=answer.code)
         await self._register.write(lambda register: settle(register, job))
 
     async def rest(self) -> None:
@@ -98,8 +105,8 @@ async def schedule_text(press: Press, meeting: str, due: int, hand: Hand) -> Acc
     """Let what is signed go out at `due` (UTC, ms), if it could go out now."""
     text = await press.known(meeting)
     somewhere = EntryPoint(readout_of(meeting), 0, "")
-    refused = await press.early(meeting, PublishReadout({}, "", somewhere))
-    refused = refused or await press.naming(meeting, text)
+    ready = press.alone or await press.early(meeting, PublishReadout({}, "", somewhere))
+    refused = ready if isinstance(ready, Refusal) else await press.naming(meeting, text)
     return refused or await press.do(meeting, ScheduleVersion(text.drafting.changed, due), hand)
 
 
@@ -113,11 +120,13 @@ async def publish_due(press: Press, meeting: str, recorder: Recorder) -> Accepte
     if due is not None and due <= recorder.now():
         refused = await press.naming(meeting, text)
         answer = refused or await press.do(meeting, version_of(text), CLOCK)
-        if press.side or isinstance(answer, Refusal):
+        if press.side or press.alone or isinstance(answer, Refusal):
             return answer
         text = await press.known(meeting)
+    if press.side or press.alone:
+        return None
     version, out = newest(text.issuing), (await recorder.meeting(meeting)).publication
     told = version is None or (out.kept is not None and out.kept.seq >= version.seq)
-    if press.side or told or text.issuing.status != "published":
+    if told or text.issuing.status != "published":
         return None
     return await press.tell_meeting(meeting, CLOCK)

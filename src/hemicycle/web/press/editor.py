@@ -32,6 +32,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
 from hemicycle.web.press.clearing_mail import link_of
+from hemicycle.web.press.items import headline
 from hemicycle.web.press.named import sides_seated, spoken_for
 from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.press.rows import sheet_of
@@ -133,7 +134,7 @@ async def issue(request: Request) -> Response:
     place = await place_of(request)
     key = field(form, "id")[:64] or uuid4().hex
     answer = await place.press.publish(place.record, place.hand, key)
-    if not isinstance(answer, Refusal) and place.press.side is None:
+    if not isinstance(answer, Refusal) and place.press.side is None and not place.press.alone:
         await end_links(request)
     return await go_back(request, answer, "signing")
 
@@ -188,14 +189,16 @@ async def editor_page(
     typed: Typed | None = None,
 ) -> Response:
     """The draft as it stands."""
-    site, record = site_of(request), request.path_params["record"]
-    meeting = await site.recorder.meeting(record)
-    if meeting.sitting is None:
+    site, place, reader = site_of(request), await place_of(request), language(request)
+    record, alone = place.record, place.press.alone
+    meeting = await place.press.meeting(record)
+    if meeting.sitting is None and not alone:
         raise HTTPException(404)
-    place, reader = await place_of(request), language(request)
-    offset = meeting.sitting.offset_min
+    offset = meeting.sitting.offset_min if meeting.sitting else 0
     text, now = await place.press.text(record), site.recorder.now()
-    entries = await site.recorder.entries(record)
+    if alone and text is None:
+        raise HTTPException(404)
+    entries = [] if alone else await site.recorder.entries(record)
     spoken = spoken_for(text, meeting, entries) if text else {}
     frame: dict[str, Any] = {"at": place.back}
     if isinstance(request.state.who, Delegate):
@@ -207,7 +210,8 @@ async def editor_page(
         "secretariat/text.html",
         status=status,
         **frame,
-        brief=brief_of(record, meeting, reader),
+        brief=None if alone else brief_of(record, meeting, reader),
+        title=headline(text, reader) if alone and text else "",
         place=place,
         stand=await stand_of(place),
         sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
@@ -218,7 +222,7 @@ async def editor_page(
         numbers=numbers_of(text) if text else {},
         links=_links(site, record, meeting, text) if text else {},
         minutes=MINUTES,
-        over=meeting.sitting.phase == "closed",
+        over=meeting.sitting is None or meeting.sitting.phase == "closed",
         command_id=uuid4().hex,
         offset=offset,
         now=now,
@@ -259,6 +263,7 @@ def _links(
 
 PATH = "/secretariat/meetings/{record}/text"
 SIDES = "/secretariat/meetings/{record}/sides/{side}"
+ITEMS = "/secretariat/items/{item}/text"
 OWN = "/delegation/{body}/{member}/text/{record}"
 Deeds = dict[str, Callable[[Request], Awaitable[Response]]]
 DEEDS: Deeds = {
@@ -274,10 +279,10 @@ OF_SIDES: Deeds = {**DEEDS, "withdraw": withdraw}
 
 
 def routes_of(office: Deeds, of_sides: Deeds) -> list[BaseRoute]:
-    """Where the office does them, upon the text of a meeting and of a side; and a side upon its own."""
+    """Where the office does them, upon the text of a meeting, of a side, or of none; and a side upon its own."""
     made = [
         (f"{path}/{name}", deed)
-        for path, deeds in ((PATH, office), (SIDES, of_sides))
+        for path, deeds in ((PATH, office), (SIDES, of_sides), (ITEMS, of_sides))
         for name, deed in deeds.items()
     ]
     made += [(f"{OWN}/{name}", theirs(deed)) for name, deed in of_sides.items()]
@@ -285,7 +290,7 @@ def routes_of(office: Deeds, of_sides: Deeds) -> list[BaseRoute]:
 
 
 routes: list[BaseRoute] = [
-    *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES)),
+    *(Route(path, edit, methods=["GET"]) for path in (PATH, SIDES, ITEMS)),
     Route(OWN, theirs(edit), methods=["GET"]),
     *routes_of(DEEDS, OF_SIDES),
 ]

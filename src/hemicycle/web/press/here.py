@@ -12,7 +12,7 @@ from hemicycle.accounts.roles import sees
 from hemicycle.web.drafting.asked import Tab, told
 from hemicycle.web.drafting.presence import Here
 from hemicycle.web.policy import allow
-from hemicycle.web.press.editor import OWN, PATH, SIDES, theirs
+from hemicycle.web.press.editor import ITEMS, OWN, PATH, SIDES, theirs
 from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.site import site_of
 
@@ -51,6 +51,6 @@ async def look(request: Request) -> Response:
 
 
 routes: list[BaseRoute] = [
-    *(Route(f"{path}/here", look, methods=["GET"]) for path in (PATH, SIDES)),
+    *(Route(f"{path}/here", look, methods=["GET"]) for path in (PATH, SIDES, ITEMS)),
     Route(f"{OWN}/here", theirs(look), methods=["GET"]),
 ]

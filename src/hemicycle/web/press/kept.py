@@ -61,6 +61,7 @@ def readout_of_lines(lines: Sequence[Line], language: str, photo: str = "") -> R
     return Readout(
         language=language,
         title=_first(there, "heading"),
+        standfirst=_first(there, "lead"),
         paragraphs=[
             [one for one in line.sentences if one.text or one.erased]
             for line in there

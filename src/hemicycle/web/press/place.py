@@ -8,7 +8,9 @@ from starlette.requests import Request
 
 from hemicycle.access.delegates import Delegate
 from hemicycle.accounts.roles import does
+from hemicycle.procedure.ids import ITEM
 from hemicycle.procedure.words import MemberCode
+from hemicycle.web.press.items import name_of
 from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.press.sides import sides_of
 from hemicycle.web.publishing import hand_of
@@ -29,6 +31,8 @@ class Place(NamedTuple):
     @property
     def out(self) -> str:
         """The address of the public page, without its language."""
+        if self.press.alone:
+            return f"/items/{quote(name_of(self.record))}"
         own = f"/{quote(self.press.side, safe='')}" if self.press.side else ""
         return f"/meetings/{quote(self.record)}/readout{own}"
 
@@ -48,6 +52,8 @@ async def stand_of(place: Place) -> str:
 
 
 async def _place(request: Request) -> Place:
+    if "item" in request.path_params:
+        return _of_item(request)
     press, record, who = site_of(request).press, request.path_params["record"], request.state.who
     side = request.path_params.get("member") or request.path_params.get("side")
     if side is None:
@@ -66,6 +72,16 @@ async def _place(request: Request) -> Place:
     back = f"/secretariat/meetings/{quote(record)}"
     at = f"{back}/sides/{quote(side, safe='')}"
     return Place(own, record, hand_of(request), at, back, OFFICE, _may(request))
+
+
+def _of_item(request: Request) -> Place:
+    """[PRESS-19] What a body publishes by itself, for whoever works for it."""
+    item, own = request.path_params["item"], request.state.who.body
+    if own is not None and not item.startswith(f"{own}."):
+        raise HTTPException(404)
+    at = f"/secretariat/items/{quote(item)}/text"
+    press, back = site_of(request).items, "/secretariat/items"
+    return Place(press, ITEM + item, hand_of(request), at, back, OFFICE, _may(request))
 
 
 def _may(request: Request) -> bool:

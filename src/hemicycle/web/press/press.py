@@ -75,6 +75,8 @@ class Hand(NamedTuple):
 class Press:
     """The texts of one server: those of meetings, or [PRESS-15] those that one of their sides tells by itself."""
 
+    alone = False  # [PRESS-19] whether they tell no meeting
+
     def __init__(self, recorder: Recorder, lay: Lay, side: MemberCode | None = None) -> None:
         self._recorder = recorder
         self._lay = lay

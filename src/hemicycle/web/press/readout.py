@@ -32,6 +32,8 @@ class Readout(msgspec.Struct, frozen=True):
     photo: str = ""
     date: str = ""
     erased: bool = False
+    standfirst: str = ""
+    """[PRESS-19] The lead that somebody wrote."""
 
     @property
     def digest(self) -> str:
@@ -40,5 +42,7 @@ class Readout(msgspec.Struct, frozen=True):
 
     @property
     def lead(self) -> str:
-        """The first sentence: what it is about."""
-        return next((s.text for paragraph in self.paragraphs for s in paragraph if s.text), "")
+        """What it is about: the lead that somebody wrote, or else the first sentence."""
+        return self.standfirst or next(
+            (s.text for paragraph in self.paragraphs for s in paragraph if s.text), ""
+        )

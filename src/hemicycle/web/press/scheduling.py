@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.scheduling.commands import TakeBackSchedule
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
@@ -22,17 +23,15 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 — a clock on a wall
 
 @allow(does("publication"))
 async def schedule(request: Request) -> Response:
-    """Set the time, by the meeting's clocks, or set another one."""
+    """Set the time, by the meeting's clocks, without one in UTC."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     place, site = await place_of(request), site_of(request)
-    meeting = await site.recorder.meeting(place.record)
+    meeting = Meeting() if place.press.alone else await site.recorder.meeting(place.record)
     wall = _wall(field(form, "due"))
-    if wall is None or meeting.sitting is None:
-        refused = Refusal("no-time", "PRESS-17", None)
-        return await go_back(request, refused)
-    due = (wall - timedelta(minutes=meeting.sitting.offset_min) - EPOCH) // timedelta(
-        milliseconds=1
-    )
+    if wall is None:
+        return await go_back(request, Refusal("no-time", "PRESS-17", None))
+    offset_min = meeting.sitting.offset_min if meeting.sitting else 0
+    due = (wall - timedelta(minutes=offset_min) - EPOCH) // timedelta(milliseconds=1)
     answer = await schedule_text(place.press, place.record, due, place.hand)
     await _planned(request)
     return await go_back(request, answer, "schedule")

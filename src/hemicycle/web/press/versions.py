@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.printing.refused import NotMade
 from hemicycle.printing.sheet import Form, Passage, Sheet, Words
+from hemicycle.procedure.ids import ITEM
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.state import Version
@@ -31,18 +32,20 @@ WRITTEN: tuple[Form, ...] = ("pdf", "docx")
 @allow("everybody")
 async def version(request: Request) -> Response:
     """A version in the reader's language, or in the first in which it went out."""
-    site, record = site_of(request), request.path_params["record"]
+    site = site_of(request)
+    item = request.path_params.get("item")
+    record = ITEM + item if item else request.path_params["record"]
     form = next((one for one in WRITTEN if one == request.path_params["form"]), None)
     side = request.path_params.get("side")
-    press = site.press.of(MemberCode(side)) if side else site.press
+    press = site.items if item else site.press.of(MemberCode(side)) if side else site.press
     text = await press.text(record)
     out = _version(text, request.path_params["number"])
     if text is None or out is None or form is None:
         raise HTTPException(404)
     if text.issuing.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
-    meeting = await site.recorder.meeting(record)
-    if not side:
+    meeting = Meeting() if item else await site.recorder.meeting(record)
+    if not side and not item:
         meeting = await _published(request, out)
     official = [str(one) for one in out.languages]
     reader = language(request)
@@ -106,8 +109,10 @@ def _sheet(given: Given, number: int, whose: str, *, newest: bool) -> Sheet:
     )
 
 
+ITEMS = "/{lang}/items/{item}"
 AT = "/{lang}/meetings/{record}/readout"
 routes: list[BaseRoute] = [
     Route(f"{AT}/versions/{{number:int}}.{{form}}", version, methods=["GET"]),
+    Route(f"{ITEMS}/versions/{{number:int}}.{{form}}", version, methods=["GET"]),
     Route(f"{AT}/{{side}}/versions/{{number:int}}.{{form}}", version, methods=["GET"]),
 ]

@@ -9,7 +9,7 @@ from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.messages import Messages, unmarked
 from hemicycle.printing.sheet import Block, Code, Paper, Sheet, Words
 from hemicycle.procedure.meeting.business.audiences import RANKS
-from hemicycle.procedure.meeting.kernel.queries import held_from, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import Member
 from hemicycle.web import dates
@@ -67,14 +67,23 @@ def _messages(language: str) -> Messages:
     return Messages(language, *FILES)
 
 
+def _head(given: Given, title: str) -> tuple[str, list[Words]]:
+    """What stands over the title, and under it; of what tells no meeting, when it came out."""
+    sitting = given.meeting.sitting
+    if sitting is None:
+        return given.house, [Words(dates.date_and_time(given.now, given.language))]
+    told = given.words(said(sitting.texts, "title", given.language, sitting.languages))
+    when = dates.date_and_time(held_from(sitting), given.language, sitting.offset_min)
+    body = words_in(sitting.rulebook.title, given.language) if sitting.body else given.house
+    how = Words(f"{when} · {given.say(f'kind-of-meeting-{sitting.mode}')}")
+    return body, [*([told] if told.text not in ("", title) else []), how]
+
+
 def sheet_of(
     given: Given, name: str, title: str, blocks: list[Block], *, wide: bool = False
 ) -> Sheet:
     """A sheet with its head and foot."""
-    sitting = sitting_of(given.meeting)
-    told = given.words(said(sitting.texts, "title", given.language, sitting.languages))
-    when = dates.date_and_time(held_from(sitting), given.language, sitting.offset_min)
-    body = words_in(sitting.rulebook.title, given.language) if sitting.body else given.house
+    over, under = _head(given, title)
     before, between, after = given.say("sheet-page", number="\ue000", count="\ue000").split(
         "\ue000"
     )
@@ -83,11 +92,8 @@ def sheet_of(
         title=title,
         language=given.language,
         direction=manifest_of(given.language).direction,
-        over=body,
-        under=[
-            *([told] if told.text not in ("", title) else []),
-            Words(f"{when} · {given.say(f'kind-of-meeting-{sitting.mode}')}"),
-        ],
+        over=over,
+        under=under,
         blocks=blocks,
         foot=given.say(
             "sheet-foot",

@@ -13,7 +13,8 @@ def readout(given: Given) -> Sheet:
     blocks: list[Block] = []
     if given.meeting.publication.status != "published":
         blocks.append(Passage([Words(given.say("sheet-draft"))], "note"))
-    blocks += [Passage([Words(line)], "prose") for line in _paragraphs(told)]
+    lead = [told.standfirst] if told.standfirst else []
+    blocks += [Passage([Words(line)], "prose") for line in [*lead, *_paragraphs(told)]]
     blocks += [Passage([Words(line)], "note") for line in (told.caption, told.source) if line]
     if told.missing:
         what = "; ".join(told.missing)

@@ -13,6 +13,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     ArrangeDraft,
     BeginPublication,
     ConfirmSentence,
+    Laid,
     LaidBlock,
     LayDraft,
     RewordSentence,
@@ -66,11 +67,23 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
         return refusal(text, "own-text", "PRESS-15")
     if len(set(command.chain)) < len(command.chain):
         return refusal(text, "named-twice", "PRESS-8")
-    if command.point.record != command.meeting:
+    if (command.point.record if command.point else "") != command.meeting:
         return refusal(text, "other-meeting", "PRESS-1")
+    if not command.meeting and (command.issued_as != "own" or command.side or not command.body):
+        return refusal(text, "no-body", "PRESS-19")
     issued_as = msgspec.UNSET if command.issued_as == "summary" else command.issued_as
-    side, chain = command.side or msgspec.UNSET, command.chain or msgspec.UNSET
-    begun = Draft(PublicationBegun(command.meeting, command.languages, issued_as, side, chain))
+    item = msgspec.UNSET if command.item == "readout" else command.item
+    begun = Draft(
+        PublicationBegun(
+            command.meeting,
+            command.languages,
+            issued_as,
+            command.side or msgspec.UNSET,
+            item,
+            command.body or msgspec.UNSET,
+            command.chain or msgspec.UNSET,
+        )
+    )
     laid = _laid(text, command.languages, command.point, command.blocks, 1)
     return laid if isinstance(laid, Refusal) else [begun, *laid]
 
@@ -177,12 +190,12 @@ def told(known: Sequence[EntryPoint], more: Sequence[EntryPoint]) -> list[EntryP
 def _laid(
     text: PressText,
     languages: list[Token],
-    point: RecordPoint,
+    point: RecordPoint | None,
     blocks: Sequence[LaidBlock],
     first: int,
 ) -> list[Draft] | Refusal:
-    """A draft with these sentences, whose entry stands at `first`."""
-    drafts, arranged = [Draft(DraftLaid(point))], list[Block]()
+    """A draft with these sentences, whose entry stands at `first`; `point` None: they tell no record."""
+    drafts, arranged = [Draft(DraftLaid(point))] if point else list[Draft](), list[Block]()
     for number, block in enumerate(blocks, 1):
         ids = list[SentenceId]()
         for one in block.sentences:
@@ -190,7 +203,7 @@ def _laid(
             refused = readable(text, one.words, known=languages)
             if refused or not there:
                 return refused or refusal(text, "text-empty", "PRESS-1")
-            if any(each.record != point.record or each.seq >= point.size for each in one.tells):
+            if not _tellable(point, one):
                 return refusal(text, "other-entries", "PRESS-1")
             ids.append(SentenceId(f"s{first + len(drafts)}"))
             fact = SentenceLaid(ids[-1], one.origin, there, [], one.tells)
@@ -198,7 +211,14 @@ def _laid(
         arranged.append(Block(BlockId(f"b{number}"), block.kind, ids))
     if not arranged or any(not block.sentences for block in arranged):
         return refusal(text, "bad-block", "PRESS-5")
-    return [*drafts, Draft(DraftArranged(arranged, languages, edited=False))]
+    return [*drafts, Draft(DraftArranged(arranged, languages, edited=point is None))]
+
+
+def _tellable(point: RecordPoint | None, one: Laid) -> bool:
+    """Whether what a sentence tells stood on the record; without one it tells nothing, and somebody wrote it."""
+    if point is None:
+        return not one.tells and one.origin == "written"
+    return all(each.record == point.record and each.seq < point.size for each in one.tells)
 
 
 def _untold(text: PressText, tells: Sequence[EntryPoint]) -> Refusal | None:

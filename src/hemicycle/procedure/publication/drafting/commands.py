@@ -10,6 +10,7 @@ from hemicycle.procedure.publication.words import (
     BlockId,
     BlockKind,
     IssuedAs,
+    ItemKind,
     Origin,
     SentenceId,
 )
@@ -35,6 +36,7 @@ class LaidBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class BeginPublication(Command, frozen=True, tag="begin-publication"):
     """Begin the publication of a meeting with what was composed from its record, as it stands at `point`.
 
+    Or, with no `meeting` and no `point`, an item that `body` publishes by itself, with what people have written.
     `side`: the member whose own text it is.
     `chain`: as what each language is signed off, one after the other, by the body's rules; empty: once, as nothing.
     """
@@ -43,11 +45,13 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
 
     meeting: MeetingId
     languages: list[Token]
-    point: RecordPoint
+    point: RecordPoint | None
     blocks: list[LaidBlock]
     issued_as: IssuedAs = "summary"
     side: MemberCode | None = None
     chain: list[Token] = []  # noqa: RUF012 — copied by the struct
+    item: ItemKind = "readout"
+    body: Token = ""
 
 
 class TurnText(Command, frozen=True, tag="turn-text"):

@@ -3,7 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.publication.words import Block, IssuedAs, Origin, SentenceId
+from hemicycle.procedure.publication.words import Block, IssuedAs, ItemKind, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId, MemberCode, Token
 
@@ -12,6 +12,7 @@ class PublicationBegun(Fact, frozen=True):
     """Entry 0. `issued_as`: whose words it is; left out of those of whoever presided.
 
     `side`: of a side's own, which member's.
+    `item`: what it is; left out of a readout. `body`: of an item that tells no meeting (empty), whose it is.
     `chain`: as what each language is signed off, in this order; left out: once, as nothing.
     """
 
@@ -19,6 +20,8 @@ class PublicationBegun(Fact, frozen=True):
     languages: list[Token]
     issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
     side: MemberCode | msgspec.UnsetType = msgspec.UNSET
+    item: ItemKind | msgspec.UnsetType = msgspec.UNSET
+    body: Token | msgspec.UnsetType = msgspec.UNSET
     chain: list[Token] | msgspec.UnsetType = msgspec.UNSET
 
 

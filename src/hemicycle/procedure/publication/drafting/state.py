@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.procedure.publication.words import Block, IssuedAs, Origin, SentenceId
+from hemicycle.procedure.publication.words import Block, IssuedAs, ItemKind, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
 
@@ -30,6 +30,7 @@ class Sentence(msgspec.Struct, frozen=True):
 class Drafting(msgspec.Struct, frozen=True):
     """`issued_as`: whose words the text is; `side`: of a side's own, which member's. `languages`: the official ones.
 
+    `item`: what it is; `body`: of one that tells no meeting (empty), whose it is.
     `chain`: as what each language is signed off.
     `point`: where the meeting's record stood when the draft was composed. `table`: the sentences of this draft, also
     those that were left out. `told`: each entry with words → the sentence. `edited`: whether people have changed what
@@ -40,6 +41,8 @@ class Drafting(msgspec.Struct, frozen=True):
     meeting: MeetingId | None = None
     issued_as: IssuedAs = "summary"
     side: MemberCode | None = None
+    item: ItemKind = "readout"
+    body: Token | None = None
     chain: list[Token] = []
     point: RecordPoint | None = None
     languages: list[Token] = []

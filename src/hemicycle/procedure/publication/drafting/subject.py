@@ -49,6 +49,8 @@ DRAFTING = Subject[PressText](
             into(Drafting.languages).set(PublicationBegun.languages),
             into(Drafting.issued_as).set(or_else(PublicationBegun.issued_as, "summary")),
             into(Drafting.side).set(or_none(PublicationBegun.side)),
+            into(Drafting.item).set(or_else(PublicationBegun.item, "readout")),
+            into(Drafting.body).set(or_none(PublicationBegun.body)),
             into(Drafting.chain).set(or_else(PublicationBegun.chain, [])),
         ),
         on(

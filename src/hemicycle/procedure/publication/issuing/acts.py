@@ -71,8 +71,9 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
         return refusal(text, "unchanged", "PRESS-9")
     number = len(text.issuing.versions) + 1
     issued_as = msgspec.UNSET if draft.issued_as == "summary" else draft.issued_as
-    side = draft.side or msgspec.UNSET
-    fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side, issued_as)
+    item = msgspec.UNSET if draft.item == "readout" else draft.item
+    side, body = draft.side or msgspec.UNSET, draft.body or msgspec.UNSET
+    fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side, issued_as, item, body)
     return [*issued, Draft(fact)]
 
 

@@ -4,7 +4,7 @@ import msgspec
 
 from hemicycle.procedure.core.entry import PublicFact
 from hemicycle.procedure.publication.issuing.state import IssuedSentence
-from hemicycle.procedure.publication.words import BlockId, BlockKind, IssuedAs
+from hemicycle.procedure.publication.words import BlockId, BlockKind, IssuedAs, ItemKind
 from hemicycle.procedure.words import MeetingId, MemberCode, Token
 
 
@@ -27,6 +27,10 @@ class VersionIssued(PublicFact, frozen=True):
     side: MemberCode | msgspec.UnsetType = msgspec.UNSET
     """[PRESS-15] Whose own text it is; left out of the meeting's."""
     issued_as: IssuedAs | msgspec.UnsetType = msgspec.UNSET
+    item: ItemKind | msgspec.UnsetType = msgspec.UNSET
+    """What it is; left out of a readout."""
+    body: Token | msgspec.UnsetType = msgspec.UNSET
+    """[PRESS-19] Of an item that tells no meeting, whose it is."""
 
 
 class VersionWithdrawn(PublicFact, frozen=True):

@@ -4,7 +4,14 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.publication.words import BlockId, BlockKind, IssuedAs, Origin, SentenceId
+from hemicycle.procedure.publication.words import (
+    BlockId,
+    BlockKind,
+    IssuedAs,
+    ItemKind,
+    Origin,
+    SentenceId,
+)
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
 
@@ -50,11 +57,14 @@ class Version(msgspec.Struct, frozen=True):
 class Issuing(msgspec.Struct, frozen=True):
     """`side`: of a side's own, whose it is. `blocks` by the seq of their entry.
 
+    `item`: what it is; `body`: of one that tells no meeting, whose it is.
     `instead`: an entry that lost its words → the one with what is left.
     """
 
     meeting: MeetingId | None = None
     side: MemberCode | None = None
+    item: ItemKind = "readout"
+    body: Token | None = None
     status: Literal["none", "published", "withdrawn"] = "none"
     versions: list[Version] = []
     blocks: dict[int, IssuedBlock] = {}

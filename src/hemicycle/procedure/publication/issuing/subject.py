@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.subject import Subject, on
-from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, or_none
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, or_else, or_none
 from hemicycle.procedure.publication.issuing import acts
 from hemicycle.procedure.publication.issuing.entries import (
     BlockErased,
@@ -33,6 +33,8 @@ ISSUING = Subject[PressText](
             PART,
             into(Issuing.meeting).set(VersionIssued.meeting),
             into(Issuing.side).set(or_none(VersionIssued.side)),
+            into(Issuing.item).set(or_else(VersionIssued.item, "readout")),
+            into(Issuing.body).set(or_none(VersionIssued.body)),
             STATUS.set("published"),
             into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT)),
         ),

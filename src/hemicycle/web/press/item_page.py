@@ -1,0 +1,123 @@
+"""[PRESS-19] The public page of what a body publishes without a meeting."""
+
+from asyncio import to_thread
+from typing import Any
+from urllib.parse import quote
+
+from msgspec.structs import replace
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.rate_limiter import network
+from hemicycle.documents.rule_words import words_in
+from hemicycle.procedure.ids import ITEM
+from hemicycle.procedure.meeting.business.publication.state import Publication
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.rulebooks import bodies
+from hemicycle.web.exports import download
+from hemicycle.web.newsroom import related_to, told_in
+from hemicycle.web.page_cache import KEEP
+from hemicycle.web.policy import allow
+from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
+from hemicycle.web.readout import news_article
+from hemicycle.web.render import language, page
+from hemicycle.web.security import address_of
+from hemicycle.web.sharing import share_links
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import typeset
+
+
+@allow("everybody")
+async def item_page(request: Request) -> Response:
+    """The item, once it is out."""
+    site, reader = site_of(request), language(request)
+    record, text = await item_out(request)
+    first, last = text.issuing.versions[0], text.issuing.versions[-1]
+    official = [str(one) for one in last.languages]
+    kept = await site.recorder.entry_point(record, last.seq)
+    told = await site.readouts.out(record, kept, 0, 0, told_in(reader, official))
+    body = await body_title(site, str(text.issuing.body), reader)
+    told = replace(
+        told, source=told.source or await body_title(site, str(text.issuing.body), told.language)
+    )
+    place = f"/items/{quote(request.path_params['item'])}"
+    address = f"{site.settings.base_url}/{reader}{place}"
+    out = Publication(
+        status="published",
+        version=last.version,
+        kept=kept,
+        published_at=last.at,
+        first_published_at=first.at,
+    )
+    shown: dict[str, Any] = {
+        "told": told,
+        "record": record,
+        "item": text.issuing.item,
+        "body_title": body,
+        "languages_told": [one for one in official if one in site.settings.languages],
+        "as_published": not told.erased,
+        "place": place,
+        "number_of_version": last.version,
+        "out": out,
+        "address": address,
+        "shares": share_links(told.title, address),
+        "related": await related_to(site, record, reader),
+        "news_article": news_article(site, told, Meeting(publication=out), address, None),
+    }
+    return page(request, "readout.html", headers=KEEP, **WITHOUT_MEETING, **shown)
+
+
+WITHOUT_MEETING: dict[str, Any] = {
+    "sitting": None,
+    "held": None,
+    "side": "",
+    "issued_as": "",
+    "tellings": [],
+    "rows": [],
+    "votes": [],
+    "people": [],
+    "picture": None,
+    "table": seats_around(AS_A_RULE),
+    "followed": [],
+    "with_entries": False,
+}
+"""What the page of a meeting's text shows beside it."""
+
+
+@allow("everybody")
+async def item_export(request: Request) -> Response:
+    """The record of what is out, as the public may have it."""
+    record, _ = await item_out(request)
+    return await download(
+        site_of(request).exports, record, "public", network(address_of(request.scope))
+    )
+
+
+async def item_out(request: Request) -> tuple[str, PressText]:
+    """The record of an item and its text. Raises 404, or 410 once it was withdrawn."""
+    record = ITEM + request.path_params["item"]
+    try:
+        text = await site_of(request).recorder.state(record)
+    except UnknownRecord as fault:
+        raise HTTPException(404) from fault
+    if not isinstance(text, PressText) or text.issuing.status == "none":
+        raise HTTPException(404)
+    if text.issuing.status == "withdrawn":
+        raise HTTPException(410, "withdrawn")
+    return record, text
+
+
+async def body_title(site: Site, body: str, reader: str) -> str:
+    """What a body is called; empty where it is not on file any more."""
+    known = (await to_thread(lambda: bodies(site.given().bodies))).get(body)
+    return typeset(words_in(known.title, reader), reader) if known else ""
+
+
+routes: list[BaseRoute] = [
+    Route("/{lang}/items/{item}", item_page, name="item"),
+    Route("/{lang}/items/{item}/record.jsonl", item_export),
+]
