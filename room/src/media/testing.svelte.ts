@@ -14,12 +14,15 @@ import {
 import { tryWays } from './network'
 
 const AUDIBLE = 0.02
+/** In this window it is kept which loudspeaker was heard, so that nobody is asked again who comes back to the page. */
+const KEPT = 'loudspeaker-heard'
 const PHONE = '(pointer: coarse) and (max-width: 600px), (pointer: coarse) and (max-height: 500px)'
 
 export class Testing {
   private ways = $state<Ways | null>(null)
   private said = $state<Heard>('unsaid')
   private heard = $state(false)
+  private kept = $state(sessionStorage.getItem(KEPT))
   /** What the server took last; `failed`: it was not reached. */
   told = $state<'no' | 'yes' | 'failed'>('no')
   private last = ''
@@ -48,7 +51,7 @@ export class Testing {
         silent: devices.silent,
         other: this.other?.label ?? null,
       }),
-      speakerFinding(this.said),
+      speakerFinding(this.said === 'unsaid' && this.kept === (devices.used.speaker ?? '') ? 'ok' : this.said),
       lineFinding(this.checks.found, this.ways),
       browserFinding({
         agent: navigator.userAgent,
@@ -104,6 +107,9 @@ export class Testing {
 
   say(heard: boolean): void {
     this.said = heard ? 'ok' : 'unheard'
+    this.kept = heard ? (this.devices.used.speaker ?? '') : null
+    if (this.kept === null) sessionStorage.removeItem(KEPT)
+    else sessionStorage.setItem(KEPT, this.kept)
   }
 
   /** Tells the server what is found now, where that is something else than before. */

@@ -126,6 +126,6 @@ test-practice-chair = { $played ->
    *[other] يُمثَّل { $played } وفدًا.
 } أنتم في الرئاسة: افتتحوا وأعطوا الكلمة واعرضوا نصًا. بضع دقائق، ولا يُحفظ شيء.
 test-practice-try = تجربة القاعة
-test-practice-running = قاعتكم مفتوحة
+test-practice-running = قاعتكم مفتوحة، هنا أو على جهاز آخر. والعودة إليها تنقلها إلى هنا.
 test-practice-back = العودة إليها
 test-practice-end = إغلاقها

@@ -122,6 +122,6 @@ test-practice-chair = { $played ->
    *[other] { $played } delegations are played.
 } You preside: open, give the floor, put a text. A few minutes; nothing is kept.
 test-practice-try = Try the room
-test-practice-running = Your room is open
+test-practice-running = Your room is open, here or on another device. Going back brings it here.
 test-practice-back = Go back to it
 test-practice-end = End it

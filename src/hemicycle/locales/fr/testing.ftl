@@ -122,6 +122,6 @@ test-practice-chair = { $played ->
    *[other] { $played } délégations sont jouées.
 } Vous présidez : ouvrez, donnez la parole, mettez un texte. Quelques minutes ; rien n’est gardé.
 test-practice-try = Essayer la salle
-test-practice-running = Votre salle est ouverte
+test-practice-running = Votre salle est ouverte, ici ou sur un autre appareil. Y revenir la transfère ici.
 test-practice-back = Y revenir
 test-practice-end = La fermer
