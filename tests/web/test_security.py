@@ -60,6 +60,8 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "item": "nac.2022-01-24-1",
         "erasure": "1",
         "asked": "1",
+        "comment": "1",
+        "secret": "none",
         "participant": "p3",
         "topic": "1",
         "statement": "s1",

@@ -29,6 +29,7 @@ PAGES = (
     "tests.ftl",
     "topics.ftl",
     "speaking.ftl",
+    "comments.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -13,6 +13,7 @@ from hemicycle.attachments.recordings import Recordings
 from hemicycle.attachments.store import Files
 from hemicycle.calendar.invited_places import places_of_invitations
 from hemicycle.calendar.reply_places import places_of_replies
+from hemicycle.comments.places import places_of_comments
 from hemicycle.convene.drafts import FOLDER as DRAFTS
 from hemicycle.convene.places import places_of_calling
 from hemicycle.directory.places import places_of_directory
@@ -61,6 +62,7 @@ def all_places(
         *places_of_invitations(register),
         *places_of_calling(register, Files(folder / DRAFTS, format_of)),
         *places_of_recordings(register, recordings),
+        *places_of_comments(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

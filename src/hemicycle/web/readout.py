@@ -22,6 +22,7 @@ from hemicycle.procedure.words import MemberCode
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
+from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
@@ -164,6 +165,7 @@ async def readout_page(
         with_entries="entries" in request.query_params,
         address=address,
         shares=share_links(told.title, address),
+        thread=await thread_of(site, readout_of(record, side or None), meeting.sitting.body),
         news_article=news_article(site, told, meeting, address, picture),
     )
 

@@ -14,10 +14,13 @@ from hemicycle.access.door import Door
 from hemicycle.access.helping import Help
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
+from hemicycle.access.rate_limiter import RateLimiter
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.attachments.recordings import Recordings
 from hemicycle.calendar.ports import Handed, Invitations
+from hemicycle.comments.comments import Comments
+from hemicycle.comments.queue import Queue as CommentQueue
 from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
@@ -50,6 +53,8 @@ from hemicycle.web.waiting import LobbyBook
 STATIC = Path(__file__).parent / "static"
 COMPOSED_AT_ONCE = 2
 """Long pages that are composed at the same time, each in a thread."""
+COMMENTS_AT_ONCE, COMMENT_REST_S = 5, 60
+"""So many comments from one address at once, and one more after so long."""
 
 
 class Site:
@@ -91,6 +96,9 @@ class Site:
         self.settings_file = settings_file
         self.invitations = invitations or Handed()
         self.help = Help(door.register, door.now)
+        self.comments = Comments(door.register, door.now)
+        self.comment_queue = CommentQueue(door.register, door.now)
+        self.comment_rate = RateLimiter(1 / COMMENT_REST_S, COMMENTS_AT_ONCE, door.now)
         self.badges = Badges(door.register, door.now)
         self.tests = DeviceTests(door.register, door.now)
         by_mail = post_office is None or post_office.by_mail

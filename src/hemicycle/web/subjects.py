@@ -62,6 +62,8 @@ from hemicycle.web import (
     written,
 )
 from hemicycle.web import keeping as keeping_pages
+from hemicycle.web.commenting import office as moderation
+from hemicycle.web.commenting import pages as commenting
 from hemicycle.web.delegation import entering, letting_in, own, pages, recording, replying
 from hemicycle.web.delegation import topics as proposed_topics
 from hemicycle.web.drafting import (
@@ -184,6 +186,7 @@ SUBJECTS = (
     downloads,
     printing,
     outbox,
+    moderation,
     papers,
     public_calendar,
     demo,  # before the newsroom, whose path is any one word
@@ -193,6 +196,7 @@ SUBJECTS = (
     documents,
     meetings,
     readout,
+    commenting,
     written,
     help_pages,  # last, since the language of everybody's is any one word
 )

@@ -89,7 +89,7 @@ coming-accredit-what = { $name } est ajouté à la liste, reçoit un lien par co
     [votes] tient le siège avec sa voix.
    *[other] s’exprime sans la voix.
   }
-coming-office-ask = La fonction de { $name } manquerait dans un compte rendu : indiquez-la dans chaque langue de la réunion. Il manque encore : { $languages }.
+coming-office-ask = La fonction de { $name } manquerait dans un compte rendu : indiquez-la dans chaque langue de la réunion. Il manque encore : { $languages }.
 coming-office-in = Fonction en { $language }
 coming-accredited = Accrédité
 coming-no-address = Pas d’adresse : remettez le lien vous-même.

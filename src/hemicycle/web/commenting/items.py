@@ -1,0 +1,46 @@
+"""What may be commented: a text that is out, by the record on which it is kept."""
+
+from urllib.parse import quote
+
+import msgspec
+
+from hemicycle.procedure.ids import meeting_of, side_of
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.web.newsroom import told_in
+from hemicycle.web.press.tellings import out_of
+from hemicycle.web.site import Site
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A text that is out. `place`: the address of its page, without its language. `body`: empty where there is none."""
+
+    id: str
+    title: str
+    place: str
+    body: str
+
+
+async def item_of(site: Site, text: str, reader: str) -> Item | None:
+    """The text of this id, titled as this reader reads it; None: none such is out."""
+    record, side = meeting_of(text), side_of(text)
+    if record is None:
+        return None
+    try:
+        meeting = await site.recorder.meeting(record)
+        if meeting.sitting is None:
+            return None
+        language = told_in(reader, meeting.sitting.languages)
+        if side is None:
+            if meeting.publication.status != "published":
+                return None
+            told = await site.readouts.published(record, meeting, language)
+        else:
+            out = await out_of(site, text)
+            if out is None:
+                return None
+            kept = await site.recorder.entry_point(text, out.seq)
+            told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
+    except RecorderError:
+        return None
+    place = f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else "")
+    return Item(text, told.title, place, meeting.sitting.body or "")

@@ -1,0 +1,174 @@
+"""A reader writes a comment, looks at it before it is sent, changes it or takes it back; and reports another's."""
+
+from collections.abc import Mapping
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.rate_limiter import network
+from hemicycle.comments.comment import Comment
+from hemicycle.comments.comments import CHANGE_MS, Sent
+from hemicycle.comments.words import Refused, checked, paragraphs
+from hemicycle.web.commenting.items import Item, item_of
+from hemicycle.web.commenting.shown import MOST, ShownComment, shown
+from hemicycle.web.forms import field
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.security import address_of
+from hemicycle.web.site import Site, site_of
+
+FIELDS = ("name", "mail", "words")
+
+
+@allow("everybody")
+async def challenge(request: Request) -> Response:
+    """What a browser works on while somebody writes."""
+    made = site_of(request).comments.proof.challenge()
+    return JSONResponse(made, headers={"Cache-Control": "no-store"})
+
+
+@allow("everybody")
+async def write(request: Request) -> Response:
+    """Show it as it will stand, or take it. What is refused is shown with all that was written."""
+    site, reader = site_of(request), language(request)
+    form = await request.form(max_files=0, max_fields=10)
+    item = await item_of(site, field(form, "item"), reader)
+    if item is None or await site.comment_queue.reading(item.body) == "closed":
+        raise HTTPException(404)
+    typed = {name: field(form, name) for name in FIELDS} | {"answers": field(form, "answers")}
+    try:
+        written = checked(*(typed[name] for name in FIELDS))
+    except Refused as fault:
+        return _form(request, item, typed, fault, status=422)
+    if form.get("do") == "preview":
+        looked = ShownComment(
+            0, written.name, False, 0, site.recorder.now(), None, reader, paragraphs(written.words)
+        )
+        return _form(request, item, typed, None, preview=looked)
+    if not site.comment_rate.allows(network(address_of(request.scope))):
+        return _form(request, item, typed, Refused("words", "too-often"), status=429)
+    sent = Sent(
+        item.id,
+        item.body,
+        written,
+        reader,
+        _number(typed["answers"]),
+        site.comments.proof.of(field(form, "proof")),
+        trapped=bool(field(form, "website")),
+        names=names_of_office(site, reader, item.body),
+    )
+    mine = await site.comments.send(sent)
+    if mine.state == "published":
+        site.pages.forget()
+    return RedirectResponse(f"/{reader}/comments/{mine.secret}", 303)
+
+
+@allow("link")
+async def own(request: Request) -> Response:
+    """A writer's own page of a comment: what became of it, and for a while the way to change it."""
+    site, reader = site_of(request), language(request)
+    mine = await site.comments.own(request.path_params["secret"])
+    if mine is None:
+        raise HTTPException(404)
+    typed: Mapping[str, str] = {"name": mine.name, "words": mine.words}
+    fault = None
+    if request.method == "POST":
+        form = await request.form(max_files=0, max_fields=10)
+        if form.get("do") == "take-back":
+            done = await site.comments.take_back(mine.secret)
+        else:
+            typed = {"name": field(form, "name"), "words": field(form, "words")}
+            done, fault = await _change(site, mine, typed, reader)
+        if fault is None:
+            site.pages.forget()
+            late = "" if done else "?late"
+            return RedirectResponse(f"/{reader}/comments/{mine.secret}{late}", 303)
+    return page(
+        request,
+        "comment-own.html",
+        status=422 if fault else 200,
+        headers={"Cache-Control": "no-store"},
+        mine=mine,
+        shown=shown(mine),
+        item=await item_of(site, mine.item, reader),
+        may_change=site.comments.may_change(mine),
+        until=mine.made + CHANGE_MS,
+        typed=typed,
+        fault=fault,
+        most=MOST,
+        late="late" in request.query_params,
+    )
+
+
+@allow("everybody")
+async def report(request: Request) -> Response:
+    """Say that a comment should be looked at: asked once more before, told afterwards."""
+    site, reader = site_of(request), language(request)
+    number = _number(request.path_params["comment"])
+    found = await site.comment_queue.find(number) if number is not None else None
+    if found is None or found.state != "published" or found.office:
+        raise HTTPException(404)
+    done = False
+    if request.method == "POST":
+        where = network(address_of(request.scope))
+        if not site.comment_rate.allows(where):
+            raise HTTPException(429, "too-many")
+        await site.comments.report(found.id, where)
+        site.pages.forget()
+        done = True
+    item = await item_of(site, found.item, reader)
+    return page(
+        request, "comment-report.html", shown=shown(found), item=item, comment=found, done=done
+    )
+
+
+def names_of_office(site: Site, reader: str, body: str) -> list[str]:
+    """The names that only the office may speak under here."""
+    return [site.settings.name, body]
+
+
+async def _change(
+    site: Site, mine: Comment, typed: Mapping[str, str], reader: str
+) -> tuple[Comment | None, Refused | None]:
+    try:
+        written = checked(typed["name"], mine.mail or "", typed["words"])
+    except Refused as fault:
+        return None, fault
+    names = names_of_office(site, reader, mine.body)
+    return await site.comments.change(mine.secret, written, names), None
+
+
+def _form(
+    request: Request,
+    item: Item,
+    typed: Mapping[str, str],
+    fault: Refused | None,
+    *,
+    status: int = 200,
+    preview: object = None,
+) -> Response:
+    return page(
+        request,
+        "comment-write.html",
+        status=status,
+        item=item,
+        typed=typed,
+        fault=fault,
+        preview=preview,
+        most=MOST,
+    )
+
+
+def _number(written: str) -> int | None:
+    right = written.isascii() and written.isdecimal() and len(written) < 16
+    return int(written) if right else None
+
+
+routes: list[BaseRoute] = [
+    Route("/comments/challenge", challenge, methods=["GET"]),
+    Route("/{lang}/comments", write, methods=["POST"], name="comments"),
+    Route("/{lang}/comments/{comment}/report", report, methods=["GET", "POST"]),
+    Route("/{lang}/comments/{secret}", own, methods=["GET", "POST"]),
+]
