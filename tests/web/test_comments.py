@@ -14,6 +14,7 @@ from hemicycle.comments.places import places_of_comments
 from hemicycle.keeping.place import Sought
 from hemicycle.procedure.ids import readout_of
 from tests.web.conftest import CALL, House
+from tests.web.test_items import begun, out
 
 PAGE = f"/en/meetings/{CALL}/readout"
 WORDS = {"item": readout_of(CALL), "name": "Maren", "mail": "maren@reader.example.org"}
@@ -211,3 +212,12 @@ async def test_the_pages_of_comments_speak_each_language(published: House, lang:
     own = (await send(reader, "Words")).headers["location"].replace("/en/", f"/{lang}/")
     assert (await reader.get(own)).status_code == 200
     assert (await reader.get(PAGE.replace("/en/", f"/{lang}/"))).status_code == 200
+
+
+async def test_what_a_body_publishes_without_a_meeting_is_commented_too(house: House) -> None:
+    place = await out(house, await begun(house))
+    reader, office = house.client(), await house.secretariat()
+    own = await send(reader, "May bloggers come?", item=place.replace("/items/", "item."))
+    assert f'href="/en{place}#comments"' in (await reader.get(own.headers["location"])).text
+    await decide(office, 1, "publish", "waiting")
+    assert "May bloggers come?" in (await reader.get(f"/en{place}")).text

@@ -211,6 +211,7 @@ VALUES = {
     "message": "1",
     "erasure": "1",
     "asked": "1",
+    "comment": "1",
     "topic": "1",
     "side": "FR",
 }

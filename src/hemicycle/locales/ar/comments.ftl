@@ -109,4 +109,10 @@ moderation-keys-on = تشغيل المفاتيح
 place-comments = تعليقات القراء
 place-comments-holds = الأسماء وعناوين البريد وما كتبوه
 place-comments-from = يوم كتابتها
-comments-nav = التعليقات
+comments-to-read = { $n ->
+    [0] التعليقات
+    [one] تعليق واحد للقراءة
+    [two] تعليقان للقراءة
+    [few] { $n } تعليقات للقراءة
+   *[other] { $n } تعليقا للقراءة
+}

@@ -105,4 +105,8 @@ moderation-keys-on = Turn keys on
 place-comments = Comments of readers
 place-comments-holds = Names, email addresses and what they wrote
 place-comments-from = the day they were written
-comments-nav = Comments
+comments-to-read = { $n ->
+    [0] Comments
+    [one] { $n } comment to read
+   *[other] { $n } comments to read
+}

@@ -105,4 +105,8 @@ moderation-keys-on = Activer les touches
 place-comments = Commentaires des lecteurs
 place-comments-holds = Noms, adresses électroniques et ce qu’ils ont écrit
 place-comments-from = le jour où ils ont été écrits
-comments-nav = Commentaires
+comments-to-read = { $n ->
+    [0] Commentaires
+    [one] { $n } commentaire à lire
+   *[other] { $n } commentaires à lire
+}

@@ -4,7 +4,8 @@ from urllib.parse import quote
 
 import msgspec
 
-from hemicycle.procedure.ids import meeting_of, side_of
+from hemicycle.procedure.ids import ITEM, is_item, meeting_of, side_of
+from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.press.tellings import out_of
@@ -22,6 +23,8 @@ class Item(msgspec.Struct, frozen=True):
 
 async def item_of(site: Site, text: str, reader: str) -> Item | None:
     """The text of this id, titled as this reader reads it; None: none such is out."""
+    if is_item(text):
+        return await _alone(site, text, reader)
     record, side = meeting_of(text), side_of(text)
     if record is None:
         return None
@@ -44,3 +47,16 @@ async def item_of(site: Site, text: str, reader: str) -> Item | None:
         return None
     place = f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else "")
     return Item(text, told.title, place, meeting.sitting.body or "")
+
+
+async def _alone(site: Site, text: str, reader: str) -> Item | None:
+    """What a body published without a meeting."""
+    out = await out_of(site, text)
+    state = await site.recorder.state(text) if out else None
+    if out is None or not isinstance(state, PressText):
+        return None
+    language = told_in(reader, [str(one) for one in out.languages])
+    kept = await site.recorder.entry_point(text, out.seq)
+    told = await site.readouts.out(text, kept, 0, 0, language)
+    place = f"/items/{quote(text.removeprefix(ITEM))}"
+    return Item(text, told.title, place, str(state.issuing.body))

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.rulebooks import bodies
+from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
@@ -65,6 +66,7 @@ async def item_page(request: Request) -> Response:
         "out": out,
         "address": address,
         "shares": share_links(told.title, address),
+        "thread": await thread_of(site, record, text.issuing.body),
         "related": await related_to(site, record, reader),
         "news_article": news_article(site, told, Meeting(publication=out), address, None),
     }

@@ -100,6 +100,7 @@ async def _page(
         written=written or {},
         refusal=refusal,
         state=None,
+        to_read=(await site.comment_queue.counts(request.state.who.body)).get("waiting", 0),
     )
 
 
