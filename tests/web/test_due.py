@@ -9,7 +9,8 @@ from hemicycle.procedure.core.actor import SYSTEM
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.web.press.due import CLOCK, PUBLISH, schedule_text
-from hemicycle.web.press.press import Hand, version_of
+from hemicycle.web.press.press import Hand
+from hemicycle.web.press.versioned import version_of
 from tests.web.conftest import CALL, House
 
 HAND = Hand("Claire Morel")

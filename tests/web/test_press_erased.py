@@ -8,8 +8,9 @@ from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.words import MemberCode
 from hemicycle.web.press.laying import lay_blocks
-from hemicycle.web.press.press import Hand, version_of
+from hemicycle.web.press.press import Hand
 from hemicycle.web.press.unattributed import stands_in
+from hemicycle.web.press.versioned import version_of
 from hemicycle.web.press.versions import _untitled
 from tests.web.conftest import CALL, House
 
@@ -39,7 +40,7 @@ async def test_an_erasure_reaches_the_texts_of_the_sides(held: House) -> None:
         assert "Macron" in (await browser.get(at)).text
         await held.act(SECRETARIAT, RedactText(person.seq))
         assert (await browser.get(at)).status_code == 404
-        await held.press.erase_everywhere(CALL, OFFICE)
+        await held.press.follow_everywhere(CALL, OFFICE)
         lines = await browser.get(at)
         assert lines.status_code == 200
         assert "Macron" not in lines.text

@@ -65,7 +65,9 @@ async def correct(request: Request) -> Response:
             changed[name] = differing
     if not changed:
         return await _page(request, status=400, notice="texts-unchanged")
-    return await _act(request, CorrectText(target, changed), field(form, "id"))
+    answer = await _act(request, CorrectText(target, changed), field(form, "id"))
+    await site_of(request).press.follow_everywhere(request.path_params["record"], hand_of(request))
+    return answer
 
 
 @allow(does("minutes"))
@@ -78,7 +80,7 @@ async def redact(request: Request) -> Response:
     command = RedactText(target, text_by_language(form, "reason"))
     answer = await _act(request, command, field(form, "id"))
     record = request.path_params["record"]
-    await site_of(request).press.erase_everywhere(record, hand_of(request))
+    await site_of(request).press.follow_everywhere(record, hand_of(request))
     return answer
 
 

@@ -1,12 +1,14 @@
 """[PRESS-1] … [PRESS-11] A text for the press: drafted, changed by people, signed, published, withdrawn, erased."""
 
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.procedure.core.replay import lawful
 from hemicycle.procedure.publication.drafting.commands import (
     ArrangeDraft,
     ConfirmSentence,
     LayDraft,
+    OutdateSentence,
     RecastSentences,
     RewordSentence,
     WriteSentence,
@@ -234,4 +236,23 @@ def test_the_name_of_who_signed_is_erased_and_the_signature_stands(text: Written
     assert text.code(EraseSigner(first)) == "no-text-there"
     assert signed(text.state, "en")
     assert b"Claire Morel" not in b"".join(text.lines("everything"))
+    text.hold()
+
+
+def test_what_was_corrected_is_looked_at_in_each_language_once(text: Written) -> None:
+    """[PRESS-20] Adopted words, too; a signature does not outlive it."""
+    text.sign()
+    for place in (HOUR, AGREED):
+        one, correction = text.sentence(*place), told(70)
+        text.made(OutdateSentence(one, [correction]))
+        known = text.state.drafting.table[one]
+        assert (known.stale, known.tells[-1]) == (["en", "fr"], correction)
+        assert signed(text.state, "en") is None
+        assert text.code(OutdateSentence(one, [correction])) == "unchanged"
+        for language in ("en", "fr"):
+            text.made(ConfirmSentence(one, language))
+    text.sign()
+    assert signed(text.state, "fr")
+    strange = replace(told(71), record="another")
+    assert text.code(OutdateSentence(text.sentence(*HOUR), [strange])) == "other-entries"
     text.hold()

@@ -216,3 +216,4 @@ source-named = المصدر:
 earlier-versions = النسخ السابقة:
 download-text = تنزيل
 item-told-in = لم يصدر هذا النص بلغة الصفحة. وهو معروض بهذه اللغة: { $language }.
+refusal-closed-item = جملة تروي بندًا مغلقًا ({ $item }): «{ $sentence }» أفرجوا عن البند أو اتركوا الجملة.

@@ -219,3 +219,4 @@ source-named = Source:
 earlier-versions = Earlier versions:
 download-text = Download
 item-told-in = This has not come out in the language of the page. It is shown in { $language }.
+refusal-closed-item = A sentence tells of an item that is closed ({ $item }): “{ $sentence }” Release the item, or leave the sentence out.

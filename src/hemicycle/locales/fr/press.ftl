@@ -219,3 +219,4 @@ source-named = Source :
 earlier-versions = Versions antérieures :
 download-text = Télécharger
 item-told-in = Ce texte n’a pas paru dans la langue de la page. Il est donné dans cette langue : { $language }.
+refusal-closed-item = Une phrase rend compte d’un point à huis clos ({ $item }) : « { $sentence } » Levez le huis clos du point, ou ne reprenez pas la phrase.

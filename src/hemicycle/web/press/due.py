@@ -26,7 +26,8 @@ from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.register.register import Register
 from hemicycle.web.ports import Recorder
-from hemicycle.web.press.press import Hand, Press, version_of
+from hemicycle.web.press.press import Hand, Press
+from hemicycle.web.press.versioned import version_of
 
 PUBLISH = "publish-text"
 """The kind of the jobs; their subject is the record of the text."""

@@ -18,7 +18,8 @@ from hemicycle.procedure.words import MeetingId, Text, Token
 from hemicycle.recorder.answers import Accepted
 from hemicycle.web import dates
 from hemicycle.web.ports import Recorder
-from hemicycle.web.press.press import Hand, Press, version_of
+from hemicycle.web.press.press import Hand, Press
+from hemicycle.web.press.versioned import version_of
 
 MOST_ON_A_DAY = 200
 """Items that one body begins on one day."""

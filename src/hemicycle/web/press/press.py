@@ -29,16 +29,12 @@ from hemicycle.procedure.publication.drafting.commands import (
     Laid,
     LaidBlock,
     LayDraft,
+    OutdateSentence,
 )
-from hemicycle.procedure.publication.drafting.queries import words_of
 from hemicycle.procedure.publication.drafting.state import Sentence
-from hemicycle.procedure.publication.issuing.commands import (
-    BlockWords,
-    IssueVersion,
-    WithdrawVersion,
-)
+from hemicycle.procedure.publication.issuing.commands import WithdrawVersion
 from hemicycle.procedure.publication.issuing.erasing import erasure, telling
-from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is
+from hemicycle.procedure.publication.issuing.queries import newest
 from hemicycle.procedure.publication.signing.commands import SignLanguage
 from hemicycle.procedure.publication.signing.queries import next_step, signed, steps, touched
 from hemicycle.procedure.publication.state import PressText
@@ -52,7 +48,9 @@ from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
 from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
+from hemicycle.web.press.outdated import erased_from, of_closed_item, outdated
 from hemicycle.web.press.unattributed import naming
+from hemicycle.web.press.versioned import version_of
 
 
 class Lay(Protocol):
@@ -116,7 +114,8 @@ class Press:
             return Refusal("chatham-house", "CHATHAM-2")
         known = await self.text(meeting)
         if known and known.drafting.edited and not anew:
-            return known
+            await self.follow(meeting, hand)
+            return await self.known(meeting)
         languages = [Token(one) for one in state.sitting.languages]
         composed = [
             without_gone(block, erased_from(state))
@@ -143,6 +142,7 @@ class Press:
         self, meeting: str, language: str, base: int, hand: Hand, role: str | None = None
     ) -> Accepted | Refusal:
         """Sign a language off, as `role`; None: as whoever is next in the chain of those who do."""
+        await self.follow(meeting, hand)
         text, name = await self.known(meeting), {NO_LANGUAGE: hand.name}
         if role is None:
             step = next_step(text, Token(language))
@@ -214,12 +214,21 @@ class Press:
         if text and found:
             await self.do(meeting, erasure(text, found), hand)
 
-    async def erase_everywhere(self, meeting: str, hand: Hand) -> None:
+    async def follow(self, meeting: str, hand: Hand) -> None:
+        """[PRESS-11] [PRESS-20] What was erased on the meeting's record goes; what was corrected is to be looked at."""
+        await self.erase(meeting, hand)
+        text = await self.edited(meeting)
+        state = await self.meeting(meeting)
+        for sentence, seqs in (outdated(text, state) if text else {}).items():
+            corrections = await self.points(meeting, seqs)
+            await self.do(meeting, OutdateSentence(sentence, corrections), hand)
+
+    async def follow_everywhere(self, meeting: str, hand: Hand) -> None:
         """[PRESS-15] The same of every text of the meeting, those of its sides too."""
         for record in await self._recorder.records():
             if meeting_of(record) == meeting:
                 side = side_of(record)
-                await (self.of(MemberCode(side)) if side else self).erase(meeting, hand)
+                await (self.of(MemberCode(side)) if side else self).follow(meeting, hand)
 
     async def left(self, meeting: str) -> list[SentenceId]:
         """The sentences that still tell what was erased on the meeting's record."""
@@ -229,9 +238,12 @@ class Press:
         return telling(await self._recorder.entries(self.record(meeting)), gone)
 
     async def naming(self, meeting: str, text: PressText) -> Refusal | None:
-        """[CHATHAM-2] Why the draft may not go out, where it names somebody."""
-        state = await self._recorder.meeting(meeting)
-        return naming(text, state, await self._recorder.entries(meeting))
+        """[CHATHAM-2] [PRESS-20] Why the draft may not go out: it names somebody, or tells of a closed item."""
+        state, entries = (
+            await self._recorder.meeting(meeting),
+            await self._recorder.entries(meeting),
+        )
+        return naming(text, state, entries) or of_closed_item(text, state, entries)
 
     async def early(self, meeting: str, command: Command) -> Refusal | None:
         """Why the meeting's record would not take this now."""
@@ -285,19 +297,3 @@ class Press:
         return await self._recorder.act(
             record, hand.actor, command, None, account=hand.mark(record)
         )
-
-
-def erased_from(meeting: Meeting) -> set[int]:
-    """The entries of a meeting that lost their words."""
-    return {one.seq for one in meeting.publication.erased}
-
-
-def version_of(text: PressText) -> IssueVersion:
-    """The command that publishes the draft as it stands."""
-    draft = text.drafting
-    due = [block for block in draft.blocks if out_as_it_is(text, block) is None]
-    words = [
-        BlockWords(block.id, [words_of(draft.table[one]) for one in block.sentences])
-        for block in due
-    ]
-    return IssueVersion(draft.changed, words)

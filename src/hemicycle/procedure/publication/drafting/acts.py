@@ -16,6 +16,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     Laid,
     LaidBlock,
     LayDraft,
+    OutdateSentence,
     RewordSentence,
     TurnText,
 )
@@ -25,6 +26,7 @@ from hemicycle.procedure.publication.drafting.entries import (
     PublicationBegun,
     SentenceConfirmed,
     SentenceLaid,
+    SentenceOutdated,
     SentenceReworded,
     TextTurned,
 )
@@ -152,6 +154,20 @@ def confirm(text: PressText, order: Submission[ConfirmSentence]) -> Decision:
         return refusal(text, "text-empty", "PRESS-4")
     rest = [language for language in known.stale if language != one.language]
     return [Draft(SentenceConfirmed(known.id, one.language, rest))]
+
+
+@act(OutdateSentence, SentenceOutdated, by=OFFICE, when=ANY_TIME, spec="PRESS-20")
+def outdate(text: PressText, order: Submission[OutdateSentence]) -> Decision:
+    """[PRESS-20] What was corrected on the meeting's record is looked at in each language, once."""
+    one = order.command
+    known = known_sentence(text, one.sentence)
+    if isinstance(known, Refusal):
+        return known
+    tells = told(known.tells, one.corrections)
+    if tells == known.tells:
+        return refusal(text, "unchanged", "PRESS-20")
+    fact = SentenceOutdated(known.id, text.drafting.languages, tells)
+    return _untold(text, one.corrections) or [Draft(fact)]
 
 
 @act(ArrangeDraft, DraftArranged, by=OFFICE, when=ANY_TIME, spec="PRESS-5")

@@ -91,6 +91,13 @@ class ConfirmSentence(Command, frozen=True, tag="confirm-sentence"):
     language: Token
 
 
+class OutdateSentence(Command, frozen=True, tag="outdate-sentence"):
+    """A sentence tells what was corrected since. `corrections`: the entries of the meeting's record that did it."""
+
+    sentence: SentenceId
+    corrections: list[EntryPoint]
+
+
 class WriteSentence(Command, frozen=True, tag="write-sentence"):
     """A new sentence at a place (0: first) of a block; with `kind`, in a new block of this id, behind `after`."""
 

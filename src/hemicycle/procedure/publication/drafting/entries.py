@@ -66,6 +66,14 @@ class SentenceConfirmed(Fact, frozen=True):
     stale: list[Token]
 
 
+class SentenceOutdated(Fact, frozen=True):
+    """What a sentence tells was corrected; `tells`: that as well. Those in `stale` are to be looked at."""
+
+    sentence: SentenceId
+    stale: list[Token]
+    tells: list[EntryPoint]
+
+
 class DraftArranged(Fact, frozen=True):
     """The blocks of the draft, in which each of its sentences stands once, or not at all. `languages`: all.
 

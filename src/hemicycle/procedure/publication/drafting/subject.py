@@ -11,6 +11,7 @@ from hemicycle.procedure.publication.drafting.entries import (
     SentenceConfirmed,
     SentenceErased,
     SentenceLaid,
+    SentenceOutdated,
     SentenceReworded,
     TextTurned,
 )
@@ -37,6 +38,7 @@ DRAFTING = Subject[PressText](
         acts.turn,
         acts.reword,
         acts.confirm,
+        acts.outdate,
         acts.arrange,
         composing.write,
         composing.recast,
@@ -102,6 +104,17 @@ DRAFTING = Subject[PressText](
             SentenceConfirmed,
             PART,
             TABLE.at(SentenceConfirmed.sentence, STALE.set(SentenceConfirmed.stale)),
+        ),
+        on(
+            SentenceOutdated,
+            PART,
+            TABLE.at(
+                SentenceOutdated.sentence,
+                STALE.set(SentenceOutdated.stale),
+                into(Sentence.tells).set(SentenceOutdated.tells),
+            ),
+            touches(SentenceOutdated.stale),
+            CHANGED,
         ),
         on(
             DraftArranged,
