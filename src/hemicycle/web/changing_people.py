@@ -32,7 +32,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
-from hemicycle.web.inviting.reached import Sought, reached_in, reached_of
+from hemicycle.web.inviting.reached import Sought, reached_in, reached_of, usual_language
 from hemicycle.web.links import issued_page
 from hemicycle.web.people_form import (
     ROLES,
@@ -125,7 +125,7 @@ async def _welcomed(request: Request, who: ParticipantId, given: Fields) -> Resp
         person = meeting.seats.participants[who]
         return await issued_page(request, record, await site.door.issue_links(record, [person]))
     known = (await reached_of(site, meeting, language(request))).get(str(who))
-    reads = known.language if known else language(request)
+    reads = known.language if known else usual_language(site, meeting, language(request))
     wanted, now = Wanted(given.name, mailbox_of(given.mail), reads), site.door.now()
 
     def work(register: Connection) -> int:

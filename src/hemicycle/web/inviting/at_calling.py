@@ -8,7 +8,7 @@ from hemicycle.calendar.invitations import Wanted, invitations_of
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
 from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.words import NO_LANGUAGE
-from hemicycle.web.inviting.reached import reached_of
+from hemicycle.web.inviting.reached import reached_of, usual_language
 from hemicycle.web.site import Site
 
 
@@ -21,6 +21,7 @@ async def invite_called(site: Site, record: str, written: Mapping[str, str], lan
     if inviter is None or office is None:
         return 0
     meeting, now = await site.recorder.meeting(record), site.door.now()
+    usual = usual_language(site, meeting, language)
     wanted = {str(who): one for who, one in (await reached_of(site, meeting, language)).items()}
     for who, address in written.items():
         person = meeting.seats.participants.get(who)  # type: ignore[call-overload]
@@ -31,7 +32,7 @@ async def invite_called(site: Site, record: str, written: Mapping[str, str], lan
         if person is not None:
             known = wanted.get(who)
             name = person.texts.get("name", {}).get(NO_LANGUAGE, "")
-            wanted[who] = Wanted(name, reached, known.language if known else language)
+            wanted[who] = Wanted(name, reached, known.language if known else usual)
 
     def work(register: Connection) -> int:
         inviter.want(register, record, wanted, now)
