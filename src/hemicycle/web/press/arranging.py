@@ -33,7 +33,11 @@ def moved(blocks: Sequence[Block], sentence: SentenceId, by: int) -> list[Block]
 
 def put_back(blocks: Sequence[Block], sentence: SentenceId) -> list[Block]:
     """The blocks with a sentence that was left out, in a paragraph of its own behind the last one."""
-    number = 1 + max((int(block.id[1:]) for block in blocks), default=0)
     last = max((n for n, block in enumerate(blocks) if block.kind in PROSE), default=-1) + 1
-    fresh = Block(BlockId(f"b{number}"), "paragraph", [sentence])
+    fresh = Block(fresh_id(blocks), "paragraph", [sentence])
     return [*blocks[:last], fresh, *blocks[last:]]
+
+
+def fresh_id(blocks: Sequence[Block]) -> BlockId:
+    """The id of one more block."""
+    return BlockId(f"b{1 + max((int(block.id[1:]) for block in blocks), default=0)}")

@@ -7,10 +7,11 @@ from starlette.responses import Response
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.publication.drafting.commands import RecastSentences, WriteSentence
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.procedure.publication.words import BlockId, SentenceId
+from hemicycle.procedure.publication.words import PROSE, BlockId, BlockKind, SentenceId
 from hemicycle.procedure.words import Text
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
+from hemicycle.web.press.arranging import fresh_id
 from hemicycle.web.press.editor import Deeds, Typed, editor_text, form_number, go_back, routes_of
 from hemicycle.web.press.place import place_of
 
@@ -25,15 +26,21 @@ async def write(request: Request) -> Response:
     behind, blocks = SentenceId(field(form, "sentence")), text.drafting.blocks
     block = next((one for one in blocks if behind in one.sentences), None)
     said = _said(form, text)
+    kind, after = _kind(field(form, "kind")), block.id if block else None
     words = {code: " ".join(one.split()) for code, one in said.items()}
+    here = block.sentences.index(behind) + 1 if block else 0
     command = WriteSentence(
-        block.id if block else BlockId(""),
-        block.sentences.index(behind) + 1 if block else 0,
+        fresh_id(blocks) if kind else after or BlockId(""),
+        0 if kind else here,
         words,
         await place.press.told(place.record, None, " ".join(words.values())),
+        kind,
+        after if kind else None,
     )
     answer = await place.press.do(place.record, command, place.hand)
-    return await go_back(request, answer, behind, Typed("write", behind, said))
+    return await go_back(
+        request, answer, behind, Typed("write", behind, {**said, "kind": kind or ""})
+    )
 
 
 @allow(does("publication"))
@@ -54,6 +61,11 @@ async def recast(request: Request) -> Response:
     command = RecastSentences(sentences, form_number(form, "base"), into)
     answer = await place.press.do(place.record, command, place.hand)
     return await go_back(request, answer, f"s{text.size}", Typed("recast", of, said))
+
+
+def _kind(written: str) -> BlockKind | None:
+    """As what a new block stands; None: the sentence goes on with the block."""
+    return next((one for one in PROSE if one == written), None)
 
 
 def _said(form: FormData, text: PressText) -> Text:

@@ -58,15 +58,13 @@ def lines_of_draft(text: PressText, language: str) -> list[Line]:
 def readout_of_lines(lines: Sequence[Line], language: str, photo: str = "") -> Readout:
     """The lines as a readout. `photo`: the digest of the picture that the caption is of."""
     there = [line for line in lines if any(one.text or one.erased for one in line.sentences)]
+    prose = [line for line in there if line.kind in PROSE]
     return Readout(
         language=language,
         title=_first(there, "heading"),
         standfirst=_first(there, "lead"),
-        paragraphs=[
-            [one for one in line.sentences if one.text or one.erased]
-            for line in there
-            if line.kind in PROSE
-        ],
+        paragraphs=[[one for one in line.sentences if one.text or one.erased] for line in prose],
+        forms=[line.kind for line in prose],
         caption=" ".join(line.text for line in there if line.kind in ("caption", "credit")),
         source=_first(there, "source"),
         missing=[],

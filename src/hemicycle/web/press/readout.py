@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hemicycle.procedure.publication.words import BlockKind
+
 
 class Sentence(msgspec.Struct, frozen=True):
     """A sentence, and the entries that it tells. `erased`: its words are gone."""
@@ -17,6 +19,7 @@ class Sentence(msgspec.Struct, frozen=True):
 class Readout(msgspec.Struct, frozen=True):
     """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
 
+    `forms`: as what each paragraph stands, a `paragraph`, a `list` of its sentences, a `quote` or a `note`.
     `date`: the day or days on which it was held, where it was held.
     `erased`: words of it are gone since it went out.
     `photo`: the digest of the picture that the caption is of; empty where none was taken.
@@ -34,6 +37,11 @@ class Readout(msgspec.Struct, frozen=True):
     erased: bool = False
     standfirst: str = ""
     """[PRESS-19] The lead that somebody wrote."""
+    forms: Sequence[BlockKind] = ()
+
+    def form(self, place: int) -> BlockKind:
+        """As what the paragraph at this place (from 0) stands."""
+        return self.forms[place] if place < len(self.forms) else "paragraph"
 
     @property
     def digest(self) -> str:

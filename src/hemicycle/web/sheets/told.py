@@ -23,4 +23,13 @@ def readout(given: Given) -> Sheet:
 
 
 def _paragraphs(told: Readout) -> list[str]:
-    return [" ".join(sentence.text for sentence in one) for one in told.paragraphs]
+    return [
+        line
+        for place, paragraph in enumerate(told.paragraphs)
+        for line in _lines([one.text for one in paragraph], told.form(place))
+    ]
+
+
+def _lines(sentences: list[str], form: str) -> list[str]:
+    """A list as a line a sentence."""
+    return [f"– {one}" for one in sentences] if form == "list" else [" ".join(sentences)]
