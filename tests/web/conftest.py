@@ -59,6 +59,7 @@ from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
 from hemicycle.web.press.due import Schedules
+from hemicycle.web.press.following import Changes
 from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.site import STATIC
 from tests.web.teller import lay, tell
@@ -237,6 +238,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Inviting(inviter, clock.now),
             Erasing(files_kept, films_kept),
             Schedules(),
+            Changes(),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)

@@ -7,6 +7,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.words import MemberCode
+from hemicycle.web.press.following import FOLLOW
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.unattributed import stands_in
@@ -98,3 +99,31 @@ async def test_a_version_says_no_title_but_that_of_its_text(held: House) -> None
 )
 def test_a_name_stands_as_a_word_of_its_own(name: str, words: str, found: bool) -> None:
     assert stands_in(name, words) is found
+
+
+async def test_an_erasure_by_another_way_reaches_every_text_by_itself(
+    held: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the command line, or by a request to erase somebody: a job does it, and tries until it is done."""
+    await tell(held)
+    people = (await held.recorder.meeting(CALL)).seats.participants.values()
+    person = next(one for one in people if "Macron" in one.texts["name"]["und"])
+    await held.act(SECRETARIAT, RedactText(person.seq))
+    await held.followers.current()
+    office, at = await held.secretariat(), f"/secretariat/meetings/{CALL}/texts"
+    worker = held.app.state.site.due.worker
+    with monkeypatch.context() as broken:
+        broken.setattr("hemicycle.web.press.press.erasure", _not_now)
+        await worker.run_due(FOLLOW)
+        told = (await office.get(at)).text
+        assert "These texts still hold what was erased" in told
+        assert "Readout of France: " in told
+    held.clock.at += 3_600_000
+    await worker.run_due(FOLLOW)
+    entries = await held.recorder.entries(readout_of(CALL, "FR"))
+    assert "Macron" not in str([one.texts for one in entries])
+    assert "These texts still hold what was erased" not in (await office.get(at)).text
+
+
+def _not_now(*_: object) -> None:
+    raise OSError("a disk")

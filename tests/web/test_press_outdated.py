@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.business.publication.commands import CorrectTex
 from hemicycle.procedure.publication.drafting.commands import ConfirmSentence, RewordSentence
 from hemicycle.procedure.publication.drafting.queries import to_settle
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.web.press.following import FOLLOW
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from tests.web.conftest import CALL, House, example
@@ -83,6 +84,16 @@ async def test_a_correction_by_another_way_is_found_when_it_is_published(held: H
     refused = await held.press.publish(CALL, HAND)
     assert isinstance(refused, Refusal)
     assert refused.code == "not-signed"
+    assert to_settle((await now(held)).drafting, "fr")
+
+
+async def test_a_correction_by_another_way_reaches_the_draft_by_itself(held: House) -> None:
+    await edited(held)
+    people = (await held.recorder.meeting(CALL)).seats.participants.values()
+    person = next(one for one in people if "Macron" in one.texts["name"]["und"])
+    await held.act(SECRETARIAT, CorrectText(person.seq, {"name": {"und": "Emmanuel M."}}))
+    await held.followers.current()
+    await held.app.state.site.due.worker.run_due(FOLLOW)
     assert to_settle((await now(held)).drafting, "fr")
 
 

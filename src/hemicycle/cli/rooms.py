@@ -67,6 +67,7 @@ from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import RECORDINGS, all_places
 from hemicycle.web.press.due import Due, Schedules
+from hemicycle.web.press.following import Changes
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -155,6 +156,7 @@ def furnish(
         ErasedTexts(),
         BadgesEnd(),
         Schedules(),
+        Changes(),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)

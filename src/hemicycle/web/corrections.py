@@ -19,10 +19,11 @@ from hemicycle.procedure.words import Texts
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
+from hemicycle.web.press.following import unrepaired
 from hemicycle.web.publishing import hand_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of
+from hemicycle.web.view_models import brief_of, members_of, named
 
 FIELDS = 400
 NAMING = ("title", "name", "verb", "text", "office", "capacity", "topic", "reason", "source")
@@ -145,6 +146,10 @@ async def _page(
         record=record,
         brief=brief_of(record, meeting, reader),
         texted=texted_entries(await site.recorder.entries(record)),
+        left={
+            named(side, reader, members_of(meeting)) if side else "": n
+            for side, n in (await unrepaired(site.press, site.recorder, record)).items()
+        },
         official=list(meeting.sitting.languages) if meeting.sitting else [],
         fixed=FIXED,
         command_id=uuid4().hex,

@@ -42,6 +42,7 @@ from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
 from hemicycle.web.practices import Practices
 from hemicycle.web.press.due import Due
+from hemicycle.web.press.following import Following
 from hemicycle.web.press.items import ItemPress
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Lay, Press
@@ -122,6 +123,7 @@ class Site:
         self.press = Press(recorder, lay)
         self.items = ItemPress(recorder)
         self.due = Due(door.register, recorder, self.press, self.items, recorder.now)
+        self.due.worker.add(Following(door.register, recorder, self.press))
         self.catalogue = catalogue
         self.directory = directory
         self.looks = Looks(*directory.looks())

@@ -225,3 +225,8 @@ earlier-versions = Earlier versions:
 download-text = Download
 item-told-in = This has not come out in the language of the page. It is shown in { $language }.
 refusal-closed-item = A sentence tells of an item that is closed ({ $item }): “{ $sentence }” Release the item, or leave the sentence out.
+texts-left = These texts still hold what was erased. Nothing of it is shown to the public; the server goes on trying.
+texts-left-sentences = { $n ->
+    [one] 1 sentence
+   *[other] { $n } sentences
+}

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from hemicycle.carrying.follower import Kind
 from hemicycle.jobs.queue import Job, add_job, settle
 from hemicycle.jobs.worker import Worker
-from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
@@ -116,6 +116,7 @@ async def publish_due(press: Press, meeting: str, recorder: Recorder) -> Accepte
 
     What went out and is not yet on the meeting's record comes there.
     """
+    await press.follow(meeting, Hand("", actor=SECRETARIAT))
     text = await press.known(meeting)
     due = due_at(text)
     if due is not None and due <= recorder.now():
