@@ -146,8 +146,7 @@ class Room:
             return
         if connection.actor not in (PUBLIC, SECRETARIAT):
             self._take_place(connection)
-        connection.greeted = True
-        connection.may_greet = False
+        connection.greeted, connection.may_greet = True, False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
         self._enter(connection, cursor)
         if connection.actor != PUBLIC:
