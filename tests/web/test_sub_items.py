@@ -82,3 +82,24 @@ async def test_items_are_put_under_others_and_planned_on_the_page_of_changes(
     assert no_number.status_code == 409
     once_more = {"do": "agenda", f"minutes.{second}": "25", f"sub.{second}": "yes"}
     assert "Nothing has changed" in (await office.post(AT, data=once_more)).text
+
+
+async def test_what_stands_under_an_item_goes_with_it(convened: House) -> None:
+    """A new item between an item and what stands under it takes nothing of it over; a moved one takes its own along."""
+    first, second = [*(await convened.recorder.meeting(CALL)).agenda.items]
+    await revised(convened, **{f"minutes.{second}": "25", f"sub.{second}": "yes"})
+    sub = {f"minutes.{second}": "25", f"sub.{second}": "yes"}
+    new = {"title.new-1.en": "Warnings", "title.new-1.fr": "Alertes", "place.new-1": "2"}
+    shown = await revised(convened, **sub, **new)
+    assert "1(a)." in shown
+    assert "2(a)." not in shown
+
+    async def order() -> list[str]:
+        agenda = (await convened.recorder.meeting(CALL)).agenda.items.values()
+        return [
+            one.texts["title"]["en"] if one.id not in (first, second) else one.id for one in agenda
+        ]
+
+    assert await order() == [first, second, "Warnings"]
+    await revised(convened, **sub, **{f"place.{first}": "3"})
+    assert await order() == ["Warnings", first, second]

@@ -1,5 +1,7 @@
 """The agenda as a form: each item at its place with its titles, struck or not, and lines for new ones."""
 
+from collections.abc import Collection, Iterable, Mapping
+
 import msgspec
 from starlette.datastructures import FormData
 
@@ -64,7 +66,14 @@ def read_agenda(form: FormData, meeting: Meeting) -> ReviseAgenda:
     ]
     places = {item: _place(form, item, n) for n, item in enumerate(items)}
     places |= {item.id: _place(form, line, LAST) for line, item in added}
-    order = sorted(places, key=lambda item: places[item])
+    unmoved = {item for n, item in enumerate(items) if places[item] == n}
+    subs = {item for item, known in items.items() if _under(form, known)}
+    subs |= {item.id for _, item in added if item.sub is True}
+    order = _families(
+        sorted(places, key=lambda item: places[item]),
+        subs,
+        {item: above for item, above in _above(items.values()).items() if item in unmoved},
+    )
     planned = [
         one
         for item, known in items.items()
@@ -85,6 +94,43 @@ def agenda_then(meeting: Meeting, asked: ReviseAgenda) -> dict[ItemId, str]:
         for item in asked.order
         if item in known
     )
+
+
+def _above(items: Iterable[Item]) -> dict[ItemId, ItemId]:
+    """Of each item that stands under another: under which."""
+    found: dict[ItemId, ItemId] = {}
+    main: ItemId | None = None
+    for item in items:
+        if item.sub and main is not None:
+            found[item.id] = main
+        else:
+            main = item.id
+    return found
+
+
+def _families(
+    order: list[ItemId], subs: Collection[ItemId], above: Mapping[ItemId, ItemId]
+) -> list[ItemId]:
+    """The order in which what stood under an item, and was not itself moved (`above`), goes with it."""
+    stays = {item for item in subs if above.get(item) in set(order) - set(subs)}
+    under: dict[ItemId, list[ItemId]] = {item: [] for item in order if item not in subs}
+    main = None
+    for item in order:
+        if item in stays:
+            under[above[item]].append(item)
+        elif item in subs and main is not None:
+            under[main].append(item)
+        else:  # the first stands under none
+            main = item
+            under.setdefault(item, [])
+    mains = (item for item in order if item in under)
+    return [one for item in mains for one in (item, *under[item])]
+
+
+def _under(form: FormData, known: Item) -> bool:
+    """Whether an item is to stand under the one before."""
+    said = f"minutes.{known.id}" in form  # its fields were there
+    return field(form, f"sub.{known.id}") == "yes" if said else known.sub
 
 
 def _fresh(form: FormData, line: str, item: ItemId, title: Text) -> ConvenedItem:
