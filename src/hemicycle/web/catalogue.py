@@ -51,9 +51,17 @@ class Catalogue:
         """
         return await self._register.read(lambda r: _front(r, number, per_page, most, now))
 
-    async def released(self, most: int) -> list[Card]:
-        """The meetings whose readout came out last, the newest first; as far as it has been carried, like `front`."""
-        return await self._register.read(lambda register: _cards(register, RELEASED, most))
+    async def released(self, most: int, body: str | None = None, start: int = 0) -> list[Card]:
+        """What came out last, the newest first; as far as it has been carried, like `front`. `body`: of this one."""
+        if body is None:
+            return await self._register.read(lambda r: _cards(r, RELEASED, most, start))
+        given = {"start": start, "most": most, "body": body}
+        found = await self._register.read(lambda r: r.scalars(RELEASED_BY, given).all())
+        return [CARD.decode(card) for card in found]
+
+    async def number_released(self) -> int:
+        """How much came out."""
+        return await self._register.read(lambda r: r.execute(OUT).scalar_one())
 
     async def search(self, wish: Wish) -> list[tuple[str, OfficeCard]]:
         """The secretariat's meetings that meet a wish, each with its record, in the order in which they began."""
@@ -97,6 +105,8 @@ _STAGE, _STARTS, _OUT, _ID = (
     listed.c.id,
 )
 RELEASED = _listed(_OUT.is_not(None), _OUT.desc(), _ID.desc())
+_BY = (_OUT.is_not(None)) & (listed.c.body == bindparam("body"))
+RELEASED_BY = _listed(_BY, _OUT.desc(), _ID.desc())
 LIVE = _listed(_STAGE.in_(GROUPS["now"]), _STARTS.desc(), _ID.desc())
 # A meeting that is not held stands where it stood until its day is over.
 _AWAITED = (_STAGE == "coming") | ((_STAGE == "cancelled") & (bindparam("now") <= _STARTS))

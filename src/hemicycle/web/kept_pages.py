@@ -20,7 +20,8 @@ from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
 
 PAGE = re.compile(
-    r"/(?P<language>[^/]+)/(?:feed\.xml|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?|items/[^/?]+)?"
+    r"/sitemap(?:-[0-9]{1,5})?\.xml|"
+    r"/(?P<language>[^/]+)/(?:(?:bodies/[^/?]+/)?(?:feed\.xml|rss\.xml|feed\.json)|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?|items/[^/?]+)?"
 )
 QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
 MOST_BYTES = 64_000_000
@@ -128,7 +129,9 @@ class KeptPages:
         if method not in ("GET", "HEAD") or not QUERY.fullmatch(query):
             return None
         found = PAGE.fullmatch(path)
-        if found is None or found["language"] not in self._languages or not _of_anybody(headers):
+        if found is None or not _of_anybody(headers):
+            return None
+        if found["language"] not in (None, *self._languages):
             return None
         return Asked(path, query, found["record"] or "")
 

@@ -1,7 +1,6 @@
-"""The newsroom: what is out, what is live, what is coming; and its feed."""
+"""The newsroom: what is out, what is live, what is coming."""
 
 import asyncio
-import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -20,7 +19,7 @@ from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.items import name_of
 from hemicycle.web.press.readout import Readout
-from hemicycle.web.render import common, environment, language, page
+from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import Brief, Shown, members_of, named
 
@@ -30,8 +29,6 @@ RELATED = 3
 """Others that the page of an item names."""
 MOST_LISTED = 24
 """Meetings to come, and held ones without a readout, that the page lists; it says how many more there are."""
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold (XML 1.0, section 2.2)."""
 
 
 class Release(msgspec.Struct, frozen=True):
@@ -52,6 +49,8 @@ class Release(msgspec.Struct, frozen=True):
     place: str = ""
     """The address of its page, without its language."""
     item: ItemKind = "readout"
+    languages: Sequence[str] = ()
+    """In which it came out."""
 
 
 @allow("everybody")
@@ -75,7 +74,7 @@ async def newsroom(request: Request) -> Response:
     front = await site.catalogue.front(
         _page_number(request), PER_PAGE, MOST_LISTED, site.recorder.now()
     )
-    found = await _told(site, front.released, reader)
+    found = await releases_of(site, front.released, reader)
     live = _briefs(front.live, reader)
     async with site.composing:
         return await asyncio.to_thread(
@@ -100,19 +99,8 @@ def _page_number(request: Request) -> int:
     return max(1, int(written)) if right else 1
 
 
-@allow("everybody")
-async def feed(request: Request) -> Response:
-    """The readouts as an Atom feed (RFC 4287); what XML cannot hold stands as U+FFFD."""
-    site, reader = site_of(request), language(request)
-    kept = KEEP if await site.catalogue.current() else None
-    found = await _told(site, await site.catalogue.released(FEED_LENGTH), reader)
-    updated = max((release.changed_at for release in found), default=0)
-    template = environment().get_template("feed.xml")
-    text = template.render(**common(request, site, reader), releases=found, updated=updated)
-    return Response(NOT_XML.sub("\ufffd", text), 200, kept, "application/atom+xml")
-
-
-async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:
+async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:
+    """These as they are told now, in the reader's language where they came out in it."""
     found = []
     for card in cards:
         out = card.release
@@ -135,6 +123,7 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
                 named(side, reader, members_of(held)) if side and held else "",
                 place_of(card.record),
                 out.item,
+                out.languages,
             )
         )
     return found
@@ -143,7 +132,7 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
 async def related_to(site: Site, record: str, reader: str) -> list[Release]:
     """What came out last beside this."""
     cards = await site.catalogue.released(RELATED + 1)
-    return await _told(site, [one for one in cards if one.record != record][:RELATED], reader)
+    return await releases_of(site, [one for one in cards if one.record != record][:RELATED], reader)
 
 
 def place_of(record: str) -> str:
@@ -168,5 +157,4 @@ routes: list[BaseRoute] = [
     Route("/", front),
     Route("/{lang}", in_language),
     Route("/{lang}/", newsroom, name="newsroom"),
-    Route("/{lang}/feed.xml", feed, name="feed"),
 ]

@@ -152,6 +152,7 @@ async def readout_page(
         issued_as=issued_as,
         item="readout",
         body_title="",
+        body=meeting.sitting.body,
         related=await related_to(site, readout_of(record, side) if side else record, reader),
         side=named(side, reader, members_of(meeting)) if side else "",
         tellings=tellings if len(tellings) > 1 else [],

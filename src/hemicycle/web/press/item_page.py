@@ -58,6 +58,7 @@ async def item_page(request: Request) -> Response:
         "told": told,
         "record": record,
         "item": text.issuing.item,
+        "body": str(text.issuing.body),
         "body_title": body,
         "languages_told": [one for one in official if one in site.settings.languages],
         "as_published": not told.erased,

@@ -1,0 +1,189 @@
+"""[PRESS-21] What came out, as feeds and for search engines: of a language, of one body, the newest first.
+
+What a feed costs is what it lists, however much was published; it is made once for each change (`kept_pages.py`).
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.web.newsroom import FEED_LENGTH, Release, place_of, releases_of
+from hemicycle.web.page_cache import KEEP
+from hemicycle.web.policy import allow
+from hemicycle.web.press.item_page import body_title
+from hemicycle.web.press.readout import Readout
+from hemicycle.web.render import common, environment, language
+from hemicycle.web.site import Site, site_of
+
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold (XML 1.0, section 2.2)."""
+ATOM, RSS, JSON = "feed.xml", "rss.xml", "feed.json"
+TYPES = {ATOM: "application/atom+xml", RSS: "application/rss+xml", JSON: "application/feed+json"}
+PAGES = 1000
+"""Publications on one page of the sitemap: with all their languages far fewer than the 50,000 addresses it may have."""
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A publication as a feed has it. Addresses are whole. `html`: its text; `elsewhere`: in its other languages."""
+
+    address: str
+    language: str
+    title: str
+    lead: str
+    html: str
+    kind: str
+    author: str
+    published: int
+    changed: int
+    elsewhere: list[tuple[str, str]]
+    picture: str
+    caption: str
+
+
+@allow("everybody")
+async def feed(request: Request) -> Response:
+    """Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1; what XML cannot hold stands as U+FFFD."""
+    site, reader = site_of(request), language(request)
+    body, form = request.path_params.get("body"), request.url.path.rpartition("/")[2]
+    called = await body_title(site, body, reader) if body else ""
+    if body and not called:
+        raise HTTPException(404)
+    kept = KEEP if await site.catalogue.current() else None
+    cards = await site.catalogue.released(FEED_LENGTH, body)
+    items = [item_of(site, one, reader) for one in await releases_of(site, cards, reader)]
+    shared = common(request, site, reader)
+    base = f"{site.settings.base_url}/{reader}"
+    facts: dict[str, Any] = {
+        "title": called or shared["t"]("feed-title", name=site.settings.name),
+        "author": called or site.settings.name,
+        "home": f"{base}/bodies/{quote(body)}" if body else f"{base}/",
+        "own": site.settings.base_url + request.url.path,
+        "items": items,
+        "updated": max((one.changed for one in items), default=0),
+    }
+    if form == JSON:
+        return Response(msgspec.json.encode(as_json(reader, **facts)), 200, kept, TYPES[JSON])
+    template = environment().get_template(form)
+    text = template.render(**shared, **facts, rfc822=_rfc822)
+    return Response(NOT_XML.sub("\ufffd", text), 200, kept, TYPES[form])
+
+
+def item_of(site: Site, release: Release, reader: str) -> Item:
+    """A release as a feed has it, under its address in the feed's language."""
+    base, told = site.settings.base_url, release.told
+    others = [one for one in release.languages if one in site.settings.languages and one != reader]
+    others = others if told.language == reader else []
+    return Item(
+        address=f"{base}/{reader}{release.place}",
+        language=told.language,
+        title=f"{told.title} – {release.side}" if release.side else told.title,
+        lead=told.lead,
+        html=as_html(told),
+        kind=release.item,
+        author=release.side or told.source,
+        published=release.published_at,
+        changed=release.changed_at,
+        elsewhere=[(one, f"{base}/{one}{release.place}") for one in others],
+        picture=base + release.picture.link if release.picture else "",
+        caption=told.caption,
+    )
+
+
+def as_html(told: Readout) -> str:
+    """The text in paragraphs, with nothing of anybody's markup."""
+    lead = [told.standfirst] if told.standfirst else []
+    prose = [" ".join(one.text for one in part if one.text) for part in told.paragraphs]
+    return "".join(f"<p>{escape(words)}</p>" for words in (*lead, *prose) if words)
+
+
+def as_json(
+    reader: str, title: str, author: str, home: str, own: str, items: Sequence[Item], updated: int
+) -> dict[str, Any]:
+    """JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": title,
+        "home_page_url": home,
+        "feed_url": own,
+        "language": reader,
+        "authors": [{"name": author}],
+        "items": [
+            {
+                "id": one.address,
+                "url": one.address,
+                "title": one.title,
+                "summary": one.lead,
+                "content_html": one.html,
+                "date_published": _rfc3339(one.published),
+                "date_modified": _rfc3339(one.changed),
+                "authors": [{"name": one.author or author}],
+                "tags": [one.kind],
+                "language": one.language,
+                **({"image": one.picture} if one.picture else {}),
+            }
+            for one in items
+        ],
+    }
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A publication in the sitemap: by language its address, and when it changed."""
+
+    addresses: list[tuple[str, str]]
+    changed: int
+
+
+@allow("everybody")
+async def sitemap(request: Request) -> Response:
+    """All that came out, for search engines (sitemaps.org): an index, and pages of it."""
+    site, number = site_of(request), request.path_params.get("number")
+    kept = KEEP if await site.catalogue.current() else None
+    base, template = site.settings.base_url, environment().get_template("sitemap.xml")
+    if number is None:
+        pages = max(1, -(-await site.catalogue.number_released() // PAGES))
+        parts = [f"{base}/sitemap-{one}.xml" for one in range(1, pages + 1)]
+        return Response(template.render(parts_of=parts, pages=[]), 200, kept, "application/xml")
+    cards = await site.catalogue.released(PAGES, start=(number - 1) * PAGES)
+    if not cards and number > 1:
+        raise HTTPException(404)
+    listed = []
+    for card in cards:
+        out, place = card.release, place_of(card.record)
+        spoken = [one for one in (out.languages if out else []) if one in site.settings.languages]
+        if out and spoken:
+            listed.append(Listed([(one, f"{base}/{one}{place}") for one in spoken], out.changed))
+    text = template.render(parts_of=None, pages=listed)
+    return Response(text, 200, kept, "application/xml")
+
+
+def _moment(at_ms: int) -> datetime:
+    return datetime.fromtimestamp(at_ms // 1000, UTC)
+
+
+def _rfc822(at_ms: int) -> str:
+    return format_datetime(_moment(at_ms), usegmt=True)
+
+
+def _rfc3339(at_ms: int) -> str:
+    return _moment(at_ms).isoformat()
+
+
+routes: list[BaseRoute] = [
+    Route("/sitemap.xml", sitemap, name="sitemap"),
+    Route("/sitemap-{number:int}.xml", sitemap),
+    *(
+        Route(f"/{{lang}}{of}/{form}", feed)
+        for of in ("", "/bodies/{body}")
+        for form in (ATOM, RSS, JSON)
+    ),
+]
