@@ -226,18 +226,36 @@ text.en = "the importance of dialogue"
     return file
 
 
-def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> None:
+def test_a_language_without_a_folder_is_told_by_people_s_own_sentences() -> None:
+    """What follows upon a verb is not told, nor are two of them as one: it is said to be missing."""
     file = told_example()
-    in_german = replace(
-        file.conclusions[0], text={**file.conclusions[0].text, "de": "die Bedeutung des Dialogs"}
+    english, french = ("The floor is open.", "La parole est libre.")
+    rows = [
+        replace(
+            file.conclusions[0],
+            verb=verb,
+            joined=joined,
+            text={"fr": "x", "en": "y", "de": german},
+        )
+        for verb, joined, german in (
+            ("stress", False, "den Dialog"),
+            ("condemn", True, "die Angriffe"),
+        )
+    ]
+    whole = replace(
+        file.conclusions[0],
+        text={},
+        sentence={"fr": french, "en": english, "de": "Die Teilnehmer betonen den Dialog."},
     )
-    file = convened_with(file, languages=["fr", "en", "de"])
-    given = told(replace(file, conclusions=[in_german]), "de")
+    file = replace(convened_with(file, languages=["fr", "en", "de"]), format=2)
+    given = told(replace(file, conclusions=[*rows, whole]), "de")
     text = render_text(given, load_language("de"))
     assert "1. März 2022" in text
-    assert "Die Bedeutung des Dialogs." in text
-    assert "importance" not in text
-    assert given.missing
+    assert "Die Teilnehmer betonen den Dialog." in text
+    assert "den Dialog." not in text.replace("betonen den Dialog", "")
+    assert "Angriffe" not in text
+    assert {"verb stress 1", "verb condemn 2"} <= set(given.missing)
+    assert text.rstrip().endswith("[…]")
     assert not ENGLISH_WORDS.search(text)
 
 

@@ -113,7 +113,7 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
         "missing-conclusion",
         number=number,
     )
-    if text and not telling.language.knows(verb):
+    if text and not (telling.language.tells and telling.language.knows(verb)):
         telling.lack("missing-verb", verb=verb, number=number)
         return None
     return Act(verb, text, seqs_of(telling, thing)) if text else None

@@ -32,7 +32,7 @@ def adopted(telling: Telling, outcome: Outcome) -> list[Paragraph]:
         for name, text in parts_with_marks(telling.meeting, outcome).items()
         if (words := telling.text({name: text}, name, f"missing-{outcome.form}", number=number))
     ]
-    if told:
+    if told and telling.language.tells:
         told[-1] += [
             Sentence(telling.language.sentence(how), on) for how, on in _how(telling, outcome)
         ]

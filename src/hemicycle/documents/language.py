@@ -12,6 +12,8 @@ class Language(Protocol):
     """A language as it tells readouts. Texts go in and come out without capital or full stop."""
 
     code: str
+    tells: bool
+    """Whether it has sentences of its own. Where it has none, only people's own are told: no verb would be seen."""
 
     def in_english(self, english: str) -> "Language":
         """The language as a body writes it, whose English is `british` or `american`; itself where it is no English."""

@@ -50,16 +50,16 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
         opening(telling, sitting),
-        *accredited(telling),
+        *_if_told(telling, "credentials", accredited(telling)),
         *papers(telling),
         *substance(telling),
-        *polls(telling),
-        *objections(telling),
-        *silences(telling),
-        *issued(telling),
-        *bound(telling),
+        *_if_told(telling, "votes", polls(telling)),
+        *_if_told(telling, "objections", objections(telling)),
+        *_if_told(telling, "silences", silences(telling)),
+        *_if_told(telling, "issued", issued(telling)),
+        *_if_told(telling, "bound", bound(telling)),
         *undertakings(telling),
-        *next_meeting(telling, sitting),
+        *_if_told(telling, "next-meeting", next_meeting(telling, sitting)),
     ]
     _left_on_the_table(telling, sitting)
     return Readout(
@@ -73,6 +73,14 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
         missing=[language.typeset(one) for one in telling.missing],
         photo=_photo(telling),
     )
+
+
+def _if_told(telling: Telling, what: str, paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
+    """Paragraphs of the language's own sentences; where it has none, that they are lacking."""
+    if telling.language.tells or not paragraphs:
+        return paragraphs
+    telling.lack(f"missing-{what}")
+    return []
 
 
 def _presiding(entries: Sequence[Entry]) -> ParticipantId | None:

@@ -54,7 +54,7 @@ def conclusions_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
 def _turns(telling: Telling, shorts: Iterable[tuple[int, Short]]) -> Iterable[Turn]:
     for place, one in shorts:
         first = _first(telling, one)
-        if first and telling.language.knows(one.verb or ""):
+        if first and telling.language.tells and telling.language.knows(one.verb or ""):
             yield Turn(subject_of(telling, one.by), [Act(one.verb or "", first, [place])])
 
 
@@ -64,7 +64,8 @@ def commitments_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
     before: Subject | None = None
     for one in shorts:
         subject, first = subject_of(telling, one.by), _first(telling, one)
-        told = committed(telling, subject, before, first, one.due) if first else ""
+        tells = bool(first) and telling.language.tells
+        told = committed(telling, subject, before, first, one.due) if tells else ""
         said.append(_whole(told, _rest(telling, one)))
         before = subject if first else None
     return said
@@ -80,7 +81,11 @@ def _invitation(telling: Telling, short: ShortInvitation) -> str:
     whom = _line(short.whom.get(code, ""))
     topics = [_line(one[code]) for one in short.topics if one.get(code)]
     given = Invited(whom, topics, short.series, short.starts)
-    return invited(telling, subject, host(telling, subject), given) if whom else ""
+    return (
+        invited(telling, subject, host(telling, subject), given)
+        if whom and telling.language.tells
+        else ""
+    )
 
 
 def _line(words: str) -> str:

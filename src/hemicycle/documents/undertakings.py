@@ -35,13 +35,15 @@ def _invitation(telling: Telling, outcome: Outcome) -> list[list[Sentence]]:
 
 
 def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
-    sentences: list[Sentence] = []
+    language, sentences = telling.language, list[Sentence]()
     before: Subject | None = None
     for outcome in outcomes:
         subject, number = subject_of_outcome(telling, outcome), number_of(telling, outcome)
         words = {"text": words_with_marks(telling.meeting, outcome)}
         text = telling.text(words, "text", "missing-commitment", number=number)
-        if text:
+        if text and not language.tells:
+            telling.lack("missing-commitment", number=number)
+        elif text:
             said = committed(telling, subject, before, text, outcome.due)
             sentences.append(Sentence(said, seqs_of(telling, outcome)))
             before = subject
@@ -71,7 +73,9 @@ class Invited(msgspec.Struct, frozen=True):
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
     subject, number = subject_of_outcome(telling, outcome), number_of(telling, outcome)
     whom = telling.text({"whom": outcome.words}, "whom", "missing-invitation", number=number)
-    if not whom:
+    if whom and not telling.language.tells:
+        telling.lack("missing-invitation", number=number)
+    if not whom or not telling.language.tells:
         return None
     given = Invited(whom, _topics(telling, outcome, number), outcome.series, outcome.starts)
     unnamed = telling.unattributed(outcome.item)

@@ -14,6 +14,7 @@ from hemicycle.locales.sentences import capitalised, commas, stopped, unquoted, 
 class CommonLanguage:
     """The part of `documents.language.Language` that does not differ; a language adds its grammar."""
 
+    tells = True
     organisations: tuple[str, ...] = ()
     """The organisations and groups that it knows, by their bare code."""
 

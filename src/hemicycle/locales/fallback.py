@@ -15,12 +15,15 @@ from babel.lists import format_list
 from hemicycle.locales.sentences import capitalised, stopped
 from hemicycle.procedure.codes import bare, told_apart
 
+OMITTED = "[…]"
 CODES = ("done", "mode")
 """Values of messages that choose their words, and are none themselves."""
 
 
 class Language:
     """`documents.language.Language` in a language that has no folder."""
+
+    tells = False
 
     def __init__(self, language: str) -> None:
         self.code = language
@@ -36,10 +39,10 @@ class Language:
     def say(self, key: str, /, **values: str | int) -> str:
         """The values of a message, set apart; what is only the message's own words is nothing.
 
-        What is missing is named by code, as data; the text says nothing of it.
+        What is missing is named by code, as data; the text says that something is, by the sign of an omission.
         """
         if key == "missing":
-            return ""
+            return OMITTED
         if key.startswith("missing-"):
             return " ".join([key.removeprefix("missing-"), *map(str, values.values())])
         said = [value for name, value in values.items() if name not in CODES]

@@ -49,18 +49,23 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
         file,
         format=2,
         conclusions=[
-            replace(one, sentence=text, text={}, joined=False) if not one.sentence else one
+            replace(one, sentence=text, text={}, joined=False) if _said(one.text, text) else one
             for one, text in conclusions
         ],
         commitments=[
-            replace(one, sentence=text, text={}) if not one.sentence else one
+            replace(one, sentence=text, text={}) if _said(one.text, text) else one
             for one, text in commitments
         ],
         invitations=[
-            replace(one, sentence=text, whom={}, topics=[]) if not one.sentence else one
+            replace(one, sentence=text, whom={}, topics=[]) if _said(one.whom, text) else one
             for one, text in invitations
         ],
     )
+
+
+def _said(short: Text, sentence: Text) -> bool:
+    """Whether the short form is a sentence in each of its languages; one without a grammar makes none."""
+    return bool(short) and sentence.keys() == short.keys()
 
 
 def _texts(
