@@ -136,8 +136,11 @@ async def test_a_file_that_is_replaced_is_let_go(convened: House) -> None:
     assert sent.status_code == 303, sent.text
     assert len(convened.files.digests(CALL)) == 2
     picture = {"file.en": ("a.pdf", TAKEN["png"], "application/pdf")}
-    sent = await browser.post(f"{PAGE}/statement", data={"item": item}, files=picture)
-    assert sent.status_code == 409, sent.text
+    words = {"item": item, "text.en": "Typed <anew>"}
+    sent = await browser.post(f"{PAGE}/statement", data=words, files=picture)
+    assert sent.status_code == 415, sent.text
+    assert "A statement is a PDF, DOCX or ODT file" in clean(sent.text)
+    assert "Typed &lt;anew&gt;</textarea>" in sent.text
     assert len(convened.files.digests(CALL)) == 2
     sent = await browser.post(
         f"{PAGE}/statement", data={"item": item, "text.en": WORDS, "drop.en": "1"}

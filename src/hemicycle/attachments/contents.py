@@ -26,6 +26,7 @@ Unfitness = Literal[
     "delegation-full",
     "codec",
     "no-picture",
+    "no-paper",
 ]
 HEAD, TAIL, CHUNK = 1024, 2048, 1 << 20
 MOST_PARTS = 10_000

@@ -940,6 +940,7 @@ document-withdraw = سحب
 document-withdraw-ask = لا يُعطى الملف لأحد بعد الآن. ويبقى في السجل أنها عُرضت.
 document-withdraw-yes = سحبها
 file-empty = اختر ملفًا غير فارغ.
+file-no-paper = البيان ملف PDF أو DOCX أو ODT أيًّا كان اسمه. احفظوه بإحدى هذه الصيغ؛ وما كتبتموه باقٍ هنا.
 file-unknown-content = هذا ليس PDF ولا PNG ولا JPEG ولا ODT ولا DOCX ولا XLSX ولا PPTX ولا نصًا عاديًا (UTF-8)، أيًّا كان اسمه. احفظه بإحداها.
 file-active-content = هذه صفحة أو رسم فيه شيفرة قد يشغّلها المتصفح. احفظه بصيغة PDF أو نصًا عاديًا.
 file-broken-content = يبدأ الملف بشيء ولا يستمر عليه، أو هو مقفل. احفظه من جديد وأرسله ثانية.

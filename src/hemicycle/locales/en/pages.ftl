@@ -907,6 +907,7 @@ document-withdraw = Withdraw
 document-withdraw-ask = Nobody is given the file any more. That it was laid stays on the record.
 document-withdraw-yes = Withdraw it
 file-empty = Choose a file that is not empty.
+file-no-paper = A statement is a PDF, DOCX or ODT file, whatever its name says. Save it as one of these; what you typed is still here.
 file-unknown-content = This is no PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX or plain text (UTF-8), whatever its name says. Save it as one of these.
 file-meeting-full = The documents of this meeting take as much as they may together. Erase what is not needed, or ask whoever runs the server.
 file-active-content = This is a page or a drawing with code, which a browser would run. Save it as PDF or as plain text.

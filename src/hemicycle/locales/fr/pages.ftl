@@ -916,6 +916,7 @@ document-withdraw = Retirer
 document-withdraw-ask = Le fichier n’est plus remis à personne. Son dépôt reste au registre.
 document-withdraw-yes = Retirer le document
 file-empty = Choisissez un fichier qui n’est pas vide.
+file-no-paper = Une déclaration est un fichier PDF, DOCX ou ODT, quel que soit son nom. Enregistrez-la sous l’un de ces formats ; ce que vous avez saisi est conservé ici.
 file-unknown-content = Ce n’est ni PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX, ni du texte brut (UTF-8), quel que soit son nom. Enregistrez-le sous l’un de ces formats.
 file-meeting-full = Les documents de cette réunion prennent ensemble tout ce qu’ils peuvent. Effacez ce qui ne sert pas, ou demandez à qui gère le serveur.
 file-active-content = C’est une page ou un dessin contenant du code, que le navigateur exécuterait. Enregistrez-le en PDF ou en texte brut.

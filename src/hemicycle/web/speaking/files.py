@@ -7,6 +7,8 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from hemicycle.attachments.contents import Unfit
+from hemicycle.procedure.meeting.business.inscriptions.handing_in import PAPERS
 from hemicycle.procedure.meeting.business.inscriptions.state import StatementFile
 from hemicycle.procedure.words import Language
 from hemicycle.recorder.errors import RecorderError
@@ -25,6 +27,8 @@ async def keep(request: Request, form: FormData, found: list[StatementFile]) -> 
             raise HTTPException(404)
         held = await attachments.receive(record, sent.file)
         found.append(StatementFile(Language(tongue), held.format, held.size, held.digest))
+        if held.format not in PAPERS:
+            raise Unfit("no-paper")
 
 
 async def let_go(request: Request, files: Sequence[StatementFile]) -> None:

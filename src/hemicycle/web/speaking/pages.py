@@ -94,13 +94,14 @@ async def hand_in(request: Request) -> Response:
     words = text_by_language(form, "text")
     refused = _early(meeting, actor, item)
     if refused:
-        return await speaking_page(request, status=409, refusal=refused, item=item)
+        return await speaking_page(request, status=409, refusal=refused, item=item, typed=form)
     before, sent = own_text(meeting, actor, item), list[StatementFile]()
     try:
         await keep(request, form, sent)
         return await _handed_in(request, form, HandInText(item, words), sent)
     except Unfit as fault:
-        return await speaking_page(request, status=415, fault=f"file-{fault.code}", item=item)
+        why = f"file-{fault.code}"
+        return await speaking_page(request, status=415, fault=why, item=item, typed=form)
     finally:
         await let_go(request, [*sent, *(before.files if before else [])])
 
@@ -222,7 +223,7 @@ async def _done(request: Request, form: FormData, command: Command) -> Response:
     answer = await site_of(request).recorder.act(record, actor, command, uuid4().hex)
     item = field(form, "item")[:80]
     if isinstance(answer, Refusal):
-        return await speaking_page(request, status=409, refusal=answer, item=item)
+        return await speaking_page(request, status=409, refusal=answer, item=item, typed=form)
     return RedirectResponse(f"/room/{record}/speaking{f'#item-{item}' if item else ''}", 303)
 
 
@@ -235,10 +236,12 @@ async def speaking_page(
     item: str = "",
     office: bool = False,
     asked: AskedOrder | None = None,
+    typed: FormData | None = None,
 ) -> Response:
     """The lists as their reader may see them; `office`: on the secretariat's pages, with what it may do.
 
-    `asked`: the order of a list as it was typed, which is not that of the record.
+    `asked`: the order of a list as it was typed, which is not that of the record. `typed`: what was sent about an
+    `item` and is not taken, which stays in its fields.
     """
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     meeting, who = await meeting_of(request), request.state.who
@@ -264,6 +267,7 @@ async def speaking_page(
         fault=fault,
         at_fault=item,
         asked=asked,
+        typed={key: field(typed, key) for key in typed} if typed else {},
         articles=sitting.rulebook.articles if sitting else [],
         most_mb=site.settings.document_mb,
         filmed=await filmed(site.recordings, record, meeting),
