@@ -48,6 +48,7 @@ from .in_writing import (
     the_capitals_confirm_by_silence,
     the_conclusions_go_to_the_capitals,
 )
+from .replied import a_reader_leaves_a_reply
 
 pytestmark = [
     pytest.mark.browser,
@@ -89,6 +90,7 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_chair_closes(story)
     the_secretariat_publishes(story)
     the_readout_is_read(story)
+    a_reader_leaves_a_reply(story)
     the_record_is_checked(story)
     and_is_read_in_arabic(story)
     the_sentence_becomes_a_series(story)
