@@ -75,6 +75,7 @@ async def test_a_deputy_is_told_of_what_changes_with_their_calendar(house: House
     assert {*written} == {"p1@waters.example", "p2@waters.example", TO}
     theirs = written[TO]
     assert theirs.subject.startswith("New time: ")
+    assert dict(theirs.facts)["Instead of"] == dict(first.facts)["Time"]
     assert event_of(theirs)["uid"] == event_of(first)["uid"]
     assert event_of(theirs)["sequence"] == event_of(first)["sequence"] + 1
     assert first.acts[0].url in [one.url for one in theirs.acts]

@@ -82,7 +82,7 @@ invitation-subject = { $how ->
 }
 invitation-what = { $how ->
     [reminder] The meeting begins soon, and you have not answered whether you come.
-    [moved] The meeting is at another time. What you answered before does not count for it: answer once more.
+    [moved] The meeting is at another time. An answer for the time before does not count for this one: please answer for the new time.
     [changed] What the meeting is called has changed. Your answer still counts.
     [cancelled] The meeting does not take place.
     [ended] You are not on the list of this meeting any more.
@@ -117,6 +117,7 @@ answer-accepted = Accept
 answer-tentative = Accept provisionally
 answer-declined = Decline
 fact-date = Date
+fact-instead-of = Instead of
 fact-place = Place
 fact-held = { $mode ->
     [written] in writing, in { $languages }
@@ -191,7 +192,7 @@ series-subject = { $how ->
     }
 }
 series-what = { $how ->
-    [moved] A sitting is at another time. What you answered for it before does not count: answer once more.
+    [moved] A sitting is at another time. An answer for the time before does not count for this one: please answer for the new time.
     [changed] The sittings have changed. Your answers still count.
     [cancelled] None of these sittings takes place.
     [ended] You are not invited to these sittings any more.

@@ -81,7 +81,7 @@ invitation-subject = { $how ->
 }
 invitation-what = { $how ->
     [reminder] La réunion commence bientôt, et vous n’avez pas encore répondu.
-    [moved] La réunion change d’heure. Votre réponse précédente ne vaut pas pour ce nouvel horaire : répondez de nouveau.
+    [moved] L’horaire de la réunion a changé. Une réponse donnée pour l’ancien horaire ne vaut pas pour le nouveau : nous vous saurions gré de répondre pour celui-ci.
     [changed] L’intitulé de la réunion a changé. Votre réponse vaut toujours.
     [cancelled] La réunion n’aura pas lieu.
     [ended] Vous ne figurez plus sur la liste de cette réunion.
@@ -121,6 +121,7 @@ answer-accepted = Accepter
 answer-tentative = Accepter sous réserve
 answer-declined = Décliner
 fact-date = Date
+fact-instead-of = Au lieu du
 fact-place = Lieu
 fact-held = { $mode ->
     [written] par écrit, en { $languages }
@@ -193,7 +194,7 @@ series-subject = { $how ->
     }
 }
 series-what = { $how ->
-    [moved] Une séance change d’heure. Votre réponse précédente ne vaut plus pour elle : répondez de nouveau.
+    [moved] L’horaire d’une séance a changé. Une réponse donnée pour l’ancien horaire ne vaut pas pour le nouveau : nous vous saurions gré de répondre pour celui-ci.
     [changed] Les séances ont changé. Vos réponses valent toujours.
     [cancelled] Aucune de ces séances n’aura lieu.
     [ended] Vous n’êtes plus invité à ces séances.

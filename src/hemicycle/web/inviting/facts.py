@@ -36,6 +36,10 @@ def facts_of(
     facts = [(word("fact-date"), clocks_of(held.starts, sitting, person, language))]
     if how == "ended":
         return facts
+    if how == "moved" and meeting.calling.moves:
+        last = meeting.calling.moves[-1]
+        was = date_and_time(last.was_starts, language, last.was_offset_min)
+        facts.append((word("fact-instead-of"), was))
     spoken = languages_named(list(sitting.languages), language)
     facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
     if person is not None and person.member:
