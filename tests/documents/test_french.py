@@ -214,3 +214,20 @@ def test_every_verb_with_every_complement_agrees_and_is_linked(verb: str) -> Non
                 assert agreed.endswith(("" if gender == "m" else "e") + ("s" if plural else "")), (
                     told
                 )
+
+
+@pytest.mark.parametrize(
+    ("group", "said"),
+    [
+        ("l’Union européenne", "de l’Union européenne"),
+        ("le Groupe des 77", "du Groupe des 77"),
+        ("les États d’Afrique", "des États d’Afrique"),
+        ("la CEDEAO", "de la CEDEAO"),
+        ("Groupe africain", "de « Groupe africain »"),
+    ],
+)
+def test_somebody_speaks_on_behalf_of_a_group_without_a_seam(group: str, said: str) -> None:
+    """The article melts as before the name of a meeting; words without one are set apart, and never guessed."""
+    french = load_language("fr")
+    assert french.behalf(group).replace("\u00a0", " ") == said
+    assert french.behalf(french.group("EU")) == "de l’Union européenne"

@@ -125,11 +125,8 @@ def _for_others(telling: Telling, statement: Statement) -> str:
     if known is None:
         return ""
     code = telling.language.group(known.code) if known.code else ""
-    return (
-        code
-        if not known.texts
-        else telling.text(known.texts, "behalf", "missing-behalf", code=code) or code
-    )
+    said = telling.text(known.texts, "behalf", "missing-behalf", code=code) if known.texts else ""
+    return telling.language.behalf(said or code) if said or code else ""
 
 
 def seqs_of(telling: Telling, outcome: Outcome) -> list[int]:

@@ -46,7 +46,10 @@ class Language(Protocol):
         """A state or organisation without article."""
 
     def group(self, code: str) -> str:
-        """Those on whose behalf somebody speaks, as they stand after “on behalf of”."""
+        """Those on whose behalf somebody speaks, by their code, with their article."""
+
+    def behalf(self, group: str) -> str:
+        """The same as they stand after “on behalf of”, which French has as part of it; also in words that people wrote."""
 
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""

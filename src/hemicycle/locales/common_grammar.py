@@ -28,6 +28,10 @@ class CommonLanguage:
         """Itself: English alone is of two kinds."""
         return self
 
+    def behalf(self, group: str) -> str:
+        """As it is."""
+        return group
+
     def typeset(self, text: str) -> str:
         """The typography alone."""
         raise NotImplementedError

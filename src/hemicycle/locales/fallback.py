@@ -86,6 +86,10 @@ class Language:
         """The same."""
         return self.named(code)
 
+    def behalf(self, group: str) -> str:
+        """As it is."""
+        return group
+
     def plate(self, code: str) -> str:
         """The bare code, told apart from a state's."""
         return told_apart(code)

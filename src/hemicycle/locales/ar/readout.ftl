@@ -165,6 +165,28 @@ all-leaders = القادة
 did = { $who }: { $what }
 stated = البيان التالي: { $text }
 added = وأُضيف ما يلي: { $text }
+stated-for = البيان التالي باسم «{ $group }»: { $text }
+added-for = وأُضيف ما يلي باسم «{ $group }»: { $text }
+papers = الوثائق المعروضة على الاجتماع: { $papers }
+paper = { $symbol }{ $title } ({ $languages })
+next-meeting = من المقرر عقد الاجتماع التالي { $when }{ $mode ->
+    [virtual] {" "}عبر الفيديو
+    [hybrid] {" "}بصيغة مختلطة
+    [telephone] {" "}عبر الهاتف
+   *[other] {""}
+}{ $place }
+next-place = {" "}({ $place })
+missing-place = مكان الاجتماع التالي
+voted-tied = طُرح للتصويت: { $what }؛ وتعادلت الأصوات ولم يُتخذ قرار: { $counts }
+the-chair = الرئاسة
+issued = على مسؤولية الرئاسة وحدها، صدر عن { $who } { $manner ->
+    [summary] موجز الرئاسة
+   *[statement] بيان الرئاسة
+} { $text }
+issued-origin = طُرح النص من جانب { $who }، ولم يتم التوصل إلى اتفاق بشأنه
+agreed-ad-referendum = تمت الموافقة رهن المشاورة على ما يلي: { $what }، حتى { $date }
+agreed-and-confirmed = تمت الموافقة رهن المشاورة على ما يلي: { $what }، وأكدها الجميع
+missing-behalf = باسم من كان الحديث ({ $code })
 due = ، في موعد أقصاه { $date }
 further-series = لحضور سلسلة اجتماعات أخرى
 further-one = لحضور اجتماع آخر

@@ -58,6 +58,15 @@ def after_a(phrase: str) -> str:
     )
 
 
+def after_de(phrase: str) -> str | None:
+    """« du Groupe », « des États », « de l’Union »: `de` before a noun phrase with its article; None without one."""
+    article, _, rest = phrase.partition(" ")
+    if rest and article in ("le", "les"):
+        return f"{'du' if article == 'le' else 'des'} {rest}"
+    known = (rest and article == "la") or phrase.startswith(("l’", "l'"))
+    return f"de {phrase}" if known else None
+
+
 def first_word(phrase: str) -> str:
     """The first word; `l’` and `d’` count as words of their own."""
     found = re.match(r"[\w-]+", phrase.replace("’", " ").replace("'", " "))

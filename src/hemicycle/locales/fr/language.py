@@ -52,8 +52,12 @@ class Language(CommonLanguage):
         return names.named(code)
 
     def group(self, code: str) -> str:
-        """As it is named: the sentence sets it apart."""
-        return self.named(code)
+        """« l’Union européenne », « la CEDEAO »."""
+        return names.member(code)[0]
+
+    def behalf(self, group: str) -> str:
+        """« de l’Union européenne », « des États d’Afrique »; what brings no article is set apart."""
+        return grammar.after_de(group) or f"de « {group} »"
 
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""

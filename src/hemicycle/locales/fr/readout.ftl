@@ -277,8 +277,8 @@ all-leaders = { $gender ->
    *[m] les dirigeants
 }
 did = { $who } { $what }
-stated-for = a fait au nom de « { $group } » la déclaration suivante : { $text }
-added-for = a ajouté au nom de « { $group } » : { $text }
+stated-for = a fait au nom { $group } la déclaration suivante : { $text }
+added-for = a ajouté au nom { $group } : { $text }
 stated = a déclaré : { $text }
 added = a ajouté : { $text }
 due = {" "}d’ici au { $date }
