@@ -224,8 +224,8 @@ source-named = Source :
 earlier-versions = Versions antérieures :
 download-text = Télécharger
 item-told-in = Ce texte n’a pas paru dans la langue de la page. Il est donné dans cette langue : { $language }.
-refusal-closed-item = Une phrase rend compte d’un point à huis clos ({ $item }) : « { $sentence } » Levez le huis clos du point, ou ne reprenez pas la phrase.
-texts-left = Ces textes contiennent encore ce qui a été effacé. Le public n’en voit rien ; le serveur poursuit ses tentatives.
+refusal-closed-item = Une phrase rend compte d’un point à huis clos ({ $item }) : « { $sentence } » Levez le huis clos du point, ou ne reprenez pas la phrase.
+texts-left = Ces textes contiennent encore ce qui a été effacé. Le public n’en voit rien ; le serveur poursuit ses tentatives.
 texts-left-sentences = { $n ->
     [one] 1 phrase
    *[other] { $n } phrases
