@@ -49,7 +49,7 @@ class Language(Protocol):
         """Those on whose behalf somebody speaks, by their code, with their article."""
 
     def behalf(self, group: str) -> str:
-        """The same as they stand after “on behalf of”, which French has as part of it; also in words that people wrote."""
+        """As they stand after “on behalf of”, whose “of” French joins to them; in words that people wrote, too."""
 
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
