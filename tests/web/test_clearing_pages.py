@@ -106,6 +106,45 @@ async def test_what_was_asked_stands_in_the_form_where_it_is_refused(joint: Hous
     assert '<option value="120" selected>' in answer.text
 
 
+async def test_a_link_ends_with_the_time_and_with_publication(joint: House) -> None:
+    """[PRESS-13] Seven days after the time for answers, or once the text is out; asked again it opens again."""
+    at, office = link(joint, "p4"), await joint.secretariat()
+    async with joint.client() as france:
+        joint.clock.at += 3_600_000 + 6 * 86_400_000
+        assert (await france.get(at)).status_code == 200
+        joint.clock.at += 86_400_000
+        ended = await france.get(at)
+        assert ended.status_code == 410
+        assert "This link is over" in ended.text
+        office = await joint.secretariat()
+        page = (await office.get(TEXT)).text
+        codes = dict.fromkeys(re.findall(r'name="(for\.s\d+)"', page), "FR")
+        answer = await office.post(f"{TEXT}/ask", data={**codes, "minutes": "60"})
+        assert answer.status_code == 303, answer.text
+        assert (await france.get(at)).status_code == 200
+        await office.post(f"{TEXT}/turn", data={"issued_as": "summary"})
+        await joint.publish()
+        assert (await france.get(at)).status_code == 410
+
+
+async def test_the_office_reads_to_how_many_letters_go(joint: House) -> None:
+    """[PRESS-12] Those who have answered are not among them."""
+    office = await joint.secretariat()
+    people = (await joint.recorder.meeting(CALL)).seats.participants.values()
+    delegates = sum(one.role == "delegate" for one in people)
+    answer = await office.post(f"{TEXT}/remind")
+    assert f"letters=0&unreached={delegates}" in answer.headers["location"]
+    page = await office.get(answer.headers["location"])
+    assert "No letter was written." in page.text
+    assert f"Of {delegates} people no address is known" in page.text
+    async with joint.client() as france:
+        at = link(joint, "p4")
+        for one in forms((await france.get(at)).text):
+            await france.post(at, data={**one, "deed": "clear"})
+    answer = await office.post(f"{TEXT}/remind")
+    assert f"unreached={delegates - 1}" in answer.headers["location"]
+
+
 async def test_whoever_answered_is_erased_by_name(joint: House) -> None:
     """[KEEP-4] Their name and their words go; that their side answered stands."""
     people = (await joint.recorder.meeting(CALL)).seats.participants

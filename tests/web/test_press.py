@@ -21,6 +21,9 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
+from hemicycle.procedure.publication.issuing.state import Version
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.web.press.kept import Line, lines_of_version
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout
@@ -83,6 +86,26 @@ async def test_what_people_changed_goes_out_when_it_is_signed(held: House) -> No
     assert not isinstance(await press.publish(CALL, HAND), Refusal)
     assert "They met by video." in await text(held, PAGE)
     assert "Ils se sont vus." in await text(held, PAGE.replace("/en/", "/fr/"))
+
+
+async def test_what_is_out_is_read_once_and_anew_after_an_erasure(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many tellings stand side by side, a page reads none of them again."""
+    person = list((await published.recorder.meeting(CALL)).seats.participants.values())[2]
+    before = await text(published, PAGE)
+    asked = list[str]()
+
+    def counted(kept: PressText, version: Version, language: str) -> list[Line]:
+        asked.append(language)
+        return lines_of_version(kept, version, language)
+
+    monkeypatch.setattr("hemicycle.web.readouts.lines_of_version", counted)
+    assert await text(published, PAGE) == before
+    assert asked == []
+    await published.act(SECRETARIAT, RedactText(person.seq))
+    assert "[erased]" in await text(published, PAGE)
+    assert asked == ["en"]
 
 
 async def test_an_erasure_reaches_every_version(published: House) -> None:

@@ -161,13 +161,15 @@ async def test_a_joint_text_that_two_have_not_cleared_goes_out_as_the_summary(
         await expect(counts).to_contain_text(stand)
     await expect(ada.get_by_text("It cannot go out as a joint text now")).to_be_visible()
     await expect(ada.get_by_role("button", name="Publish as joint text")).to_be_disabled()
-    await ada.get_by_role("button", name="Turn into the chair’s summary").click()
+    async with ada.expect_navigation():
+        await ada.get_by_role("button", name="Turn into the chair’s summary").click()
 
     # Signed off by the chain, in its order, in each language.
     for page, role in ((ada, "Drafter"), (bo, "Head of the press office")):
         await page.reload()
         for language in ("English", "French"):
-            await page.get_by_role("button", name=f"Sign off {language} as: {role}").click()
+            async with page.expect_navigation():
+                await page.get_by_role("button", name=f"Sign off {language} as: {role}").click()
     await bo.get_by_role("button", name="Publish as the chair’s summary").click()
     await expect(bo.locator("#signing")).to_contain_text("Signed off by Sam Okafor")
 

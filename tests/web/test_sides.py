@@ -67,10 +67,10 @@ async def test_a_side_tells_it_from_its_side_and_the_tellings_stand_side_by_side
         joint = (await browser.get(PAGE)).text
         assert f'href="{PAGE}/FR"' in joint
         assert "France hosted the call." in joint
-        for path in ("/en/feed.xml", "/en/"):
+        for path, whose in (("/en/feed.xml", "– France</title>"), ("/en/", "Readout of France")):
             listed = (await browser.get(path)).text
             assert f"{PAGE}/FR" in listed, path
-            assert "Readout of France" in listed, path
+            assert whose in listed, path
         lines = (await browser.get(f"{PAGE}/FR/record.jsonl")).text
         assert "France hosted the call." in lines
         assert (await browser.get(f"{PAGE}/US")).status_code == 404

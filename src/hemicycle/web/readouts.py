@@ -22,6 +22,8 @@ KEPT = 256
 """Drafts that are kept, the last used."""
 
 Key = tuple[str, int, int, str]
+Shown = tuple[EntryPoint, int, int, str]
+"""A version, the size of its record, how much the meeting's has lost, and a language: what is out reads alike."""
 Compose = Callable[[Sequence[Entry], str], Readout]
 
 
@@ -32,6 +34,7 @@ class Readouts:
         self.compose = compose
         self._recorder = recorder
         self._kept: OrderedDict[Key, Readout] = OrderedDict()
+        self._out: OrderedDict[Shown, Readout] = OrderedDict()
         self._turns: dict[Key, asyncio.Lock] = {}
 
     async def draft(self, record: str, meeting: Meeting, language: str) -> Readout:
@@ -62,9 +65,22 @@ class Readouts:
         if text is None or version is None:
             raise UnknownRecord(kept.record)
         erased = await self._erased(record)
+        key = (kept, text.size, len(erased), language)
+        if key not in self._out:
+            lines = lines_of_version(text, version, language)
+            self._out[key] = await self._shown(record, lines, erased, language)
+            while len(self._out) > KEPT:
+                self._out.popitem(last=False)
+        self._out.move_to_end(key)
+        return self._out[key]
+
+    async def _shown(
+        self, record: str, told: Sequence[Line], erased: AbstractSet[int], language: str
+    ) -> Readout:
+        """A version as it reads now: without what was erased since."""
         lines = [
             replace(line, sentences=[_unless(one, erased) for one in line.sentences])
-            for line in lines_of_version(text, version, language)
+            for line in told
         ]
         return readout_of_lines(lines, language, await self._photo(record, lines))
 

@@ -230,3 +230,14 @@ texts-left-sentences = { $n ->
     [one] 1 sentence
    *[other] { $n } sentences
 }
+clearing-letters = { $n ->
+    [0] No letter was written.
+    [one] A letter goes to 1 person; within an hour nobody is reminded twice.
+   *[other] Letters go to { $n } people; within an hour nobody is reminded twice.
+}
+clearing-unreached = { $n ->
+    [one] Of 1 person no address is known: hand on the link.
+   *[other] Of { $n } people no address is known: hand on the links.
+}
+error-clearing-ended-title = This link is over
+error-clearing-ended = The time for answers is over, or the text has been published. What your delegation answered stands on its page.

@@ -30,7 +30,7 @@ from hemicycle.web.forms import field
 from hemicycle.web.join import SECRET_PAGE
 from hemicycle.web.policy import allow
 from hemicycle.web.press.board import numbers_of
-from hemicycle.web.press.clearing_mail import opens
+from hemicycle.web.press.clearing_mail import has_ended, opens
 from hemicycle.web.press.named import side_name, side_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -97,6 +97,9 @@ async def _linked(request: Request) -> Asked:
     if not opens(site, at["record"], at["participant"], at["token"]):
         count_try(request)
         raise HTTPException(404, "no-link", SECRET_PAGE)
+    text = await site.press.text(at["record"])
+    if text is None or has_ended(text, site.recorder.now()):
+        raise HTTPException(410, "clearing-ended", SECRET_PAGE)
     meeting = await site.recorder.meeting(at["record"])
     people = {str(one.id): one for one in meeting.seats.participants.values()}
     person = people.get(at["participant"])

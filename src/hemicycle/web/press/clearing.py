@@ -1,11 +1,12 @@
 """The office and a joint text: what it is issued as, who is asked to clear it, who is reminded."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does
@@ -55,7 +56,8 @@ async def ask(request: Request) -> Response:
     command = AskClearing(asking(wanted), until, attribution_of(meeting).silence == "consent")
     answer = await site.press.do(record, command, hand_of(request))
     if not isinstance(answer, Refusal):
-        await ask_by_mail(site, record, [one.side for one in command.sides], until)
+        told = await ask_by_mail(site, record, [one.side for one in command.sides], until)
+        return _told(request, told)
     return await go_back(request, answer, "clearing", typed)
 
 
@@ -66,8 +68,16 @@ async def remind(request: Request) -> Response:
     text = await editor_text(request)
     left = unanswered(text)
     if text.drafting.issued_as == "joint" and text.clearing.until > site.recorder.now():
-        await ask_by_mail(site, record, left, text.clearing.until, again=True)
+        return _told(
+            request, await ask_by_mail(site, record, left, text.clearing.until, again=True)
+        )
     return await go_back(request, None, "clearing")
+
+
+def _told(request: Request, told: tuple[int, int]) -> Response:
+    """Back to the draft, which says to how many people letters go, and how many have no address."""
+    at = PATH.format(record=quote(request.path_params["record"]))
+    return RedirectResponse(f"{at}?letters={told[0]}&unreached={told[1]}#clearing", 303)
 
 
 def _wanted(

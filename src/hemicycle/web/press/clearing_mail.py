@@ -12,6 +12,8 @@ from hemicycle.calendar.invitations import Wanted, invitations_of
 from hemicycle.outbound.letter import Act, BadLetter, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.issuing.queries import newest
+from hemicycle.procedure.publication.state import PressText
 from hemicycle.web.dates import date_and_time
 from hemicycle.web.inviting.reached import reached_of
 from hemicycle.web.press.named import sides_seated
@@ -24,6 +26,8 @@ KIND = "clearing"
 PURPOSE = "clearing"
 HOUR_MS = 3_600_000
 """Within an hour nobody is reminded twice."""
+ENDS_AFTER_MS = 7 * 24 * HOUR_MS
+"""So long after the time for answers a link still shows what was answered."""
 
 
 def link_of(site: "Site", record: str, participant: str) -> str | None:
@@ -32,6 +36,12 @@ def link_of(site: "Site", record: str, participant: str) -> str | None:
         return None
     token = site.inviter.token(record, participant, PURPOSE)
     return f"{site.settings.base_url}/clearing/{record}/{participant}/{token}"
+
+
+def has_ended(text: PressText, now: int) -> bool:
+    """[PRESS-13] Whether the links are over: some days after the time for answers, or once the text went out since."""
+    out = newest(text.issuing)
+    return now >= text.clearing.until + ENDS_AFTER_MS or bool(out and out.seq > text.clearing.asked)
 
 
 def opens(site: "Site", record: str, participant: str, token: str) -> bool:
@@ -43,14 +53,16 @@ def opens(site: "Site", record: str, participant: str, token: str) -> bool:
 
 async def ask_by_mail(
     site: "Site", record: str, sides: Sequence[str], until: int, *, again: bool = False
-) -> None:
-    """Write to all of these sides whose address is known."""
+) -> tuple[int, int]:
+    """Write to all of these sides whose address is known: to how many people, and of how many none is known."""
     if site.post_office is None:
-        return
+        return 0, 0
+    written, people = 0, 0
     meeting = await site.recorder.meeting(record)
     reached = await _reached(site, record, meeting)
     theirs = sides_seated(meeting)
     for person in (one for side in sides for one in theirs.get(side, [])):
+        people += 1
         wanted, link = reached.get(str(person.id)), link_of(site, record, str(person.id))
         if wanted and link:
             how = "again" if again else "new"
@@ -59,8 +71,10 @@ async def ask_by_mail(
             try:
                 letter = _letter(site, record, meeting, wanted, link, until, how)
                 await site.post_office.write(letter, key=key)
+                written += 1
             except BadLetter:  # the address is none: the office sees that nobody answered
                 continue
+    return written, people - written
 
 
 async def _reached(site: "Site", record: str, meeting: Meeting) -> Mapping[str, Wanted]:

@@ -229,8 +229,16 @@ async def editor_page(
         field_of=lambda at: dates.moment(at, offset).strftime("%Y-%m-%dT%H:%M"),
         refusal=refusal,
         typed=typed,
+        letters=_number_in(request, "letters"),
+        unreached=_number_in(request, "unreached"),
         state=meeting,
     )
+
+
+def _number_in(request: Request, name: str) -> int | None:
+    """What was done, as the address of the page tells it."""
+    given = request.query_params.get(name, "")
+    return int(given) if given.isascii() and given.isdecimal() and len(given) < 5 else None
 
 
 def theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
