@@ -1,6 +1,6 @@
 """The agenda as a form: each item at its place with its titles, struck or not, and lines for new ones."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 
 import msgspec
 from starlette.datastructures import FormData
@@ -12,15 +12,16 @@ from hemicycle.procedure.meeting.business.agenda.commands import (
     ReviseAgenda,
 )
 from hemicycle.procedure.meeting.business.agenda.numbering import numbers
+from hemicycle.procedure.meeting.business.agenda.revising import moved
 from hemicycle.procedure.meeting.business.agenda.state import Item
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Text
+from hemicycle.web.agenda_order import order
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.view_models import Said, said
 
 NEW = ("new-1", "new-2", "new-3")
 """The lines for new items."""
-LAST = 10_000
 
 
 class AgendaRow(msgspec.Struct, frozen=True):
@@ -43,9 +44,9 @@ def agenda_rows(meeting: Meeting, language: str) -> list[AgendaRow]:
 
 
 def read_agenda(form: FormData, meeting: Meeting) -> ReviseAgenda:
-    """What somebody changed: fields `place.ITEM`, `title.ITEM.fr`, `minutes.ITEM`, `sub.ITEM`, `struck.ITEM`.
+    """What somebody changed: fields `place.ITEM`, `title.ITEM.fr`, `minutes.ITEM`, `struck.ITEM`.
 
-    The same of new lines, and `access.LINE`.
+    The same of new lines, and `access.LINE`. A place is a number of the agenda, see `order`.
     """
     items = meeting.agenda.items
     titles = {item: text_by_language(form, f"title.{item}") for item in items}
@@ -60,26 +61,24 @@ def read_agenda(form: FormData, meeting: Meeting) -> ReviseAgenda:
         if title and title != dict(items[item].texts.get("title", {})) and item not in struck
     ]
     fresh = [(line, text_by_language(form, f"title.{line}")) for line in NEW]
+    lines = {
+        ItemId(f"item-{meeting.size}-{n}"): one
+        for n, one in enumerate((one for one in fresh if one[1]), 1)
+    }
+    asked = {item: field(form, f"place.{item}") for item in items}
+    asked |= {item: field(form, f"place.{line}") for item, (line, _) in lines.items()}
+    ordered = order(numbers(items.values()), asked)
     added = [
-        (line, _fresh(form, line, ItemId(f"item-{meeting.size}-{number}"), title))
-        for number, (line, title) in enumerate((one for one in fresh if one[1]), 1)
+        _fresh(form, line, item, title, sub=ordered[item]) for item, (line, title) in lines.items()
     ]
-    places = {item: _place(form, item, n) for n, item in enumerate(items)}
-    places |= {item.id: _place(form, line, LAST) for line, item in added}
-    unmoved = {item for n, item in enumerate(items) if places[item] == n}
-    subs = {item for item, known in items.items() if _under(form, known)}
-    subs |= {item.id for _, item in added if item.sub is True}
-    order = _families(
-        sorted(places, key=lambda item: places[item]),
-        subs,
-        {item: above for item, above in _above(items.values()).items() if item in unmoved},
-    )
     planned = [
         one
         for item, known in items.items()
-        if known.status == "coming" and item not in struck and (one := _planned(form, known))
+        if known.status == "coming"
+        and item not in struck
+        and (one := _planned(form, known, sub=ordered[item]))
     ]
-    return ReviseAgenda(order, [item for _, item in added], struck, retitled, planned)
+    return ReviseAgenda([*ordered], added, struck, retitled, planned)
 
 
 def agenda_then(meeting: Meeting, asked: ReviseAgenda) -> dict[ItemId, str]:
@@ -96,44 +95,41 @@ def agenda_then(meeting: Meeting, asked: ReviseAgenda) -> dict[ItemId, str]:
     )
 
 
-def _above(items: Iterable[Item]) -> dict[ItemId, ItemId]:
-    """Of each item that stands under another: under which."""
-    found: dict[ItemId, ItemId] = {}
+def revision_of(meeting: Meeting, asked: ReviseAgenda) -> dict[str, object]:
+    """What the page shows of it: the numbers of the items then and now, and which of them stand elsewhere."""
+    return {
+        "numbered": agenda_then(meeting, asked),
+        "was_numbered": numbers(meeting.agenda.items.values()),
+        "placed": elsewhere(meeting, asked),
+    }
+
+
+def elsewhere(meeting: Meeting, asked: ReviseAgenda) -> set[ItemId]:
+    """Of the items that stay: those that are moved, or stand under another item than before, or under none now."""
+    items = meeting.agenda.items
+    sub = {one.item: one.sub for one in asked.planned}
+    new = {one.id: one.sub is True for one in asked.added}
+    then = [
+        (item, sub.get(item, items[item].sub) if item in items else new[item])
+        for item in asked.order
+    ]
+    before = _parents((item, known.sub) for item, known in items.items())
+    after = _parents(then)
+    stay = [item for item in asked.order if item in items]
+    return {*moved([*items], stay), *(item for item in stay if before[item] != after[item])}
+
+
+def _parents(items: Iterable[tuple[ItemId, bool]]) -> dict[ItemId, ItemId | None]:
+    """Under which each stands."""
+    found: dict[ItemId, ItemId | None] = {}
     main: ItemId | None = None
-    for item in items:
-        if item.sub and main is not None:
-            found[item.id] = main
-        else:
-            main = item.id
+    for item, sub in items:
+        found[item] = main if sub else None
+        main = main if sub and main else item
     return found
 
 
-def _families(
-    order: list[ItemId], subs: Collection[ItemId], above: Mapping[ItemId, ItemId]
-) -> list[ItemId]:
-    """The order in which what stood under an item, and was not itself moved (`above`), goes with it."""
-    stays = {item for item in subs if above.get(item) in set(order) - set(subs)}
-    under: dict[ItemId, list[ItemId]] = {item: [] for item in order if item not in subs}
-    main = None
-    for item in order:
-        if item in stays:
-            under[above[item]].append(item)
-        elif item in subs and main is not None:
-            under[main].append(item)
-        else:  # the first stands under none
-            main = item
-            under.setdefault(item, [])
-    mains = (item for item in order if item in under)
-    return [one for item in mains for one in (item, *under[item])]
-
-
-def _under(form: FormData, known: Item) -> bool:
-    """Whether an item is to stand under the one before."""
-    said = f"minutes.{known.id}" in form  # its fields were there
-    return field(form, f"sub.{known.id}") == "yes" if said else known.sub
-
-
-def _fresh(form: FormData, line: str, item: ItemId, title: Text) -> ConvenedItem:
+def _fresh(form: FormData, line: str, item: ItemId, title: Text, *, sub: bool) -> ConvenedItem:
     """A new item; restricted or open as was said, else as the meeting is."""
     access, minutes = field(form, f"access.{line}"), _minutes(form, line)
     return ConvenedItem(
@@ -141,15 +137,14 @@ def _fresh(form: FormData, line: str, item: ItemId, title: Text) -> ConvenedItem
         title,
         "closed" if access == "closed" else "open" if access == "open" else None,
         minutes=msgspec.UNSET if minutes is None else minutes,
-        sub=field(form, f"sub.{line}") == "yes" or msgspec.UNSET,
+        sub=sub or msgspec.UNSET,
     )
 
 
-def _planned(form: FormData, known: Item) -> Planned | None:
-    """What is planned otherwise of an item whose fields were there; None where nothing is."""
-    if f"minutes.{known.id}" not in form:
-        return None
-    now = Planned(known.id, _minutes(form, known.id), field(form, f"sub.{known.id}") == "yes")
+def _planned(form: FormData, known: Item, *, sub: bool) -> Planned | None:
+    """What is planned otherwise of an item; None where nothing is."""
+    there = f"minutes.{known.id}" in form
+    now = Planned(known.id, _minutes(form, known.id) if there else known.minutes, sub)
     return None if (now.minutes, now.sub) == (known.minutes, known.sub) else now
 
 
@@ -159,14 +154,3 @@ def _minutes(form: FormData, name: str) -> int | None:
     if not written:
         return None
     return int(written) if written.isascii() and written.isdecimal() and len(written) < 6 else 0
-
-
-def _place(form: FormData, name: str, otherwise: int) -> float:
-    """Where somebody put it. Who writes the number of another comes before it."""
-    written = field(form, f"place.{name}")
-    if not (written.isascii() and written.isdecimal() and len(written) < 5):
-        return otherwise
-    place = int(written) - 1
-    if place == otherwise:
-        return place
-    return place - 0.5 if place < otherwise else place + 0.5

@@ -32,7 +32,7 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.agenda_form import agenda_rows, agenda_then, read_agenda
+from hemicycle.web.agenda_form import agenda_rows, read_agenda, revision_of
 from hemicycle.web.dates import moment
 from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
@@ -118,7 +118,7 @@ async def _page(
         "asked_fields": [
             (name, str(value))
             for name, value in form_items
-            if name.partition(".")[0] in ("place", "title", "struck", "minutes", "sub", "access")
+            if name.partition(".")[0] in ("place", "title", "struck", "minutes", "access")
         ],
         "typed": {name: str(value) for name, value in form_items} if refusal else {},
         "people": people_of(state, reader),
@@ -126,7 +126,7 @@ async def _page(
         "zones": zones(),
         "misread": misread,
         "agenda": agenda_rows(state, reader),
-        "numbered": agenda_then(state, asked) if isinstance(asked, ReviseAgenda) else {},
+        **(revision_of(state, asked) if isinstance(asked, ReviseAgenda) else {}),
         "off_days": await _off_days(state, asked, reader),
         "written": await site.door.register.read(lambda c: reached_by_letter(c, record, state)),
         "vice_places": places_of(sitting_of(state)),
