@@ -52,3 +52,24 @@ def test_a_sentence_is_seen_before_consensus_and_published_as_it_was_adopted(
     for language, words in (("en", ENGLISH), ("fr", FRENCH)):
         reader.goto(f"{served.base}/{language}/meetings/small-summit/readout")
         expect(reader.get_by_text(words, exact=True).first).to_be_visible()
+
+
+def test_an_invitation_is_written_as_the_sentence_that_will_be_read(
+    served: Served, people: People
+) -> None:
+    """[OUTCOME-22] Whom one invites and on what stands in it; nothing is composed of its pieces."""
+    chair, bert, _ = gather(people)
+    chair.get_by_role("button", name="Take up").first.click()
+    bert.get_by_role("tab", name="Texts").click()
+    bert.get_by_role("button", name="Propose a text").click()
+    dialog = bert.get_by_role("dialog")
+    dialog.locator("select").first.select_option("invitation")
+    words = ("The ministers invite all members to a meeting.", "Les ministres invitent tous.")
+    for place, one in enumerate(words):
+        dialog.locator("textarea").nth(place).fill(one)
+    read = dialog.get_by_role("region", name="As it will be read")
+    expect(read.locator("[data-as-read=en] .words")).to_have_text([words[0]])
+    expect(dialog.get_by_text("Add a topic")).to_have_count(0)
+    dialog.get_by_role("button", name="Lay on the table").click()
+    expect(dialog).to_have_count(0)
+    expect(chair.get_by_text(words[0], exact=True).first).to_be_visible()

@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from hemicycle.documents import readout
+from hemicycle.documents import readout, render_html, render_text
+from hemicycle.documents.blocks import draft_blocks
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
@@ -109,3 +110,34 @@ def test_second_mention_and_credit() -> None:
     assert "Cem Arslan said" in told("en", again="name")
     assert told("fr", credit={"fr": "© {credit}"}).endswith("© l’hôte")
     assert told("en", credit={"fr": "© {credit}"}).endswith("Photo: the host")
+
+
+def test_who_also_took_part_stands_in_prose_or_in_a_list() -> None:
+    for language, lead in (("en", "Also taking part were:"), ("fr", "Y ont également pris part :")):
+        assert lead not in told(language)
+        file = read_meeting_file(FILE)
+        assert isinstance(file, MeetingFile), file
+        rules = replace(rulebook(None), style=HouseStyle(people="list"))
+        page = readout(play(file, rules), load_language(language))
+        assert page.lists == [1]
+        first, lines, *_ = page.paragraphs
+        assert first[-1].text.replace("\u00a0", " ") == lead
+        assert len(lines) == 3
+        assert first[-1].seqs == [seq for one in lines for seq in one.seqs]
+        text = render_text(page, load_language(language))
+        assert f"\n– {lines[0].text}\n– {lines[1].text}\n" in text
+        assert "<ul><li><span data-seqs=" in render_html(page, load_language(language))
+        named = {
+            "en": "NATO Secretary General Bo Dahl.",
+            "fr": "Le secrétaire général de l’OTAN Bo Dahl.",
+        }
+        assert lines[0].text == named[language]
+
+
+def test_a_list_of_people_is_a_list_in_the_draft() -> None:
+    file = read_meeting_file(FILE)
+    assert isinstance(file, MeetingFile), file
+    rules = replace(rulebook(None), style=HouseStyle(people="list"))
+    blocks = draft_blocks(play(file, rules), [load_language(code) for code in ("en", "fr")])
+    [people] = [one for one in blocks if one.kind == "list"]
+    assert [one.words.keys() for one in people.sentences] == [{"en": 0, "fr": 0}.keys()] * 3

@@ -36,7 +36,7 @@ Read = set[tuple[str, str, str]]
 FOR_READERS = {
     "Body": {"title", "languages", "articles"},
     "Rulebook": {"id", "title", "edition", "defaults", "style"},
-    "HouseStyle": {"english", "apart", "closing", "again", "credit"},
+    "HouseStyle": {"english", "apart", "closing", "again", "people", "credit"},
     "OpeningRules": {"article", "unverified"},
     "Presiding": {"article", "unverified"},
     "ObserverRight": {"article", "unverified"},

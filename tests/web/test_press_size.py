@@ -1,5 +1,7 @@
 """[PRESS-1] A text of any size: the longest statement, and as many delegations as a summit has."""
 
+import re
+
 import pytest
 from msgspec.structs import replace
 
@@ -35,4 +37,10 @@ async def test_a_text_of_any_size_is_published(house: House, states: int, length
         assert (await browser.get(f"{at[:-1]}2.pdf")).status_code == 404
         assert (await browser.get(f"{at}.exe")).status_code == 404
     office = await house.secretariat()
-    assert "Person 3" in (await office.get("/secretariat/meetings/large/text")).text
+    editor = (await office.get("/secretariat/meetings/large/text")).text
+    assert "Person 3" in editor
+    assert (
+        '<details class="rest">' in editor
+    )  # names and long words are folded, and none is left out
+    for number in range(states):
+        assert re.search(rf"Person {number}\b", editor), number

@@ -55,7 +55,7 @@ def draft_blocks(
     found = [
         laying.block("heading", [[one.title for one in told]]),
         laying.line("date", [one.date for one in told], opened),
-        *(laying.block("paragraph", levels) for levels in _paragraphs(told)),
+        *(laying.block(kind, levels) for kind, levels in _paragraphs(told)),
         laying.block("caption", [[one.caption for one in told]]),
         laying.line("credit", [one.credit for one in told], laying.photo()),
         laying.line("source", [one.source for one in told], opened),
@@ -112,11 +112,13 @@ class _Laying:
         )
 
 
-def _paragraphs(told: Sequence[Readout]) -> Iterator[list[Level]]:
-    """The paragraphs, of all languages, level."""
+def _paragraphs(told: Sequence[Readout]) -> Iterator[tuple[BlockKind, list[Level]]]:
+    """The paragraphs and lists, of all languages, level."""
+    lists = {id(one.paragraphs[place]) for one in told for place in one.lists}
     rows = _level([one.paragraphs for one in told], lambda paragraph: tuple(_seqs(paragraph)))
     for row in rows:
-        yield _level([paragraph or [] for paragraph in row], lambda one: tuple(one.seqs))
+        kind: BlockKind = "list" if any(id(one) in lists for one in row) else "paragraph"
+        yield kind, _level([paragraph or [] for paragraph in row], lambda one: tuple(one.seqs))
 
 
 def _seqs(paragraph: Sequence[Sentence]) -> list[int]:

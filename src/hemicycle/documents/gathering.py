@@ -7,7 +7,15 @@ article, and nobody is put behind a preposition that would change the article be
 import msgspec
 
 from hemicycle.documents.model import Sentence
-from hemicycle.documents.parties import Party, everybody, observing, people
+from hemicycle.documents.parties import (
+    Party,
+    everybody,
+    groups_there,
+    in_list,
+    lead_to_list,
+    observing,
+    people,
+)
 from hemicycle.documents.people import Telling, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -183,6 +191,9 @@ class _Told:
         others = everybody(self.telling, self.sitting, rest)
         if not others.words:
             return []
+        if in_list(self.telling) and self._done() == "yes":
+            groups = groups_there(self.telling, self.sitting)
+            return [lead_to_list(self.telling, rest, groups)]
         key = "took-part-also" if self._done() == "yes" else "take-part-also"
         said = self.telling.language.say(key, people=others.words, count=others.count)
         return [Sentence(self.telling.language.sentence(said), others.seqs)]

@@ -13,6 +13,7 @@ class Sentence(msgspec.Struct, frozen=True):
 class Readout(msgspec.Struct, frozen=True):
     """A readout in one language. `source` and `credit` are whole lines, or empty.
 
+    `lists`: the paragraphs, by their places from 0, whose sentences stand one below the other.
     `photo`: the digest of the picture that the caption is of; empty where none was taken.
 
     `missing` says, in words of that language, which texts the record does not have in it.
@@ -27,3 +28,4 @@ class Readout(msgspec.Struct, frozen=True):
     source: str
     missing: list[str]
     photo: str = ""
+    lists: list[int] = []

@@ -6,6 +6,7 @@ import msgspec
 
 from hemicycle.documents.gathering import Led, gathering, is_described
 from hemicycle.documents.model import Sentence
+from hemicycle.documents.parties import in_list, lead_to_list
 from hemicycle.documents.people import Telling, common_gender, is_closing, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import came, held_from
@@ -177,6 +178,8 @@ def _group(telling: Telling, people: list[Participant]) -> str:
 def _others(telling: Telling, others: list[Participant], *, also: bool) -> list[Sentence]:
     if not others:
         return []
+    if in_list(telling):
+        return [lead_to_list(telling, others, [])]
     key = "took-part-also" if also else "took-part"
     text = telling.language.say(key, people=_group(telling, others), count=len(others))
     return [Sentence(telling.language.sentence(text), [p.seq for p in others])]

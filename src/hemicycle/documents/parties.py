@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, is_closing, presented
 from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
@@ -65,6 +66,30 @@ def _party(
     many = any(one.one is not True for one, _ in (*groups, *closing))
     many = many or any(_is_plural(telling, one) for one in named)
     return Party(words, 2 if every > 1 or many else 1, [*(p.seq for p in named), *seqs])
+
+
+def in_list(telling: Telling) -> bool:
+    """[style] Whether those who also took part stand one below the other; where the language leads to them."""
+    return telling.style.people == "list" and telling.language.tells
+
+
+def lead_to_list(
+    telling: Telling, named: Sequence[Participant], groups: Sequence[tuple[str, int]]
+) -> Sentence:
+    """The sentence before the list of these, who are put aside for it. `groups`: words, and the entry with them."""
+    language = telling.language
+    people = [(presented(telling, one, apposed=False), one.seq) for one in named]
+    lines = [*people, *groups]
+    telling.listed = [Sentence(language.sentence(words), [seq]) for words, seq in lines]
+    lead = language.sentence(language.say("took-part-list")).removesuffix(".")
+    return Sentence(lead, [seq for _, seq in lines])
+
+
+def groups_there(telling: Telling, sitting: Sitting) -> list[tuple[str, int]]:
+    """The groups that took part as delegates do, in words, each with the entry that names them."""
+    return [
+        (words, sitting.seq) for one, words in _groups(telling, sitting) if one.part != "observer"
+    ]
 
 
 def _standing(telling: Telling, person: Participant, *, alone: bool) -> str:

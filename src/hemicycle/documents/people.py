@@ -7,6 +7,7 @@ from msgspec import UnsetType
 from msgspec.structs import replace
 
 from hemicycle.documents.language import Gender, Language
+from hemicycle.documents.model import Sentence
 from hemicycle.procedure.codes import bare, is_state
 from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.meeting.business.audiences import unattributed
@@ -26,6 +27,8 @@ class Telling(msgspec.Struct):
     side: str | None = None
     """The member that tells it; None: whoever presided."""
     missing: list[str] = []
+    listed: list[Sentence] = []
+    """Who also took part, where the body has them one below the other."""
 
     def ours(self, who: str) -> bool:
         """[PRESS-15] Whether somebody sits for the side that tells it."""

@@ -49,7 +49,7 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
     sitting = telling.sitting_as_told(sitting)
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
-        opening(telling, sitting),
+        *_opening(telling, sitting),
         *_if_told(telling, "credentials", accredited(telling)),
         *papers(telling),
         *substance(telling),
@@ -72,7 +72,18 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
         source=_source(telling, sitting),
         missing=[language.typeset(one) for one in telling.missing],
         photo=_photo(telling),
+        lists=[1] if telling.listed else [],
     )
+
+
+def _opening(telling: Telling, sitting: Sitting) -> list[list[Sentence]]:
+    """The opening; where who also took part stands in a list, what leads to it, the list, and what follows."""
+    told = opening(telling, sitting)
+    if not telling.listed:
+        return [told]
+    seqs = [seq for one in telling.listed for seq in one.seqs]
+    cut = next(n for n, one in enumerate(told, 1) if one.seqs == seqs)
+    return [told[:cut], telling.listed, *([told[cut:]] if told[cut:] else [])]
 
 
 def _if_told(telling: Telling, what: str, paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:

@@ -15,7 +15,7 @@ def render_text(told: Readout, language: Language) -> str:
     blocks = [
         told.title.text,
         told.date,
-        *(" ".join(sentence.text for sentence in paragraph) for paragraph in told.paragraphs),
+        *(_in_text(told, place) for place, _ in enumerate(told.paragraphs)),
         "\n".join([*caption, *([told.credit] if told.credit else [])]),
         told.source,
         missing_of(told, language),
@@ -28,10 +28,7 @@ def render_html(told: Readout, language: Language) -> str:
 
     The place of the family photo names the picture's file in `data-photo`: its SHA-256 and `.jpg`.
     """
-    paragraphs = [
-        f"<p>{' '.join(_span(sentence) for sentence in paragraph)}</p>"
-        for paragraph in told.paragraphs
-    ]
+    paragraphs = [_in_html(told, place) for place, _ in enumerate(told.paragraphs)]
     credit = f" <small>{escape(told.credit)}</small>" if told.credit else ""
     caption = f'<p class="caption">{_span(told.caption)}{credit}</p>' if told.caption else ""
     if told.photo and told.caption:
@@ -50,6 +47,18 @@ def render_html(told: Readout, language: Language) -> str:
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def _in_text(told: Readout, place: int) -> str:
+    texts = [sentence.text for sentence in told.paragraphs[place]]
+    return "\n".join(f"– {one}" for one in texts) if place in told.lists else " ".join(texts)
+
+
+def _in_html(told: Readout, place: int) -> str:
+    spans = [_span(sentence) for sentence in told.paragraphs[place]]
+    if place in told.lists:
+        return f"<ul>{''.join(f'<li>{one}</li>' for one in spans)}</ul>"
+    return f"<p>{' '.join(spans)}</p>"
 
 
 def _direction(language: str) -> str:

@@ -98,6 +98,7 @@ press-sides-note = يروي الطرف الاجتماع بنفسه على صفح
 press-sides-open = اختيار طرف
 press-files = ملفًا (PDF أو Word)
 press-write = كتابة جملة أدناه
+press-show-rest = عرض الباقي، { $n } حرفًا
 press-write-as = الموضع
 press-write-on = في هذا المقطع
 press-write-as-paragraph = في فقرة مستقلة

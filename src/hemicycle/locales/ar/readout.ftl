@@ -152,6 +152,7 @@ kind-in-person = اجتماع
 kind-telephone = اجتماع عبر الهاتف
 kind-written = إجراء كتابي
 took-part-also = ومن المشاركين أيضًا: { $people }
+took-part-list = ومن المشاركين أيضًا:
 took-part = ومن المشاركين: { $people }
 observed = وبصفة مراقب: { $people }
 capacity-on = { $capacity } { $count ->

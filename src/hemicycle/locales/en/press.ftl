@@ -101,6 +101,7 @@ press-sides-note = A side tells the meeting by itself on a page of its own. Its 
 press-sides-open = Choose a side
 press-files = As a file (PDF or Word)
 press-write = Write below
+press-show-rest = Show the rest, { $n } characters
 press-write-as = Stands
 press-write-on = in this block
 press-write-as-paragraph = as a paragraph of its own

@@ -200,6 +200,7 @@ took-part-also = also taking part { $count ->
     [one] was
    *[other] were
 } { $people }
+took-part-list = also taking part were:
 took-part = taking part { $count ->
     [one] was
    *[other] were

@@ -101,6 +101,7 @@ press-sides-note = Une partie raconte elle-même la réunion, sur sa propre page
 press-sides-open = Choisir une partie
 press-files = En fichier (PDF ou Word)
 press-write = Rédiger en dessous
+press-show-rest = Afficher la suite, { $n } caractères
 press-write-as = Place
 press-write-on = dans ce bloc
 press-write-as-paragraph = dans un nouvel alinéa
