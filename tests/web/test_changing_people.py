@@ -4,14 +4,20 @@ import re
 from html import unescape
 
 import httpx2
+import msgspec
 import pytest
 from sqlalchemy import select
 
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
-from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    WithdrawParticipant,
+)
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.web.visitors import who_is
+from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House
 from tests.web.test_body_changes import APRIL, called
 from tests.web.test_inviting import OFFICE as BY_MAIL
@@ -307,3 +313,16 @@ async def test_who_is_taken_off_by_the_act_alone_opens_nothing(convened: House) 
         assert await who_is(site, cookies, CALL) is None
         assert (await guest.get(f"/join/{token}")).status_code == 404
         assert (await guest.post(f"/join/{token}")).status_code == 404
+
+
+async def test_participants_are_counted_in_one_way(convened: House) -> None:
+    """Who takes part: no interpreter, and nobody who was taken off."""
+    chair = sitting_of(await convened.recorder.meeting(CALL)).chair
+    gone = next(o for o in (await people(convened)).values() if o.id != chair)
+    await convened.act(SECRETARIAT, WithdrawParticipant(gone.id))
+    ida = msgspec.structs.replace(participant("ida", None, "interpreter"), office={})
+    await convened.act(SECRETARIAT, AccreditParticipant(ida))
+    page = (await (await convened.secretariat()).get(f"/secretariat/meetings/{CALL}")).text
+    counted = re.findall(r"(\d+) participants", re.sub("[\u2066-\u2069]", "", page))
+    assert len(counted) > 1
+    assert len({*counted}) == 1, counted

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from hemicycle.access.door import Door
 from hemicycle.access.links import Issued
-from hemicycle.cli.documents import File, Prepared, Rulebooks, meeting_file, prepared
+from hemicycle.cli.documents import File, Prepared, Rulebooks, fitted, meeting_file
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
@@ -54,7 +54,10 @@ def convene(
         print(f"note: {gap}", file=sys.stderr)
     links = run(
         _convene(
-            data, placed_in(data), meeting, lambda known: prepared(file, rulebook, data, known)
+            data,
+            placed_in(data),
+            meeting,
+            lambda known: fitted(meeting, file, rulebook, data, known),
         )
     )
     handles = {who: handle for handle, who in meeting.ids.items()}

@@ -90,12 +90,22 @@ def prepared(
     data: Path | None = None,
     standing: Mapping[str, Body] = NONE,
 ) -> Prepared:
-    """The meeting of a file, and its rules. Raises Fault with all that is wrong.
+    """The meeting of a file, and its rules. Raises Fault with all that is wrong."""
+    return fitted(meeting_file(path), path, rulebooks, data, standing)
+
+
+def fitted(
+    file: MeetingFile,
+    path: Path,
+    rulebooks: Sequence[Path] = (),
+    data: Path | None = None,
+    standing: Mapping[str, Body] = NONE,
+) -> Prepared:
+    """The same of a file that was read from `path`.
 
     Its body is one of the `rulebooks`, of the file that the meeting file names beside it, one that has a record
     (`standing`), of the data folder, or on file.
     """
-    file = meeting_file(path)
     beside = [path.parent / file.rulebook] if file.rulebook and not rulebooks else []
     named = given_bodies([*rulebooks, *beside])
     folder = read_given(in_folder(data)) if data else Given()

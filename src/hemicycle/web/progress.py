@@ -3,11 +3,11 @@
 import msgspec
 
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.web.view_models import agreed
+from hemicycle.web.view_models import agreed, seated
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a meeting is: counts for each step, and the step in hand."""
+    """How far a meeting is: counts for each step, and the step in hand. `people`: who takes part, as everywhere."""
 
     people: int
     present: int
@@ -27,9 +27,9 @@ def progress_of(meeting: Meeting) -> Progress:
         o for o in meeting.outcomes.table.values() if o.status in ("proposed", "put", "objected")
     ]
     return Progress(
-        people=len(people),
+        people=len(seated(meeting)),
         present=sum(person.present for person in people),
-        items=len(meeting.agenda.items),
+        items=sum(item.status != "struck" for item in meeting.agenda.items.values()),
         conclusions=sum(o.form != "invitation" for o in standing),
         open_texts=len(on_table),
         invitations=sum(o.form == "invitation" for o in standing),
