@@ -1,7 +1,10 @@
 """[PRESS-15] A side tells a meeting by itself, on a page of its own, and the tellings stand side by side."""
 
+from pathlib import Path
+
 import pytest
 
+from hemicycle.cli.verify import verify
 from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
@@ -12,6 +15,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, 
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
+from hemicycle.procedure.rulebook import Attribution
 from hemicycle.procedure.words import MemberCode
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.member_view import seen_by
@@ -268,3 +272,55 @@ async def test_all_that_a_delegation_may_tell_is_one_press_away(house: House) ->
     every = (await ada.get("/delegation/waters/JO?readouts=all")).text
     assert [n for n in range(7) if f"/text/waters-{n}" in last] == [2, 3, 4, 5, 6]
     assert [n for n in range(7) if f"/text/waters-{n}" in every] == [*range(7)]
+
+
+async def test_a_side_signs_by_a_chain_of_its_own(
+    held: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the body's rules say of the meeting's text."""
+    body = Attribution(signed_by=["drafter", "head", "spokesperson"])
+    monkeypatch.setattr("hemicycle.web.press.press.attribution_of", lambda _: body)
+    held.app.state.site.press._lay = lay_blocks
+    office, at = await held.secretariat(), f"/secretariat/meetings/{CALL}/sides"
+    assert "Who signs each language off" in (await office.get(f"{at}/FR")).text
+    for side, chosen, chain in (("FR", "two", ["drafter", "head"]), ("US", "", [])):
+        answer = await office.post(f"{at}/{side}/begin", data={"chain": chosen})
+        assert answer.status_code == 303
+        text = await held.press.of(MemberCode(side)).text(CALL)
+        assert text
+        assert text.drafting.chain == chain
+    await held.press.lay(CALL, Hand("Claire Morel"))
+    text = await held.press.text(CALL)
+    assert text
+    assert text.drafting.chain == body.signed_by
+    page = (await office.get(f"{at}/FR")).text
+    assert "as: Drafter" in page
+    assert "as: Spokesperson" not in page
+
+
+@pytest.mark.parametrize("reader", ["public", "everything"])
+async def test_what_a_side_published_verifies_with_the_record_of_its_meeting(
+    held: House, tmp_path: Path, capsys: pytest.CaptureFixture[str], reader: str
+) -> None:
+    """[PRESS-1] [PRESS-15] What it tells exists there; who published it the text itself says."""
+    held.app.state.site.press._lay = lay_blocks
+    own, files = held.press.of(FRANCE), [tmp_path / "text.jsonl", tmp_path / "meeting.jsonl"]
+    draft = await own.lay(CALL, HERS)
+    assert not isinstance(draft, Refusal)
+    for language in draft.drafting.languages:
+        base = draft.drafting.touched[language]
+        assert not isinstance(await own.sign(CALL, language, base, HERS), Refusal)
+    assert not isinstance(await own.publish(CALL, HERS), Refusal)
+    for file, record in zip(files, (readout_of(CALL, "FR"), CALL), strict=True):
+        file.write_bytes(b"".join(await held.recorder.export(record, reader)))
+    verify(files[0], key=held.recorder.vkey, body=files[1])
+    said = capsys.readouterr().out
+    assert f"intact: yes — record {readout_of(CALL, 'FR')}" in said
+    assert "lawful: yes" in said
+    assert "told: yes" in said
+    assert "published: by FR for itself" in said
+    changed = files[0].read_text().replace('"side":"FR"', '"side":"US"')
+    files[0].write_text(changed)
+    with pytest.raises(SystemExit):
+        verify(files[0], key=held.recorder.vkey, body=files[1])
+    assert "intact: NO" in capsys.readouterr().out

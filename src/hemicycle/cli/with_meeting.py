@@ -13,7 +13,11 @@ from hemicycle.cli.documents import export_entries, lines_of
 from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.publication.entries import ReadoutPublished
-from hemicycle.procedure.publication.drafting.entries import SentenceLaid, SentenceReworded
+from hemicycle.procedure.publication.drafting.entries import (
+    SentenceLaid,
+    SentenceOutdated,
+    SentenceReworded,
+)
 from hemicycle.procedure.publication.issuing.entries import BlockIssued, VersionIssued
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.record import export
@@ -23,13 +27,14 @@ from hemicycle.record.entry import ClosedEntry, StoredEntry
 class MeetingVerdict(msgspec.Struct, frozen=True):
     """`faults` in words; `told`: how many entries are told; `closed`: those of them closed to this reader.
 
-    `published`: the entries of the meeting by which versions of the text were published.
+    `published`: the entries of the meeting by which versions of the text were published. `side`: whose own text it is.
     """
 
     faults: list[str]
     told: int = 0
     closed: int = 0
     published: list[int] = []
+    side: str = ""
 
     @property
     def lines(self) -> list[str]:
@@ -42,6 +47,8 @@ class MeetingVerdict(msgspec.Struct, frozen=True):
             f"told: yes — {self.told} entries of the meeting, each on its record{hidden}",
             f"published: yes — by entry {by} of the meeting, each naming a version on this record"
             if self.published
+            else f"published: by {self.side} for itself, of which the meeting's record tells nothing"
+            if self.side
             else "published: not told by this export of the meeting",
         ]
 
@@ -65,7 +72,15 @@ def held_against_meeting(text: Path, meeting: Path, key: str | None) -> MeetingV
     published = dict(_published(meeting, text))
     faults += [fault for fault in published.values() if fault]
     closed = 0 if faults else sum(isinstance(entries[seq], ClosedEntry) for seq, _ in told)
-    return MeetingVerdict(faults, len(told), closed, [*published])
+    return MeetingVerdict(faults, len(told), closed, [*published], _side(text))
+
+
+def _side(text: Path) -> str:
+    """[PRESS-15] Whose own text it is, as its versions say; empty: of no side."""
+    for entry in export_entries(text):
+        if isinstance(entry, Entry) and isinstance(entry.fact, VersionIssued) and entry.fact.side:
+            return entry.fact.side
+    return ""
 
 
 def _published(meeting: Path, text: Path) -> Iterator[tuple[int, str]]:
@@ -100,7 +115,11 @@ def _lines(file: Path) -> tuple[str, list[StoredEntry | ClosedEntry]]:
 def _told(text: Path) -> Iterator[EntryPoint]:
     for entry in export_entries(text):
         match entry.fact if isinstance(entry, Entry) else None:
-            case SentenceLaid(tells=tells) | SentenceReworded(tells=tells):
+            case (
+                SentenceLaid(tells=tells)
+                | SentenceReworded(tells=tells)
+                | SentenceOutdated(tells=tells)
+            ):
                 yield from tells
             case BlockIssued(sentences=sentences):
                 for one in sentences:

@@ -29,8 +29,7 @@ from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
-from hemicycle.web.press.laying import lay_blocks
-from hemicycle.web.press.press import Lay
+from hemicycle.web.press.laying import Lay, lay_blocks
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site

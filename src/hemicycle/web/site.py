@@ -44,8 +44,8 @@ from hemicycle.web.practices import Practices
 from hemicycle.web.press.due import Due
 from hemicycle.web.press.following import Following
 from hemicycle.web.press.items import ItemPress
-from hemicycle.web.press.laying import lay_blocks
-from hemicycle.web.press.press import Lay, Press
+from hemicycle.web.press.laying import Lay, lay_blocks
+from hemicycle.web.press.press import Press
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.states import States

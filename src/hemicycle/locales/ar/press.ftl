@@ -244,3 +244,5 @@ clearing-unreached = { $n ->
 }
 error-clearing-ended-title = انتهى هذا الرابط
 error-clearing-ended = انتهى وقت الإجابة أو نُشر النص. وما أجاب به وفدكم موجود في صفحته.
+press-chain = من يوقّع كل لغة
+press-chain-one = توقيع واحد من أي شخص

@@ -242,3 +242,5 @@ clearing-unreached = { $n ->
 }
 error-clearing-ended-title = This link is over
 error-clearing-ended = The time for answers is over, or the text has been published. What your delegation answered stands on its page.
+press-chain = Who signs each language off
+press-chain-one = Once, by whoever signs

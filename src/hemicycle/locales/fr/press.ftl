@@ -242,3 +242,5 @@ clearing-unreached = { $n ->
 }
 error-clearing-ended-title = Ce lien n’est plus valable
 error-clearing-ended = Le délai de réponse est passé, ou le texte a été publié. Les réponses de votre délégation figurent sur sa page.
+press-chain = Qui signe chaque langue
+press-chain-one = Une seule signature, de qui que ce soit

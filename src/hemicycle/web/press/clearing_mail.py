@@ -38,6 +38,21 @@ def link_of(site: "Site", record: str, participant: str) -> str | None:
     return f"{site.settings.base_url}/clearing/{record}/{participant}/{token}"
 
 
+def links_of(
+    site: "Site", record: str, meeting: Meeting, text: PressText
+) -> dict[str, list[tuple[str, str]]]:
+    """By side, the links to hand on where no letter takes them."""
+    people = sides_seated(meeting)
+    return {
+        one.side: [
+            (next(iter(each.texts.get("name", {}).values()), ""), link)
+            for each in people.get(one.side, [])
+            if (link := link_of(site, record, str(each.id)))
+        ]
+        for one in text.clearing.sides
+    }
+
+
 def has_ended(text: PressText, now: int) -> bool:
     """[PRESS-13] Whether the links are over: some days after the time for answers, or once the text went out since."""
     out = newest(text.issuing)

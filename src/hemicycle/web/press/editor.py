@@ -15,7 +15,6 @@ from hemicycle.access.delegates import Delegate
 from hemicycle.accounts.roles import does, sees
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.commands import (
     ArrangeDraft,
     ConfirmSentence,
@@ -31,18 +30,20 @@ from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
-from hemicycle.web.press.clearing_mail import link_of
+from hemicycle.web.press.clearing_mail import links_of
 from hemicycle.web.press.items import headline
-from hemicycle.web.press.named import sides_seated, spoken_for
+from hemicycle.web.press.named import spoken_for
 from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.press.rows import sheet_of
 from hemicycle.web.press.sides import sides_of
 from hemicycle.web.publishing import closed_seqs, end_links
 from hemicycle.web.render import language, page
-from hemicycle.web.site import Site, site_of
+from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named
 
 FIELDS = 20
+CHAINS = {"two": ("drafter", "head"), "three": ("drafter", "head", "spokesperson")}
+"""[PRESS-15] Who signs a side's own text one after the other, by choice; else once, whoever signs."""
 MINUTES = (15, 30, 60, 120, 360, 1440, 2880)
 """How long those who are asked to clear a text may take, by choice."""
 
@@ -66,9 +67,11 @@ async def edit(request: Request) -> Response:
 
 @allow(does("publication"))
 async def begin(request: Request) -> Response:
-    """Lay the draft, where none was laid or nobody has changed it."""
+    """Lay the draft, where none was laid or nobody has changed it; a side says who signs its own."""
     place = await place_of(request)
-    return await go_back(request, await place.press.lay(place.record, place.hand))
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    chain = CHAINS.get(field(form, "chain"), ())
+    return await go_back(request, await place.press.lay(place.record, place.hand, chain=chain))
 
 
 @allow(does("publication"))
@@ -220,8 +223,9 @@ async def editor_page(
         sheet=sheet_of(text, closed_seqs(entries)) if text else None,
         board=board_of(text, meeting, spoken, reader, now) if text else None,
         numbers=numbers_of(text) if text else {},
-        links=_links(site, record, meeting, text) if text else {},
+        links=links_of(site, record, meeting, text) if text else {},
         minutes=MINUTES,
+        chains=CHAINS,
         over=meeting.sitting is None or meeting.sitting.phase == "closed",
         command_id=uuid4().hex,
         offset=offset,
@@ -252,21 +256,6 @@ def theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awai
         return answer
 
     return allow("delegation")(own)
-
-
-def _links(
-    site: Site, record: str, meeting: Meeting, text: PressText
-) -> dict[str, list[tuple[str, str]]]:
-    """By side, the links to hand on where no letter takes them."""
-    people = sides_seated(meeting)
-    return {
-        one.side: [
-            (next(iter(each.texts.get("name", {}).values()), ""), link)
-            for each in people.get(one.side, [])
-            if (link := link_of(site, record, str(each.id)))
-        ]
-        for one in text.clearing.sides
-    }
 
 
 PATH = "/secretariat/meetings/{record}/text"

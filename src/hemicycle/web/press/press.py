@@ -6,7 +6,7 @@ what was done on the one and not yet on the other is done when it is asked for a
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
@@ -14,7 +14,6 @@ from starlette.exceptions import HTTPException
 from hemicycle.documents.blocks import DraftBlock
 from hemicycle.documents.readout import NothingToTell
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
 from hemicycle.procedure.meeting.business.audiences import unattributed
@@ -46,19 +45,12 @@ from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.member_view import seen_by
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
+from hemicycle.web.press.laying import Lay
 from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
 from hemicycle.web.press.outdated import erased_from, of_closed_item, outdated
 from hemicycle.web.press.unattributed import naming
 from hemicycle.web.press.versioned import version_of
-
-
-class Lay(Protocol):
-    """Composes the draft of a readout in these languages; `side`: as this member tells it. Raises NothingToTell."""
-
-    def __call__(
-        self, entries: Sequence[Entry], languages: Sequence[str], side: str | None = None
-    ) -> list[DraftBlock]: ...
 
 
 class Hand(NamedTuple):
@@ -105,8 +97,13 @@ class Press:
         text = await self.text(meeting)
         return text if text and text.drafting.edited else None
 
-    async def lay(self, meeting: str, hand: Hand, *, anew: bool = False) -> PressText | Refusal:
-        """The text, whose draft is what is composed now, unless people have changed it; `anew`: then as well."""
+    async def lay(
+        self, meeting: str, hand: Hand, *, anew: bool = False, chain: Sequence[str] = ()
+    ) -> PressText | Refusal:
+        """The text, whose draft is what is composed now, unless people have changed it; `anew`: then as well.
+
+        `chain`: as what a side signs its own, where it is begun; that of a meeting is signed as its body's rules say.
+        """
         state, point = await self._recorder.point(meeting)
         if not isinstance(state, Meeting) or state.sitting is None:
             raise HTTPException(404)
@@ -127,8 +124,10 @@ class Press:
         if known:
             answer = await self.do(meeting, LayDraft(point, blocks), hand)
         else:
-            chain = [Token(one) for one in attribution_of(state).signed_by]
-            begun = BeginPublication(MeetingId(meeting), languages, point, blocks, chain=chain)
+            roles = [
+                Token(one) for one in (chain if self.side else attribution_of(state).signed_by)
+            ]
+            begun = BeginPublication(MeetingId(meeting), languages, point, blocks, chain=roles)
             if self.side:
                 begun = replace(begun, issued_as="own", side=self.side)
             record = self.record(meeting)
