@@ -162,3 +162,27 @@ async def test_what_is_said_on_an_item_under_the_rule_is_not_the_publics(house: 
     assert told
     for name in names(file):
         assert not [words for words in told if re.search(rf"\b{re.escape(name)}\b", words)], name
+
+
+@pytest.mark.parametrize(
+    ("said", "out"), [("{name} insisted on it.", False), ("It was held.", True)]
+)
+async def test_an_opening_in_other_words_names_nobody_where_an_item_is_under_the_rule(
+    house: House, said: str, out: bool
+) -> None:
+    """[CHATHAM-2] As it is composed it tells who came; by hand it could say who spoke on that item."""
+    file = example(access="open")
+    first = file.convening.items[0]
+    items = [replace(first, access="chatham-house"), *file.convening.items[1:]]
+    await played(house, replace(file, convening=replace(file.convening, items=items)))
+    press = house.press
+    draft = await press.lay(CALL, HAND)
+    assert not isinstance(draft, Refusal)
+    sentence = draft.drafting.blocks[1].sentences[0]
+    base = draft.drafting.table[sentence].words["en"].seq
+    words = {"en": said.format(name=file.convening.participants[2].name["und"])}
+    answer = await press.do(CALL, RewordSentence(sentence, "en", base, words), HAND)
+    assert not isinstance(answer, Refusal)
+    refused = await press.publish(CALL, HAND)
+    assert isinstance(refused, Refusal)
+    assert (refused.code != "names-somebody") == out

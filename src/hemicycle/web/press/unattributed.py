@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import ITEM
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.audiences import unattributed
+from hemicycle.procedure.meeting.business.audiences import governing_item, unattributed
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.queries import standing, words_of
 from hemicycle.procedure.publication.drafting.state import Sentence
@@ -22,9 +22,9 @@ def naming(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refus
     """The first sentence of the draft that names somebody who may not be named; words that were adopted may."""
     if not _under_rule(meeting):
         return None
-    labels = {one.seq: one.label for one in entries}
+    items = {one.seq: governing_item(one.fact) or _closed_with(one.label) for one in entries}
     for sentence in standing(text.drafting):
-        if not _falls_under(meeting, sentence, labels):
+        if not _falls_under(meeting, sentence, items):
             continue
         for language, words in words_of(sentence).items():
             if sentence.words[language].origin == "adopted":
@@ -40,19 +40,22 @@ def _under_rule(meeting: Meeting) -> bool:
     return any(unattributed(meeting, item) for item in (None, *meeting.agenda.items))
 
 
-def _falls_under(meeting: Meeting, sentence: Sentence, labels: dict[int, str]) -> bool:
+def _falls_under(meeting: Meeting, sentence: Sentence, items: dict[int, ItemId | None]) -> bool:
     """Whether the meeting is under the rule as a whole, or the sentence tells an entry of an item that is.
 
-    What somebody wrote by hand tells no entry: it may be of any item.
+    What somebody wrote by hand tells no entry: it may be of any item. So may a sentence of no item, as the opening is,
+    once somebody has put it in other words.
     """
     if unattributed(meeting, None) or _by_hand(sentence):
         return True
-    told = (labels.get(one.seq, "") for one in sentence.tells)
-    return any(
-        unattributed(meeting, ItemId(label.removeprefix(ITEM)))
-        for label in told
-        if label.startswith(ITEM)
-    )
+    told = {items[one.seq] for one in sentence.tells if items.get(one.seq)}
+    if not told:
+        return any(one.origin == "edited" for one in sentence.words.values())
+    return any(unattributed(meeting, item) for item in told)
+
+
+def _closed_with(label: str) -> ItemId | None:
+    return ItemId(label.removeprefix(ITEM)) if label.startswith(ITEM) else None
 
 
 def _by_hand(sentence: Sentence) -> bool:
