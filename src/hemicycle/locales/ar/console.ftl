@@ -303,7 +303,6 @@ officer-vice-chair = { $place ->
   }
 officer-rapporteur = المقرر
 officer-who = المرشَّح
-officer-as = لمنصب
 nominate-vice-chair = الترشيح لمنصب نائب الرئيس
 nominate-rapporteur = الترشيح لمنصب المقرر
 proposal-objected-title = اعتراض على الاقتراح

@@ -7,7 +7,6 @@ delegation-awaits = { $n ->
     [few] { $n } مهام تنتظر { $member }
    *[other] { $n } مهمة تنتظر { $member }
 }
-delegation-nav = صفحة الوفد
 delegation-tab-awaits = المهام
 delegation-tab-meetings = الاجتماعات
 delegation-tab-papers = الوثائق

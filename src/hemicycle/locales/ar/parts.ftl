@@ -11,7 +11,6 @@ console-secretariat = لوحة الأمانة
 
 ## The meeting
 
-phase-convened-now = وُجهت الدعوة إلى عقد الاجتماع.
 
 ## People and seats
 
@@ -50,7 +49,6 @@ take-off = شطب { $name } من القائمة
 
 ## Points of order
 
-order-raised = أُثيرت نقطة نظام.
 order-heard = نقطة نظام، يجري الاستماع إليها
 uphold = قبول
 dismiss-order = عدم القبول

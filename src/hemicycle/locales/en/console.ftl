@@ -269,7 +269,6 @@ officer-vice-chair = { $place ->
 }
 officer-rapporteur = Rapporteur
 officer-who = Who is proposed
-officer-as = As
 nominate-vice-chair = Propose as vice-chair
 nominate-rapporteur = Propose as rapporteur
 proposal-rule = So decided if no delegation objects.

@@ -5,7 +5,6 @@ delegation-awaits = { $n ->
     [one] { $n } thing awaits { $member }
    *[other] { $n } things await { $member }
 }
-delegation-nav = Page of the delegation
 delegation-tab-awaits = Awaits you
 delegation-tab-meetings = Meetings
 delegation-tab-papers = Papers

@@ -11,7 +11,6 @@ console-secretariat = Secretariat’s console
 
 ## The meeting
 
-phase-convened-now = The meeting is convened.
 
 ## People and seats
 
@@ -50,7 +49,6 @@ take-off = Take { $name } off the list
 
 ## Points of order
 
-order-raised = A point of order is raised.
 order-heard = Point of order, being heard
 uphold = Uphold
 dismiss-order = Do not uphold

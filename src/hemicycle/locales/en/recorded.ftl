@@ -41,7 +41,6 @@ recorded-fault-codec = Not every browser plays how it is coded. Export it as MP4
 recorded-fault-no-picture = It has no picture. Hand in a video; a text is handed in as a document.
 recorded-fault-meeting-full = The recorded statements of this meeting take all the room that they may. Ask the secretariat.
 recorded-fault-delegation-full = What your delegation has handed in for this meeting takes all the room that one may have. Withdraw one of them, or export it with a smaller picture.
-recorded-none-office = No delegation has handed one in.
 recorded-open = See them
 place-recordings = Recorded statements
 place-recordings-holds = Videos that delegations handed in, who speaks in them and on what they were tested; what was played stays with the record

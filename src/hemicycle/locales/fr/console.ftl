@@ -272,7 +272,6 @@ officer-vice-chair = { $place ->
 }
 officer-rapporteur = Rapporteur
 officer-who = Nom proposé
-officer-as = Fonction
 nominate-vice-chair = Proposer à la vice-présidence
 nominate-rapporteur = Proposer à la fonction de rapporteur
 proposal-rule = Il en est ainsi décidé si aucune délégation ne fait objection.

@@ -5,7 +5,6 @@ delegation-awaits = { $n ->
     [one] { $n } échéance attend { $member }
    *[other] { $n } échéances attendent { $member }
 }
-delegation-nav = Page de la délégation
 delegation-tab-awaits = À faire
 delegation-tab-meetings = Réunions
 delegation-tab-papers = Documents

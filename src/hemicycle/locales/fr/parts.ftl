@@ -11,7 +11,6 @@ console-secretariat = Pupitre du secrétariat
 
 ## La séance
 
-phase-convened-now = La réunion est convoquée.
 
 ## Personnes et sièges
 
@@ -53,7 +52,6 @@ take-off = Retirer { $name } de la liste
 
 ## Motions d’ordre
 
-order-raised = Une motion d’ordre est présentée.
 order-heard = Motion d’ordre en cours
 uphold = Retenir
 dismiss-order = Écarter

@@ -41,7 +41,6 @@ recorded-fault-codec = Tous les navigateurs ne lisent pas son codage. Exportez-l
 recorded-fault-no-picture = Elle n’a pas d’image. Remettez une vidéo ; un texte se remet comme document.
 recorded-fault-meeting-full = Les déclarations enregistrées de cette réunion occupent toute la place permise. Demandez au secrétariat.
 recorded-fault-delegation-full = Ce que votre délégation a remis pour cette réunion occupe toute la place qui lui revient. Retirez l’une des vidéos, ou exportez celle-ci avec une image plus petite.
-recorded-none-office = Aucune délégation n’en a remis.
 recorded-open = Les voir
 place-recordings = Déclarations enregistrées
 place-recordings-holds = Les vidéos que des délégations ont remises, qui y parle et sur quoi elles ont été essayées ; ce qui a été diffusé reste avec le registre
