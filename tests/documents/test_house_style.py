@@ -1,5 +1,7 @@
 """[style] A body writes its readouts as it does: commas, dates, English of two kinds, second mention, credit."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hemicycle.documents import readout, render_html, render_text
@@ -9,6 +11,8 @@ from hemicycle.files.play import play
 from hemicycle.locales import load_language
 from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.rulebooks import rulebook
+from tests.documents.makers import told_meetings
+from tests.profiles import examples
 
 FILE = """
 format = 1
@@ -141,3 +145,22 @@ def test_a_list_of_people_is_a_list_in_the_draft() -> None:
     blocks = draft_blocks(play(file, rules), [load_language(code) for code in ("en", "fr")])
     [people] = [one for one in blocks if one.kind == "list"]
     assert [one.words.keys() for one in people.sentences] == [{"en": 0, "fr": 0}.keys()] * 3
+
+
+@given(told_meetings(), st.sampled_from(["en", "fr", "ar"]))
+@settings(max_examples=examples(60))
+def test_a_list_names_whom_the_sentence_names(file: MeetingFile, language: str) -> None:
+    """Offices, genders, openings, languages: nobody is added or left out, and each is told by the same entry."""
+    book = rulebook(None)
+    pages = [
+        readout(play(file, replace(book, style=HouseStyle(people=people))), load_language(language))
+        for people in ("prose", "list")
+    ]
+    prose, listed = pages
+    assert prose.lists == []
+    opening = [one for part in listed.paragraphs[: 1 + 2 * len(listed.lists)] for one in part]
+    told = {seq for one in opening for seq in one.seqs}
+    assert {seq for one in prose.paragraphs[0] for seq in one.seqs} <= told
+    names = [one.name["und"] for one in file.convening.participants]
+    before, after = (" ".join(one.text for one in each) for each in (prose.paragraphs[0], opening))
+    assert {name for name in names if name in before} <= {name for name in names if name in after}
