@@ -61,7 +61,7 @@ def test_what_is_voted_on_after_a_call_that_was_broken_off_is_adopted_by_the_vot
         stage.send(who, CastBallot(vote, "yes"))
     given = stage.send("p1", CloseVote(vote))
     assert isinstance(given, list), given
-    for language, by in (("en", "by a vote"), ("fr", "par un vote")):
+    for language, by in (("en", "by a vote"), ("fr", "par 3 voix pour")):
         readout_, _ = told(stage, language)
         assert by in readout_
         assert "acclamation" not in readout_

@@ -312,7 +312,7 @@ voted-part = la partie { $cited } d’un texte (voter pour la maintient)
 this-text = cette disposition
 adopted-by-acclamation = { $what } a été adoptée par acclamation
 meeting-gender = f
-by-vote = par un vote, avec { $counts }, la réunion
+by-vote = par { $counts }, la réunion
 by-acclamation = par acclamation, la réunion
 vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } ayant opposé { $count ->
     [one] son veto
