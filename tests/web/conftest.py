@@ -60,6 +60,7 @@ from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
 from hemicycle.web.press.due import Schedules
 from hemicycle.web.press.following import Changes
+from hemicycle.web.press.found import PublishedWords
 from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.site import STATIC
 from tests.web.teller import lay, tell
@@ -238,6 +239,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Inviting(inviter, clock.now),
             Erasing(files_kept, films_kept),
             Schedules(),
+            PublishedWords(),
             Changes(),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))

@@ -68,6 +68,7 @@ from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import RECORDINGS, all_places
 from hemicycle.web.press.due import Due, Schedules
 from hemicycle.web.press.following import Changes
+from hemicycle.web.press.found import PublishedWords
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -156,6 +157,7 @@ def furnish(
         ErasedTexts(),
         BadgesEnd(),
         Schedules(),
+        PublishedWords(),
         Changes(),
     ]
     followers = Followers(recorder, register, rules, watermark)

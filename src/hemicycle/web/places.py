@@ -38,6 +38,9 @@ PAGES = Free(
                 *("public_stage", "public_starts", "released", "awaits"),
             ),
         ),
+        Stored(
+            "published_words", personal=("words",), free=("record", "language", "listed", "kind")
+        ),
         Stored("member_deeds", free=("record", "member", "votes", "words")),
     ],
 )

@@ -81,6 +81,7 @@ from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.press import (
     answering,
+    archive,
     clearing,
     composing,
     editor,
@@ -181,6 +182,7 @@ SUBJECTS = (
     items_office,
     item_page,
     feeds,
+    archive,
     clearing,
     answering,
     corrections,

@@ -57,3 +57,15 @@ deeds = Table(
 `delegation/deeds.py`. No row where it did nothing."""
 
 Index("deeds_by_member", deeds.c.member)
+
+published_words = Table(
+    "published_words",
+    metadata,
+    Column("record", String(200), primary_key=True),
+    Column("language", String(20), primary_key=True),
+    Column("listed", String(200), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+)
+"""By which words (without case and accents) a publication is found in a language, while it is out: derived by
+`press/found.py` from its `record`. `listed`: the record as which it stands in `listed_meetings`; `kind`: what it is."""
