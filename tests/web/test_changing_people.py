@@ -203,6 +203,10 @@ async def test_those_concerned_are_written_to(house: House) -> None:
     assert ("You", "preside") in next(
         one for one in told if one.to.address[:3] == f"{new.id}@"
     ).facts
+    before = next(one for one in told if one.to.address.startswith(f"{chair}@"))
+    assert before.greeting
+    assert before.addressed.startswith(before.to.name)
+    assert any(f"{new.texts['name']['und']} presides" in one for one in before.paragraphs)
     sent += len(parts)
     member = new.member or ""
     someone = {**NEW, "member": member, "mail": "ana@waters.example", "family": ""}
@@ -214,6 +218,7 @@ async def test_those_concerned_are_written_to(house: House) -> None:
     await press(office, {**corrected, "role": "delegate"}, f"{at}/person")
     sent += len((await subjects(house))[sent:])
     assert (await letters(house))[-1].to.name == "Ana Right"
+    assert "corrected what the list" in (await letters(house))[-1].paragraphs[0]
     await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
     [(to, about)] = (await subjects(house))[sent:]
     assert (to, about.partition(":")[0]) == (f"{gone.id}@waters.example", "No longer invited")

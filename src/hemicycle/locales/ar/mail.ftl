@@ -133,6 +133,15 @@ fact-held = { $mode ->
 }
 fact-for = عن
 fact-agenda = جدول الأعمال
+fact-closed = مغلق
+fact-mark = { $mark ->
+    [added] جديد
+    [struck] مشطوب
+    [retitled] عُدّل عنوانه
+   *[moved] نُقل
+}
+agenda-subject = جدول أعمال منقح (التنقيح { $n }): { $meeting }
+agenda-what = صدر جدول أعمال الاجتماع من جديد (التنقيح { $n }). والتغييرات مبيّنة فيه، ولا يتغير موعد الاجتماع ولا جوابكم.
 
 personal-subject = رابطكم إلى القاعة: { $meeting }
 personal-title = رابطكم الشخصي
@@ -174,8 +183,9 @@ notice-what = { $told ->
 notice-until = حتى
 notice-act = قراءة النص والجواب
 part-subject = { $meeting }: مهمتكم فيه
-part-title = مهمتكم في الاجتماع
-part-what = أُعيد تحديد مهمتكم في هذا الاجتماع أو ما تذكره قائمته عنكم.
+part-what = أعادت الأمانة توزيع المهام في هذا الاجتماع، ومهمتكم فيه مبيّنة أدناه.
+part-listed = صحّحت الأمانة ما تذكره قائمة المشاركين عنكم.
+part-presides = يرأس الاجتماع { $chair }.
 part-you = أنتم
 part-chair = ترأسون الاجتماع
 part-host = تستضيفون الاجتماع

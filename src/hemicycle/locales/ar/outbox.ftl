@@ -112,3 +112,4 @@ mail-kind-personal-link = رابط إلى القاعة
 mail-kind-deputy-link = رابط ممثل مناوب
 mail-kind-written-notice = إشعار بقرار كتابي
 mail-kind-part-notice = إشعار بمهمة في اجتماع
+mail-kind-agenda-notice = إشعار بجدول أعمال منقح

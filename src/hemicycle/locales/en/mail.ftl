@@ -126,6 +126,15 @@ fact-held = { $mode ->
 }
 fact-for = For
 fact-agenda = Agenda
+fact-closed = closed
+fact-mark = { $mark ->
+    [added] new
+    [struck] struck
+    [retitled] retitled
+   *[moved] moved
+}
+agenda-subject = Revised agenda (Rev. { $n }): { $meeting }
+agenda-what = The agenda of the meeting has been issued anew, as revision { $n }. What has changed is marked; the time of the meeting and your answer stand.
 
 personal-subject = Your link to the room: { $meeting }
 personal-title = Your personal link
@@ -168,8 +177,9 @@ notice-what = { $told ->
 notice-until = Until
 notice-act = Read the text and answer
 part-subject = { $meeting }: your part in it
-part-title = Your part in the meeting
-part-what = It was said anew what you do at this meeting, or what its list says of you.
+part-what = The secretariat has settled anew who presides, hosts and reports at this meeting, and who replaces the chair. Your part in it is told below.
+part-listed = The secretariat has corrected what the list of participants says of you.
+part-presides = { $chair } presides over the meeting.
 part-you = You
 part-chair = preside
 part-host = host

@@ -110,3 +110,4 @@ mail-kind-personal-link = Link to the room
 mail-kind-deputy-link = Link of a deputy
 mail-kind-written-notice = Notice of a decision in writing
 mail-kind-part-notice = Notice of a part in a meeting
+mail-kind-agenda-notice = Notice of a revised agenda

@@ -130,6 +130,15 @@ fact-held = { $mode ->
 }
 fact-for = Pour
 fact-agenda = Ordre du jour
+fact-closed = à huis clos
+fact-mark = { $mark ->
+    [added] nouveau
+    [struck] supprimé
+    [retitled] intitulé modifié
+   *[moved] déplacé
+}
+agenda-subject = Ordre du jour révisé (Rév. { $n }) : { $meeting }
+agenda-what = L’ordre du jour de la réunion a été publié dans une nouvelle version (révision { $n }). Les modifications y sont signalées ; l’horaire de la réunion et votre réponse restent inchangés.
 
 personal-subject = Votre lien vers la salle : { $meeting }
 personal-title = Votre lien personnel
@@ -171,8 +180,9 @@ notice-what = { $told ->
 notice-until = Terme
 notice-act = Lire le texte et répondre
 part-subject = { $meeting } : ce que vous y faites
-part-title = Ce que vous faites à la réunion
-part-what = Votre fonction à cette réunion, ou ce que la liste indique de vous, a été redéfini.
+part-what = Le secrétariat a procédé à une nouvelle répartition des fonctions pour cette réunion. La vôtre est indiquée ci-dessous.
+part-listed = Le secrétariat a rectifié les mentions de la liste des participants qui vous concernent.
+part-presides = La présidence de la réunion est assurée par { $chair }.
 part-you = Vous
 part-chair = présidez
 part-host = accueillez

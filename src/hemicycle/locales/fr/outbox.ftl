@@ -110,3 +110,4 @@ mail-kind-personal-link = Lien vers la salle
 mail-kind-deputy-link = Lien d’un suppléant
 mail-kind-written-notice = Avis de décision par écrit
 mail-kind-part-notice = Avis d’une fonction dans une réunion
+mail-kind-agenda-notice = Avis d’ordre du jour révisé

@@ -44,16 +44,29 @@ def facts_of(
     facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
     if person is not None and person.member:
         facts.append((word("fact-for"), named(person.member, language, members_of(meeting))))
-    items = [one for one in seen.agenda.items.values() if one.status != "struck"]
-    numbered = numbers(seen.agenda.items.values())
-    agenda = [
-        f"{numbered[item.id]}. {words}"
-        for item in items
-        if (words := said(item.texts, "title", language, sitting.languages).words)
-    ]
+    agenda = agenda_of(seen, sitting, language)
     if agenda and how != "cancelled":
         facts.append((word("fact-agenda"), "\n".join(agenda)))
     return facts
+
+
+def agenda_of(seen: Meeting, sitting: Sitting, language: str, *, revision: int = 0) -> list[str]:
+    """A line for each item; of a `revision` with what it did to the item, also to those that it struck."""
+    items, numbered = seen.agenda.items.values(), numbers(seen.agenda.items.values())
+    lines = []
+    for item in items:
+        words = said(item.texts, "title", language, sitting.languages).words
+        marked = item.mark if revision and item.revised == revision else None
+        if not words or (item.status == "struck" and marked is None):
+            continue
+        closed = item.access == "closed" and sitting.access != "closed"
+        told = [
+            *([say(language, "fact-mark", mark=marked)] if marked else []),
+            *([say(language, "fact-closed")] if closed and item.status != "struck" else []),
+        ]
+        aside = f" ({', '.join(told)})" if told else ""
+        lines.append(f"{numbered[item.id]}. {words}{aside}")
+    return lines
 
 
 def papers_of(

@@ -38,8 +38,7 @@ class Inviting:
             forget(register, self._now(), run.record, RULE)
         wrote = self._inviter.follow(register, run.record, run.state, at, leaf)
         for entry, its in zip(run.entries, run.leaves, strict=True):
-            wrote += self._inviter.notify(register, run.record, run.state, entry, its.hex())
-            wrote += self._inviter.tell_parts(register, run.record, run.state, entry, its.hex())
+            wrote += self._inviter.tell(register, run.record, run.state, entry, its.hex())
         return bool(wrote)
 
     def lose(self, register: Connection, record: str | None) -> None:

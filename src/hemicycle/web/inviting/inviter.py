@@ -51,11 +51,10 @@ from hemicycle.web.inviting.due import (
     title_of_sitting,
 )
 from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter_of
-from hemicycle.web.inviting.notices import TOLD, notice_of
-from hemicycle.web.inviting.parts import concerned, is_concerned, part_letter
 from hemicycle.web.inviting.reader import Reader, as_listed
 from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
+from hemicycle.web.inviting.telling import is_told, telling_letter, told_by
 
 RULE = "invitations"
 UTC = "UTC"
@@ -186,23 +185,19 @@ class Inviter:
             written += 1
         return written
 
-    def notify(
+    def tell(
         self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
     ) -> int:
-        """Tell the delegates among those who were invited what an entry says of a decision in writing; how many."""
-        told = TOLD.get(entry.kind)
-        written = 0
-        for one in invitations_of(register, record) if told else ():
-            person = meeting.seats.participants.get(ParticipantId(one.participant))
-            decides = person is not None and person.role == "delegate" and listed_in(meeting, one)
-            if told is None or not decides or one.told is None or one.ended is not None:
-                continue
+        """Tell whoever was invited what an entry says to them, in a letter of its own; how many."""
+        told = told_by(meeting, entry)
+        known = invitations_of(register, record) if told else []
+        due_to = [one for one in known if is_told(meeting, one, entry)]
+        for one in due_to:
             reader = self._reader(register, meeting, one, entry.at)
-            letter = notice_of(self._settings, record, meeting, reader, entry, told)
             follows = Derived(record, leaf, RULE, f"{told} {one.participant}")
+            letter = telling_letter(self._settings, record, meeting, reader, entry)
             self._outbox.derive(register, letter, entry.at, follows)
-            written += 1
-        return written
+        return len(due_to)
 
     def _tell(
         self,
@@ -219,19 +214,6 @@ class Inviter:
         if one.outbox not in (None, message):
             supersede(register, one.outbox or 0, at)
         told(register, one, reader.token, sequence, message, at, ended=ended)
-
-    def tell_parts(
-        self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
-    ) -> int:
-        """Tell those among who were invited of whom an entry changes what they do at the meeting; how many."""
-        known = invitations_of(register, record) if concerned(entry) else []
-        due_to = [one for one in known if is_concerned(meeting, one, entry)]
-        for one in due_to:
-            reader = self._reader(register, meeting, one, entry.at)
-            follows = Derived(record, leaf, RULE, f"part {one.participant}")
-            letter = part_letter(self._settings, record, meeting, reader)
-            self._outbox.derive(register, letter, entry.at, follows)
-        return len(due_to)
 
     def _reader(self, register: Connection, meeting: Meeting, one: Invitation, at: int) -> Reader:
         """Somebody with the token of their answers, and with their link to the room, made where they have none."""

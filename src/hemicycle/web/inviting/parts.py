@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from functools import partial
 
-from hemicycle.calendar.invitations import Invitation
 from hemicycle.outbound.letter import Act, Letter, Recipient
 from hemicycle.outbound.words import say
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.seats.entries import OfficesAssigned, ParticipantChanged
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
-from hemicycle.web.inviting.due import listed_in
-from hemicycle.web.inviting.facts import both_clocks
+from hemicycle.web.inviting.courtesies import addressed_to, greeting_of, signed_by
+from hemicycle.web.inviting.facts import clocks_of
 from hemicycle.web.inviting.reader import Reader
-from hemicycle.web.view_models import brief_of, members_of, named, person_of
+from hemicycle.web.view_models import members_of, named, person_of, said
 
 KIND = "part-notice"
 
@@ -28,43 +28,53 @@ def concerned(entry: Entry) -> list[ParticipantId]:
     return [fact.participant] if isinstance(fact, ParticipantChanged) else []
 
 
-def is_concerned(meeting: Meeting, one: Invitation, entry: Entry) -> bool:
-    """Whether somebody who was told of the meeting, and is on its list still, is one of them."""
-    standing = one.told is not None and one.ended is None and listed_in(meeting, one)
-    return standing and ParticipantId(one.participant) in concerned(entry)
-
-
-def part_letter(settings: Settings, record: str, meeting: Meeting, reader: Reader) -> Letter:
+def part_letter(settings: Settings, meeting: Meeting, reader: Reader, entry: Entry) -> Letter:
     """The letter to one of them: what they do at the meeting now, and how its list calls them."""
-    one = reader.one
-    word, brief = partial(say, one.language), brief_of(record, meeting, one.language)
-    title = brief.title.words if brief else record
-    sitting = sitting_of(meeting)
-    parts = [*_parts(meeting, one.participant, one.language)] or [word("part-none")]
+    one, sitting = reader.one, sitting_of(meeting)
+    language, word = one.language, partial(say, one.language)
+    person = meeting.seats.participants.get(ParticipantId(one.participant))
+    title = said(sitting.texts, "title", language, sitting.languages).words
+    corrected = isinstance(entry.fact, ParticipantChanged)
+    parts = [*_parts(meeting, one.participant, language)] or [word("part-none")]
     facts = [
-        (word("silence-meeting"), title),
-        (word("silence-at"), both_clocks(sitting.starts, one.language, sitting.offset_min)),
+        (word("silence-at"), clocks_of(sitting.starts, sitting, person, language)),
         (word("part-you"), "\n".join(parts)),
+        *_listed(meeting, person, language),
     ]
-    known = meeting.seats.participants.get(ParticipantId(one.participant))
-    if known is not None:
-        office = person_of(known, meeting, one.language).office.words
-        facts += [(word("part-office"), office)] if office else []
-        behalf = known.capacity_member
-        name = named(behalf, one.language, members_of(meeting)) if behalf else ""
-        facts += [(word("part-behalf"), name)] if name else []
+    presides = sitting.chair == one.participant
     return Letter(
         kind=KIND,
-        to=Recipient(one.name, one.address, one.language),
+        to=Recipient(one.name, one.address, language),
         heading=settings.name,
         subject=word("part-subject", meeting=title),
-        title=word("part-title"),
-        paragraphs=[word("part-what")],
+        title=title,
+        addressed=addressed_to(meeting, person, one.name, language),
+        greeting=greeting_of(meeting, person, one.name, language),
+        paragraphs=[word("part-listed") if corrected else word("part-what")]
+        + ([] if corrected or presides else _presides(meeting, language)),
         facts=facts,
         acts=[Act(word("part-act"), f"{settings.base_url}/reply/{reader.token}")],
-        after=[word("personal-after")],
+        signed=signed_by(settings, meeting, language),
         secret=True,
     )
+
+
+def _listed(meeting: Meeting, person: Participant | None, language: str) -> list[tuple[str, str]]:
+    """What the list says of them."""
+    if person is None:
+        return []
+    word, shown = partial(say, language), person_of(person, meeting, language)
+    behalf = person.capacity_member
+    name = named(behalf, language, members_of(meeting)) if behalf else ""
+    told = (("part-office", shown.office.words), ("part-behalf", name))
+    return [(word(label), words) for label, words in told if words]
+
+
+def _presides(meeting: Meeting, language: str) -> list[str]:
+    """Who presides now."""
+    chair = meeting.seats.participants.get(sitting_of(meeting).chair)
+    name = person_of(chair, meeting, language).name if chair else ""
+    return [say(language, "part-presides", chair=name)] if name else []
 
 
 def _parts(meeting: Meeting, who: str, language: str) -> Iterator[str]:
