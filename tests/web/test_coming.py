@@ -229,6 +229,7 @@ async def test_a_deputy_without_the_vote_leaves_the_seat_to_its_head(convened: H
     await invite(convened)
     async with convened.client() as browser:
         await browser.post(f"/reply/{token_of('p2')}", data={**DEPUTY, "capacity": "speaks"})
+    assert "They sit and speak for" in await panel(convened), "who accredits sees in what capacity"
     office = await convened.secretariat()
     form = {"participant": "p2", "said": await said(convened), **OFFICES}
     await office.post(f"{PAGE}/replies/deputy", data=form)

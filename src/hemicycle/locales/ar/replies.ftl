@@ -107,6 +107,7 @@ coming-held-no-answer = فيها عنصر تقويم، ولا رد فيه.
 coming-held-from = من { $address }
 coming-counts-for = تُحتسب باسم { $name }:
 coming-leave = تركها
+coming-proposed = يقترح موعدًا آخر:
 coming-proposals = مواعيد أخرى مقترحة
 coming-move = النقل إليه
 coming-object-accepted = تقول الرسالة: قبول

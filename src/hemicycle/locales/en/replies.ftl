@@ -107,6 +107,7 @@ coming-held-no-answer = It holds an object of a calendar, but no answer.
 coming-held-from = from { $address }
 coming-counts-for = Counts for { $name }:
 coming-leave = Leave it
+coming-proposed = Proposes another time:
 coming-proposals = Other times proposed
 coming-move = Move to it
 coming-object-accepted = The mail says: accepted

@@ -107,6 +107,7 @@ coming-held-no-answer = Contient un objet d’agenda, mais pas de réponse.
 coming-held-from = de { $address }
 coming-counts-for = Compte pour { $name } :
 coming-leave = Laisser ainsi
+coming-proposed = Propose un autre horaire :
 coming-proposals = Autres heures proposées
 coming-move = Déplacer à cette heure
 coming-object-accepted = Le courriel dit : accepte
