@@ -183,6 +183,25 @@ async def test_the_offices_are_named_anew_and_shown_before(convened: House) -> N
     assert sitting_of(await convened.recorder.meeting(CALL)).hosts == []
 
 
+async def test_who_comes_later_stands_at_the_place_of_their_member(convened: House) -> None:
+    office = await convened.secretariat()
+    before = [*(await people(convened)).values()]
+    first = next(one for one in before if one.role == "delegate")
+    someone = {**NEW, "member": first.member or ""}
+    await press(office, someone)
+    assert [*await people(convened)][before.index(first) + 1] == "Ana Vega"
+    await press(
+        office, {**someone, "name": "Eva Lago", "family": "", "do": "replace", "of": str(first.id)}
+    )
+    there = [*await people(convened)]
+    assert there[before.index(first)] == "Eva Lago"
+    await press(office, {**NEW, "name": "Luz Rey", "family": "", "member": "Spain"})
+    if all(one.member != "ES" for one in before):
+        assert [*await people(convened)][-1] == "Luz Rey"
+    sheet = await office.get(f"/secretariat/meetings/{CALL}/print/sheet?what=participants.csv")
+    assert sheet.text.index("Eva Lago") < sheet.text.index("Ana Vega")
+
+
 @pytest.mark.parametrize("settings", [BY_MAIL])
 async def test_those_concerned_are_written_to(house: House) -> None:
     office = await called(house)

@@ -13,6 +13,7 @@ from hemicycle.calendar.invited import Invited, Invitee, Sitting
 from hemicycle.calendar.reply_ledger import Accredited, Kept
 from hemicycle.outbound.states import TROUBLE
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.delegation.zones import offset_min
@@ -138,7 +139,7 @@ def _offset(sitting: Sitting, meeting: Meeting) -> int:
 
 def _in_order(invited: Invited, sitting: Sitting, meeting: Meeting) -> list[Invitee]:
     """As they stand on the list of the meeting."""
-    places = {str(one): place for place, one in enumerate(meeting.seats.participants)}
+    places = {str(one.id): place for place, one in enumerate(on_the_list(meeting))}
     asked = [one for one in invited.invitees if one.asked_to(sitting.id)]
     return sorted(asked, key=lambda one: places.get(one.participant, len(places)))
 

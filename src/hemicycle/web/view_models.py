@@ -12,7 +12,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.queries import lead
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
-from hemicycle.procedure.meeting.kernel.queries import came, held_from
+from hemicycle.procedure.meeting.kernel.queries import came, held_from, on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import Member
@@ -179,8 +179,7 @@ def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:
 
 def people_of(meeting: Meeting, language: str) -> list[Person]:
     """All participants in protocol order; not who was taken off the list."""
-    people = meeting.seats.participants.values()
-    return [person_of(p, meeting, language) for p in people if not p.withdrawn]
+    return [person_of(p, meeting, language) for p in on_the_list(meeting)]
 
 
 def seated(meeting: Meeting) -> list[Participant]:
@@ -190,9 +189,8 @@ def seated(meeting: Meeting) -> list[Participant]:
     over = sitting is not None and sitting.phase == "closed"
     return [
         person
-        for person in meeting.seats.participants.values()
+        for person in on_the_list(meeting)
         if (person.role in ("delegate", "observer") or person.id == chair)
-        and not person.withdrawn
         and (not over or came(meeting, person))
     ]
 

@@ -118,8 +118,29 @@ def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | No
 
 
 def on_the_list(meeting: KernelState) -> list[Participant]:
-    """[CALL-7] The people of the list, without those who were taken off it."""
-    return [one for one in meeting.seats.participants.values() if not one.withdrawn]
+    """[CALL-7] The people of the list in protocol order, without those who were taken off it.
+
+    The order in which the meeting was called stands. Who came later stands where the one did whom they replace, else
+    after the others of their member, else last.
+    """
+    people = list(meeting.seats.participants.values())
+    last = max(_called(people), default=0)
+    order: list[Participant] = []
+    for n, one in enumerate(people, 1):
+        beside = [
+            place
+            for place, other in enumerate(order)
+            if other.id == one.in_place_of
+            or (one.in_place_of is None and one.member and other.member == one.member)
+        ]
+        order.insert(beside[-1] + 1 if n > last and beside else len(order), one)
+    return [one for one in order if not one.withdrawn]
+
+
+def _called(people: list[Participant]) -> list[int]:
+    """Which of them stand as they were called: their entries follow each other, without another between them."""
+    first = min((one.seq - n for n, one in enumerate(people, 1)), default=0)
+    return [n for n, one in enumerate(people, 1) if one.seq - n == first]
 
 
 def next_on_list(meeting: KernelState) -> ParticipantId:
