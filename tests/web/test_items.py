@@ -46,6 +46,8 @@ async def test_it_is_begun_signed_and_out(house: House) -> None:
     at = await begun(house)
     desk = await house.secretariat()
     assert "Nine leaders meet" in (await desk.get(at)).text
+    here = (await desk.get(f"{at}/here?tab=aaaaaaaaaa")).json()  # [PRESS-18]
+    assert f'data-stand="{here["stand"]}"' in (await desk.get(at)).text
     async with house.client() as reader:
         place = f"/items/{at.split('/')[3]}"
         assert (await reader.get(f"/en{place}")).status_code == 404
