@@ -12,7 +12,7 @@ from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import words_of_vote
 from hemicycle.documents.silences import words_of_silence
 from hemicycle.documents.subjects import BY_ALL
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
 
 Paragraph = list[Sentence]
@@ -20,6 +20,8 @@ Paragraph = list[Sentence]
 
 def adopted(telling: Telling, outcome: Outcome) -> list[Paragraph]:
     """A text of several paragraphs as those; nothing where the record has no words for it in this language.
+
+    An invitation is told without its topics, which it names itself.
 
     [CHATHAM-2] Nor what one says, under the Chatham House Rule: its own words name who.
     """
@@ -30,6 +32,7 @@ def adopted(telling: Telling, outcome: Outcome) -> list[Paragraph]:
     told = [
         [Sentence(words, own)]
         for name, text in parts_with_marks(telling.meeting, outcome).items()
+        if not name.startswith(TOPIC)
         if (words := telling.text({name: text}, name, f"missing-{outcome.form}", number=number))
     ]
     if told and telling.language.tells:

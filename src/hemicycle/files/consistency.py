@@ -163,20 +163,18 @@ def _joined(file: MeetingFile) -> Iterator[Wrong]:
 def _invited(file: MeetingFile) -> Iterator[Wrong]:
     """An invitation is told by whom it invites: a topic alone, in some language, tells none ([OUTCOME-2]).
 
-    A whole sentence says that, and on what.
+    A whole sentence says that, and on what; topics stand beside it for the meetings that follow.
     """
     for place, one in enumerate(file.invitations):
         if one.sentence and file.format == 1:
             yield ("invitations", place, "sentence"), "later-format", {"format": 2}
         elif not (one.sentence or one.whom):
             yield ("invitations", place, "whom" if file.format == 1 else "sentence"), "missing", {}
-        if one.sentence:
-            beside = [key for key in ("whom", "topics") if getattr(one, key)]
-            yield from ((("invitations", place, key), "said-whole", {}) for key in beside)
-            continue
+        if one.sentence and one.whom:
+            yield ("invitations", place, "whom"), "said-whole", {}
         for number, topic in enumerate(one.topics):
             for language in topic:
-                if language not in one.whom:
+                if language not in (one.sentence or one.whom):
                     yield ("invitations", place, "topics", number, language), "not-said", {}
 
 

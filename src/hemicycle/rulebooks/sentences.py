@@ -57,7 +57,7 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
             for one, text in commitments
         ],
         invitations=[
-            replace(one, sentence=text, whom={}, topics=[]) if _said(one.whom, text) else one
+            replace(one, sentence=text, whom={}) if _said(one.whom, text) else one
             for one, text in invitations
         ],
     )

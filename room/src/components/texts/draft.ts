@@ -1,6 +1,7 @@
 /** A text while it is written here, and what of it goes to the server. It is nobody else's until it is sent. */
 import { textsOf } from '../../state/wordings'
 import type { Addition, Outcome, Texts } from '../../wire/types'
+import { isTopic } from './parts'
 import { languageName } from './reading'
 
 export interface Draft {
@@ -75,7 +76,7 @@ export interface Reading {
 /** The text as it will be read, in each language; of one on the table with all its parts, but those that are deleted. */
 export function readingsOf(draft: Draft, before: Outcome | undefined, languages: string[]): Reading[] {
   const names = before ? before.parts.map((part) => part.id) : [draft.form === 'invitation' ? 'whom' : 'text']
-  const kept = names.filter((name) => !draft.deletes.includes(name))
+  const kept = names.filter((name) => !draft.deletes.includes(name) && !isTopic(name))
   return languages.map((language) => ({
     language,
     paragraphs: kept.flatMap((name) => paragraphsOf(draft.texts[name]?.[language] ?? '')),

@@ -143,6 +143,7 @@ field-title = العنوان
 field-body = الهيئة
 field-body-hint = اسمها أو اسمها المختصر، مثل NRC.
 field-series = سلسلة اجتماعات
+add-topic = إضافة موضوع
 will-miss = ناقص: { $languages }. لا يمكن عرض النص للاعتماد بتوافق الآراء قبل توافره.
 will-be-stale = يلزم تحديثه: { $languages }. وحتى ذلك الحين يستند إلى النسخة الأقدم.
 

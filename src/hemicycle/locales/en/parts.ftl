@@ -162,6 +162,7 @@ field-title = Title
 field-body = Body
 field-body-hint = Its name or short name, as NRC.
 field-series = A series of meetings
+add-topic = Add a topic
 will-miss = Missing: { $languages }. The text cannot be put to consensus before it is there.
 will-be-stale = To be brought along: { $languages }. Until then it stands on the older version.
 

@@ -165,6 +165,7 @@ field-title = Titre
 field-body = Instance
 field-body-hint = Son nom ou son sigle, par exemple NRC.
 field-series = Une série de réunions
+add-topic = Ajouter un thème
 will-miss = Manque : { $languages }. Le texte ne peut être soumis au consensus avant.
 will-be-stale = À actualiser : { $languages }. Jusque-là, cette langue en reste à l’ancienne version.
 
