@@ -132,6 +132,7 @@ fact-held = { $mode ->
    *[virtual] بالفيديو، بـ{ $languages }
 }
 fact-for = عن
+fact-sentence = بهذا النص
 fact-agenda = جدول الأعمال
 fact-closed = مغلق
 fact-mark = { $mark ->

@@ -34,7 +34,6 @@ series-coming = { $n ->
     [one] واحد قادم
    *[other] القادم { $n }
 }
-series-invites = مدعوون إلى سلسلة اجتماعات أخرى
 series-announced = أعلنها { $office } بصلاحيته
 series-adopted = اعتمدها الاجتماع
 series-said-in = قيل في
@@ -90,7 +89,7 @@ series-adopted-needs = ابدؤوا من جملة الاجتماع: هي في ص
 series-caller = المنصب الذي يعلنها
 series-caller-none = ليس للهيئة منصب خاص بها بعد. قيّدوا منصبًا في صفحتها أولًا.
 field-series-title = العنوان
-field-series-whom = من تدعوه
+field-series-whom = الجملة التي تدعو
 field-series-topics = الموضوعات
 field-series-topic = الموضوع { $n }
 series-dates = المواعيد

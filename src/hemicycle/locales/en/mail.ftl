@@ -125,6 +125,7 @@ fact-held = { $mode ->
    *[virtual] by video, in { $languages }
 }
 fact-for = For
+fact-sentence = In its words
 fact-agenda = Agenda
 fact-closed = closed
 fact-mark = { $mark ->

@@ -32,7 +32,6 @@ series-coming = { $n ->
     [one] 1 to come
    *[other] { $n } to come
 }
-series-invites = are invited to a series of further meetings
 series-announced = Announced by { $office }, on own authority
 series-adopted = Adopted by the meeting
 series-said-in = Said in
@@ -86,7 +85,7 @@ series-adopted-needs = Begin from the sentence of the meeting: it is on the page
 series-caller = Office that announces
 series-caller-none = The body has no office of its own yet. Enter one on its page first.
 field-series-title = Title
-field-series-whom = Whom it invites
+field-series-whom = The sentence that invites
 field-series-topics = Topics
 field-series-topic = Topic { $n }
 series-dates = Dates

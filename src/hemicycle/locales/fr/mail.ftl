@@ -129,6 +129,7 @@ fact-held = { $mode ->
    *[virtual] visioconférence, en { $languages }
 }
 fact-for = Pour
+fact-sentence = En ces termes
 fact-agenda = Ordre du jour
 fact-closed = à huis clos
 fact-mark = { $mark ->

@@ -32,7 +32,6 @@ series-coming = { $n ->
     [one] 1 à venir
    *[other] { $n } à venir
 }
-series-invites = sont invités à une série de nouvelles réunions
 series-announced = Annoncée par { $office }, de sa propre autorité
 series-adopted = Adoptée par la réunion
 series-said-in = Dit dans
@@ -86,7 +85,7 @@ series-adopted-needs = Partez de la phrase de la réunion : elle est sur la pag
 series-caller = Fonction qui l’annonce
 series-caller-none = L’organe n’a pas encore de fonction propre. Inscrivez-en d’abord une sur sa page.
 field-series-title = Titre
-field-series-whom = Qui est invité
+field-series-whom = La phrase qui invite
 field-series-topics = Thèmes
 field-series-topic = Thème { $n }
 series-dates = Dates

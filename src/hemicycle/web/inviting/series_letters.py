@@ -56,7 +56,7 @@ def series_letter(settings: Settings, told: Told, reader: Reader, at: int) -> Le
         sittings = [msgspec.structs.replace(each, cancelled=True) for each in sittings]
     facts = [(word("fact-dates"), "\n".join(_days(told, language)))]
     if whom and not over:
-        facts.append((word("fact-for"), whom))
+        facts.append((word("fact-sentence"), whom))
     return Letter(
         kind=KIND,
         to=Recipient(one.name, one.address, language),
