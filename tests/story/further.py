@@ -44,7 +44,9 @@ def one_is_moved_and_the_public_sees_it(story: Story) -> None:
     expect(office.locator("#s2 .was")).to_contain_text("17 March 2022")
     public.goto(office.url.replace("/secretariat/bodies", "/fr/bodies"))
     expect(public.locator("#s2")).to_contain_text("31 mars 2022")
-    expect(public.locator(".sentence")).to_contain_text("a invité tous les membres du Conseil OTAN-Russie")
+    expect(public.locator(".sentence")).to_contain_text(
+        "a invité tous les membres du Conseil OTAN-Russie"
+    )
     story.keep("series-public", public)
     public.get_by_role("link", name="Appel vidéo", exact=False).first.click()
     expect(public).to_have_url(

@@ -233,12 +233,12 @@ texts-left-sentences = { $n ->
 }
 clearing-letters = { $n ->
     [0] Aucune lettre n’a été écrite.
-    [one] Une lettre part à 1 personne ; personne n’est relancé deux fois en une heure.
-   *[other] Des lettres partent à { $n } personnes ; personne n’est relancé deux fois en une heure.
+    [one] Une lettre part à 1 personne ; personne n’est relancé deux fois en une heure.
+   *[other] Des lettres partent à { $n } personnes ; personne n’est relancé deux fois en une heure.
 }
 clearing-unreached = { $n ->
-    [one] L’adresse d’une personne n’est pas connue : transmettez-lui son lien.
-   *[other] L’adresse de { $n } personnes n’est pas connue : transmettez-leur leurs liens.
+    [one] L’adresse d’une personne n’est pas connue : transmettez-lui son lien.
+   *[other] L’adresse de { $n } personnes n’est pas connue : transmettez-leur leurs liens.
 }
 error-clearing-ended-title = Ce lien n’est plus valable
 error-clearing-ended = Le délai de réponse est passé, ou le texte a été publié. Les réponses de votre délégation figurent sur sa page.
