@@ -164,6 +164,9 @@ async def test_a_readout_is_written_from_the_facts(house: House, name: str) -> N
                 assert words in page
             for row in (*ROOM[name], *EDITOR.get(name, [])):
                 assert row[place] in page
+            assert (
+                '<span class="sub">, ' not in page
+            )  # nothing is set off from an office that nobody has
             assert ('<div class="list">' in page) == any(
                 k == "list" for k, *_ in EDITOR.get(name, [])
             )
