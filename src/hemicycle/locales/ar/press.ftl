@@ -103,6 +103,7 @@ press-write-as = الموضع
 press-write-on = في هذا المقطع
 press-write-as-paragraph = في فقرة مستقلة
 press-write-as-list = في أول قائمة
+press-write-as-lead = مقدمةً تحت العنوان
 press-write-as-quote = كاقتباس
 press-keep-new = إضافة الجملة
 press-split = تقسيم

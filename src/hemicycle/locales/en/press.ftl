@@ -106,6 +106,7 @@ press-write-as = Stands
 press-write-on = in this block
 press-write-as-paragraph = as a paragraph of its own
 press-write-as-list = as the first line of a list
+press-write-as-lead = as the lead under the headline
 press-write-as-quote = as a quotation
 press-keep-new = Add the sentence
 press-split = Split

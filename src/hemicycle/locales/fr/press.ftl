@@ -106,6 +106,7 @@ press-write-as = Place
 press-write-on = dans ce bloc
 press-write-as-paragraph = dans un nouvel alinéa
 press-write-as-list = en tête d’une liste
+press-write-as-lead = comme chapeau, sous le titre
 press-write-as-quote = comme citation
 press-keep-new = Ajouter la phrase
 press-split = Scinder

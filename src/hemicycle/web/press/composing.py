@@ -65,7 +65,8 @@ async def recast(request: Request) -> Response:
 
 def _kind(written: str) -> BlockKind | None:
     """As what a new block stands; None: the sentence goes on with the block."""
-    return next((one for one in PROSE if one == written), None)
+    known: tuple[BlockKind, ...] = (*PROSE, "lead")
+    return next((one for one in known if one == written), None)
 
 
 def _said(form: FormData, text: PressText) -> Text:
