@@ -54,7 +54,7 @@ async def test_the_whole_way_of_a_text(served: House, chromium: Browser) -> None
     await office.sign_in()
     desk = await office.open(f"{OFFICE}/text")
     public = await (await chromium.new_context(locale="en")).new_page()
-    nothing = (404, [], False, False)
+    nothing: tuple[int, list[str], bool, bool] = (404, [], False, False)
 
     await desk.get_by_role("button", name="Edit the text").click()
     heading = desk.locator(".blk.heading").first
