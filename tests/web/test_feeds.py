@@ -123,6 +123,7 @@ async def test_a_draft_stands_in_no_feed_and_no_sitemap(house: House) -> None:
 async def test_the_sitemap_has_each_page_in_each_language(published: House) -> None:
     place = await out(published, await begun(published))
     async with published.client() as reader:
+        assert f"Sitemap: {BASE}/sitemap.xml" in (await reader.get("/robots.txt")).text
         index = (await reader.get("/sitemap.xml")).text
         assert re.findall("<loc>(.*?)</loc>", index) == [f"{BASE}/sitemap-1.xml"]
         pages = await reader.get("/sitemap-1.xml")

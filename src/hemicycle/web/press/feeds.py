@@ -166,6 +166,14 @@ async def sitemap(request: Request) -> Response:
     return Response(text, 200, kept, "application/xml")
 
 
+@allow("everybody")
+async def robots(request: Request) -> Response:
+    """Where search engines find the sitemap (RFC 9309), and what is no page of theirs."""
+    home = site_of(request).settings.base_url
+    text = f"User-agent: *\nDisallow: /secretariat\nSitemap: {home}/sitemap.xml\n"
+    return Response(text, 200, {"Cache-Control": "public, max-age=3600"}, "text/plain")
+
+
 def _moment(at_ms: int) -> datetime:
     return datetime.fromtimestamp(at_ms // 1000, UTC)
 
@@ -179,6 +187,7 @@ def _rfc3339(at_ms: int) -> str:
 
 
 routes: list[BaseRoute] = [
+    Route("/robots.txt", robots),
     Route("/sitemap.xml", sitemap, name="sitemap"),
     Route("/sitemap-{number:int}.xml", sitemap),
     *(
