@@ -74,6 +74,9 @@ async def test_a_deputy_is_told_of_what_changes_with_their_calendar(house: House
     written = {one.to.address: one for one in await moved(house)}
     assert {*written} == {"p1@waters.example", "p2@waters.example", TO}
     theirs = written[TO]
+    row = (await (await house.secretariat()).get(PAGE)).text.partition('<ol class="coming">')[2]
+    row = row.partition("</ol>")[0].split("        <li>")[2]
+    assert ("Accredited" in row, "Sends a deputy" in row, "No answer" in row) == (True, True, False)
     assert theirs.subject.startswith("New time: ")
     assert dict(theirs.facts)["Instead of"] == dict(first.facts)["Time"]
     assert event_of(theirs)["uid"] == event_of(first)["uid"]

@@ -143,6 +143,7 @@ async def test_who_replaces_gets_seat_and_offices_and_the_old_link_is_dead(conve
     assert f'value="{chair.member}"' in page
     shown = (await office.post(PERSON, data=fields)).text
     assert "opens nothing any more" in shown
+    assert "no longer on the list" not in shown
     assert "/join/" in await press(office, fields)
     meeting = await convened.recorder.meeting(CALL)
     new = (await people(convened))["Ana Vega"]
@@ -238,6 +239,8 @@ async def test_those_concerned_are_written_to(house: House) -> None:
     sent += len((await subjects(house))[sent:])
     assert (await letters(house))[-1].to.name == "Ana Right"
     assert "corrected what the list" in (await letters(house))[-1].paragraphs[0]
+    swap = {**someone, "do": "replace", "of": str(gone.id), "name": "Luz Rey", "mail": ""}
+    assert "a letter that they are no longer" in (await office.post(f"{at}/person", data=swap)).text
     await press(office, {"do": "withdraw", "participant": str(gone.id)}, at)
     [(to, about)] = (await subjects(house))[sent:]
     assert (to, about.partition(":")[0]) == (f"{gone.id}@waters.example", "No longer invited")

@@ -260,3 +260,12 @@ async def test_others_are_answered_while_a_sheet_is_told(
     answered.set()
     assert (await asked).status_code == 200
     assert in_time == [True]
+
+
+async def test_a_revised_agenda_says_which_revision_it_is(convened: House) -> None:
+    office = await convened.secretariat()
+    assert "Rev. 1" not in words((await printed(office, "agenda.pdf", language="en")).content)
+    new = {"title.new-1.en": "Mills", "title.new-1.fr": "Moulins", "do": "agenda", "sure": "yes"}
+    done = await office.post(f"/secretariat/meetings/{CALL}/change", data=new)
+    assert done.status_code == 303
+    assert "Rev. 1" in words((await printed(office, "agenda.pdf", language="en")).content)

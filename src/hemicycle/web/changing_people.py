@@ -32,6 +32,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field
+from hemicycle.web.inviting.counting import reached_by_letter
 from hemicycle.web.inviting.reached import Sought, reached_in, reached_of, usual_language
 from hemicycle.web.links import issued_page
 from hemicycle.web.people_form import (
@@ -99,7 +100,9 @@ async def do_it(request: Request) -> Response:
     if field(sent, "sure") != "yes":
         judged = judge(meeting, Submission(command, SECRETARIAT, site.recorder.now()))
         refused = judged if isinstance(judged, Refusal) else None
-        return _page(request, meeting, listing, do, one, given, asked=command, refusal=refused)
+        told = do == "replace" and one is not None and await _is_told(request, meeting, one)
+        shown = (request, meeting, listing, do, one, given)
+        return _page(*shown, asked=command, refusal=refused, replaced_told=told)
     answer = await act_for_office(request, record, command, f"list-{given.key}")
     if isinstance(answer, Refusal):
         return _page(request, meeting, listing, do, one, given, refusal=answer)
@@ -136,6 +139,12 @@ async def _welcomed(request: Request, who: ParticipantId, given: Fields) -> Resp
     office.outbox.wake()
     sent = f"?sent={written}" if written else ""
     return RedirectResponse(f"/secretariat/meetings/{record}/invitations{sent}", 303)
+
+
+async def _is_told(request: Request, meeting: Meeting, one: Participant) -> bool:
+    """Whether somebody gets a letter once they are no longer on the list."""
+    register, record = site_of(request).door.register, request.path_params["record"]
+    return one.id in await register.read(lambda c: reached_by_letter(c, record, meeting))
 
 
 async def _known_mail(request: Request, meeting: Meeting, given: Fields) -> str:
@@ -189,6 +198,7 @@ def _page(
     refusal: Refusal | None = None,
     status: int = 200,
     faults: Sequence[str] = (),
+    replaced_told: bool = False,
 ) -> Response:
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     meant, behalf = (
@@ -214,6 +224,7 @@ def _page(
         asked=asked if refusal is None else None,
         refusal=refusal and with_names(refusal, meeting, reader),
         faults=faults,
+        replaced_told=replaced_told,
         by_mail=site.post_office is not None and site.post_office.by_mail,
         to_come=sitting_of(meeting).phase == "convened" and sitting_of(meeting).mode != "written",
     )

@@ -49,6 +49,11 @@ class Row(msgspec.Struct, frozen=True):
     letter: Undelivered | None
     titled: Titled | None = None
 
+    @property
+    def state(self) -> State:
+        """What stands; an accredited deputy stays one when the meeting is moved, until something else is said."""
+        return "delegated" if self.sits else self.standing.state
+
 
 class Decide(msgspec.Struct, frozen=True):
     """A mail that a person decides on. `others`: for whom it may count."""
@@ -119,7 +124,7 @@ def _coming(
         _row(one, sitting, meeting, reader, answers.get(one.token, []), mails, sits, letters)
         for one in _in_order(invited, sitting, meeting)
     ]
-    counts = {state: sum(row.standing.state == state for row in rows) for state in STATES}
+    counts = {state: sum(row.state == state for row in rows) for state in STATES}
     return Coming(
         sitting,
         _offset(sitting, meeting),
@@ -157,7 +162,8 @@ def _row(
     known = meeting.seats.participants.get(ParticipantId(one.participant))
     standing = standing_of(sitting, answers)
     theirs = [mail for mail in mails if mail.token == one.token and not mail.settled]
-    deputy = standing.answer.deputy if standing.answer else None
+    said = standing.answer or standing.earlier
+    deputy = said.deputy if said else None
     return Row(
         one,
         person_of(known, meeting, reader) if known else None,

@@ -103,6 +103,7 @@ on-list-mail-note = تُرسل إليه الدعوة تلقائيًا. وإن ت
 on-list-told-mail = تُرسل إليه دعوة فيها الرابط الشخصي
 on-list-told-outbox = توضع الدعوة في البريد الصادر لتسليمها باليد
 on-list-told-link = لا أحد بالبريد؛ ويظهر الرابط الشخصي بعد ذلك مرة واحدة.
+on-list-told-replaced = { $name }: رسالة بأن الاسم لم يعد في القائمة
 on-list-told-correct = الشخص المعني، إن كان قد دُعي بالبريد
 on-list-link-closed = لم يعد رابطه الشخصي يفتح شيئًا
 on-list-faults =

@@ -45,6 +45,7 @@ print-fault-broken = تعذر إعداد الورقة. والسبب مذكور �
 sheet-participants = قائمة المشاركين
 sheet-attendance = ورقة الحضور
 sheet-agenda-provisional = جدول الأعمال المؤقت
+sheet-agenda-revision = التنقيح { $n }
 sheet-agenda-adopted = جدول الأعمال
 sheet-agenda = جدول الأعمال المشروح
 sheet-nameplates = لوحات الأسماء

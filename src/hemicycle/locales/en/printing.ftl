@@ -45,6 +45,7 @@ print-fault-broken = The sheet could not be made. What was wrong stands in the l
 sheet-participants = List of participants
 sheet-attendance = Attendance sheet
 sheet-agenda-provisional = Provisional agenda
+sheet-agenda-revision = Rev. { $n }
 sheet-agenda-adopted = Agenda
 sheet-agenda = Annotated agenda
 sheet-nameplates = Nameplates

@@ -104,6 +104,7 @@ on-list-mail-note = Une invitation y part d’elle-même. Sans adresse, le lien 
 on-list-told-mail = une invitation y part, avec le lien personnel
 on-list-told-outbox = une invitation est déposée dans le courrier à remettre
 on-list-told-link = Personne par courriel ; le lien personnel est montré une fois ensuite.
+on-list-told-replaced = { $name } : une lettre indiquant que cette personne ne figure plus sur la liste
 on-list-told-correct = la personne, si elle a été invitée par courriel
 on-list-link-closed = le lien personnel n’ouvre plus rien
 on-list-faults =

@@ -45,6 +45,7 @@ print-fault-broken = La feuille n’a pas pu être faite. La cause figure dans l
 sheet-participants = Liste des participants
 sheet-attendance = Feuille de présence
 sheet-agenda-provisional = Ordre du jour provisoire
+sheet-agenda-revision = Rév. { $n }
 sheet-agenda-adopted = Ordre du jour
 sheet-agenda = Ordre du jour annoté
 sheet-nameplates = Chevalets

@@ -25,6 +25,8 @@ def agenda(given: Given) -> Sheet:
     """All items at a glance, then each with its notes; for the office from called to order to the last words."""
     adopted = given.meeting.agenda.adopted is not None
     title = given.say("sheet-agenda-adopted" if adopted else "sheet-agenda-provisional")
+    if given.meeting.agenda.revision:
+        title = f"{title} · {given.say('sheet-agenda-revision', n=given.meeting.agenda.revision)}"
     papers = {heap.item: heap.papers for heap in heaps(given.meeting, given.language)}
     steps = [*conducting.steps(given.meeting, given.language)] if given.of_office else []
     items = {step.values.get("number"): step for step in steps if step.heading == ITEM}
