@@ -13,7 +13,6 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.deputy_mail import deputy_letter
 from hemicycle.web.inviting.accredited import Seated, write_to_accredited
-from hemicycle.web.view_models import brief_of
 from tests.web.conftest import BASE, CALL, House, example
 from tests.web.test_coming import OFFICES
 from tests.web.test_inviting import HOUR, OFFICE, event_of, invited, letters
@@ -68,6 +67,10 @@ async def test_a_deputy_is_told_of_what_changes_with_their_calendar(house: House
     await called(house)
     first = await accredited(house)
     assert first.to.address == TO
+    assert first.greeting
+    assert first.addressed.startswith("Étienne Morvan\n")
+    assert first.addressed.endswith(dict(first.facts)["For"])
+    assert "speak and vote" in dict(first.facts)["Capacity"]
     assert first.calendar
     assert first.calendar.method == "REQUEST"
     assert str(event_of(first)["attendee"]) == f"mailto:{TO}"
@@ -158,10 +161,11 @@ async def test_a_link_that_stands_in_one_letter_alone_goes_on_in_the_next(house:
     site = house.app.state.site
     person = (await house.recorder.meeting(CALL)).seats.participants[ParticipantId("p3")]
     await site.door.issue_links(CALL, [person])
-    brief = brief_of(CALL, await house.recorder.meeting(CALL), "en")
-    assert brief
+    meeting = await house.recorder.meeting(CALL)
     deputy = Deputy("Carla", TO, "", "votes")
-    written = Seated("p3", lambda link: deputy_letter(site.settings, deputy, link, brief, "en"))
+    written = Seated(
+        "p3", lambda link: deputy_letter(site.settings, meeting, "p3", deputy, link, "en")
+    )
     [issued], _ = await write_to_accredited(site, CALL, [written])
     for hour in (1, 2):
         await moved(house)

@@ -38,7 +38,6 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of
 
 AT = "/secretariat/meetings/{record}/replies"
 SAID: tuple[State, ...] = ("accepted", "tentative", "declined")
@@ -195,15 +194,13 @@ async def _written(request: Request, seated: str, deputy: Deputy, sender: str) -
     known = await site.door.register.read(lambda r: invitations_of(r, record))
     theirs = [one.language for one in known if one.participant == sender]
     reader = next((one for one in (*theirs, *official) if one in pages), pages[0])
-    brief = brief_of(record, meeting, reader)
     try:
         mailbox_of(deputy.address)
     except BadAddress:
-        brief = None
-    if brief is None:
         people = [one for one in meeting.seats.participants.values() if one.id == seated]
         return await issued_page(request, record, await site.door.issue_links(record, people))
-    written = Seated(seated, lambda link: deputy_letter(site.settings, deputy, link, brief, reader))
+    letter = partial(deputy_letter, site.settings, meeting, seated, deputy)
+    written = Seated(seated, lambda link: letter(link, reader))
     issued, mailed = await write_to_accredited(site, record, [written])
     return await issued_page(request, record, issued, mailed=mailed)
 

@@ -146,6 +146,11 @@ deputy-subject = You are accredited: { $meeting }
 deputy-title = You take part as a deputy
 deputy-what = You were named as a deputy, and the secretariat has accredited you. The link is for you alone: it opens your place in the room.
 deputy-after = You were not asked to come? Then tell the secretariat of the meeting.
+deputy-capacity = Capacity
+deputy-sits = { $votes ->
+    [yes] as head of the delegation: you sit, speak and vote
+   *[no] you sit and speak; the vote stays with the head of the delegation
+}
 
 # $told: opened, extended, broken, kept, withdrawn, unattended or vote-extended.
 notice-subject = { $told ->

@@ -146,10 +146,15 @@ personal-title = Votre lien personnel
 personal-what = Il ouvre votre place dans la salle et n’est que pour vous. Les liens que vous aviez n’ouvrent plus rien.
 personal-after = Vous n’avez rien demandé ? Dites-le au secrétariat de la réunion.
 
-deputy-subject = Vous êtes accrédité : { $meeting }
-deputy-title = Vous participez en qualité de suppléant
-deputy-what = Vous avez été désigné comme suppléant, et le secrétariat vous a accrédité. Le lien est pour vous seul : il ouvre votre place dans la salle.
+deputy-subject = Votre accréditation : { $meeting }
+deputy-title = Votre participation au titre de la suppléance
+deputy-what = Votre délégation vous a confié la suppléance, et le secrétariat a procédé à votre accréditation. Le lien est strictement personnel : il ouvre votre place dans la salle.
 deputy-after = On ne vous a rien demandé ? Alors dites-le au secrétariat de la réunion.
+deputy-capacity = Qualité
+deputy-sits = { $votes ->
+    [yes] chef de délégation : vous siégez, prenez la parole et votez
+   *[no] vous siégez et prenez la parole ; le droit de vote reste au chef de la délégation
+}
 
 notice-subject = { $told ->
     [extended] Accord tacite prolongé : { $meeting }
