@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from hemicycle.calendar.invitations import Held
 from hemicycle.documents.language import Gender
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.body import html_of, text_of
@@ -11,7 +12,9 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.web.dates import date_and_time
 from hemicycle.web.inviting.courtesies import greeting_of, signed_by
+from hemicycle.web.inviting.facts import facts_of
 from tests.web.conftest import BASE, CALL, House, example
 from tests.web.test_documents import lay
 from tests.web.test_inviting import HOUR, OFFICE, PAGE, form, letters
@@ -135,3 +138,17 @@ async def test_what_is_called_off_is_signed_and_asks_for_no_answer(house: House)
     assert off.paragraphs == ["The meeting does not take place.", "The chair travels."]
     assert off.signed
     assert off.papers is None
+
+
+async def test_an_interpreter_is_told_as_what_and_in_which_booth(house: House) -> None:
+    await called(house)
+    meeting = await house.recorder.meeting(CALL)
+    assert meeting.sitting
+    person = next(iter(meeting.seats.participants.values()))
+    interprets = msgspec.structs.replace(person, role="interpreter", booth="fr")
+    starts = meeting.sitting.starts
+    held = Held(CALL, "uid", "UTC", 0, starts, starts + HOUR, "", cancelled=False, moved=None)
+    told = dict(facts_of(meeting, meeting, held, interprets, "en", "new"))
+    assert told["You take part as"] == "interpreter (booth: French)"
+    assert told["Ends"] == date_and_time(starts + HOUR, "en", meeting.sitting.offset_min)
+    assert "You take part as" not in dict(facts_of(meeting, meeting, held, person, "en", "new"))

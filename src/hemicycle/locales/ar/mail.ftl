@@ -125,6 +125,13 @@ answer-tentative = قبول بتحفظ
 answer-declined = اعتذار
 fact-date = التاريخ
 fact-instead-of = بدلاً من
+fact-ends = النهاية
+fact-body = الهيئة
+fact-part = تشاركون بصفة
+fact-interpreter = { $booth ->
+    [none] الترجمة الفورية
+   *[other] الترجمة الفورية (المقصورة: { $booth })
+}
 fact-place = المكان
 fact-held = { $mode ->
     [written] كتابةً، بـ{ $languages }

@@ -118,6 +118,13 @@ answer-tentative = Accept provisionally
 answer-declined = Decline
 fact-date = Date
 fact-instead-of = Instead of
+fact-ends = Ends
+fact-body = Body
+fact-part = You take part as
+fact-interpreter = { $booth ->
+    [none] interpreter
+   *[other] interpreter (booth: { $booth })
+}
 fact-place = Place
 fact-held = { $mode ->
     [written] in writing, in { $languages }

@@ -122,6 +122,13 @@ answer-tentative = Accepter sous réserve
 answer-declined = Décliner
 fact-date = Date
 fact-instead-of = Au lieu du
+fact-ends = Fin
+fact-body = Organe
+fact-part = Votre fonction
+fact-interpreter = { $booth ->
+    [none] interprète
+   *[other] interprète (cabine : { $booth })
+}
 fact-place = Lieu
 fact-held = { $mode ->
     [written] par écrit, en { $languages }

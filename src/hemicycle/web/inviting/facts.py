@@ -36,10 +36,22 @@ def facts_of(
     facts = [(word("fact-date"), clocks_of(held.starts, sitting, person, language))]
     if how == "ended":
         return facts
+    if held.ends is not None:
+        ends = date_and_time(held.ends, language, sitting.offset_min)
+        facts.append((word("fact-ends"), ends))
     if how == "moved" and meeting.calling.moves:
         last = meeting.calling.moves[-1]
         was = date_and_time(last.was_starts, language, last.was_offset_min)
-        facts.append((word("fact-instead-of"), was))
+        ended = (
+            [date_and_time(last.was_ends, language, last.was_offset_min)] if last.was_ends else []
+        )
+        facts.append((word("fact-instead-of"), " – ".join([was, *ended])))
+    body = sitting.rulebook.title if sitting.body == sitting.rulebook.id else {}
+    if meets := said({"title": body}, "title", language, sitting.languages).words:
+        facts.append((word("fact-body"), meets))
+    if person is not None and person.role == "interpreter":
+        booth = language_name(person.booth, language) if person.booth else "none"
+        facts.append((word("fact-part"), word("fact-interpreter", booth=booth)))
     spoken = languages_named(list(sitting.languages), language)
     facts.append((word("fact-place"), word("fact-held", mode=sitting.mode, languages=spoken)))
     if person is not None and person.member:
