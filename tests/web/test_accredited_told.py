@@ -77,6 +77,10 @@ async def test_a_deputy_is_told_of_what_changes_with_their_calendar(house: House
     written = {one.to.address: one for one in await moved(house)}
     assert {*written} == {"p1@waters.example", "p2@waters.example", TO}
     theirs = written[TO]
+    sheet = await (await house.secretariat()).get(f"{PAGE}/print/sheet?what=nameplates.csv")
+    sender = (await house.recorder.meeting(CALL)).seats.participants[ParticipantId("p2")]
+    assert "Étienne Morvan" in sheet.text
+    assert sender.texts["name"]["und"] not in sheet.text
     row = (await (await house.secretariat()).get(PAGE)).text.partition('<ol class="coming">')[2]
     row = row.partition("</ol>")[0].split("        <li>")[2]
     assert ("Accredited" in row, "Sends a deputy" in row, "No answer" in row) == (True, True, False)

@@ -17,6 +17,7 @@ from hemicycle.printing.sheet import Code
 from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.web.coming import coming_to
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.policy import NOTED_FACTS, allow
@@ -56,13 +57,15 @@ async def sheet(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
     wish = read_wish(request.query_params, meeting, language(request))
-    given = _given(site, record, meeting, wish)
+    given = await _given(site, record, meeting, wish)
     if wish.sheet == READOUT:
         given = given._replace(readout=await _readout(request, meeting, wish))
     setattr(request.state, NOTED_FACTS, {"sheet": wish.sheet, "form": wish.form})
     tell = partial(SHEETS[wish.sheet], given)
     try:
-        file = await site.sheets.of((record, meeting.size, given.flagged, *wish), wish.form, tell)
+        file = await site.sheets.of(
+            (record, meeting.size, given.flagged, *given.away, *wish), wish.form, tell
+        )
     except NotMade as fault:
         return await _page(request, status=503 if fault.why == "too-many" else 422, fault=fault)
     return _file(record, wish, file)
@@ -78,7 +81,7 @@ async def personal(request: Request) -> Response:
     wish = read_wish(asked, meeting, language(request))
     if asked.get("confirmed") != "yes" or is_over(meeting):
         return RedirectResponse(f"/secretariat/meetings/{record}/print", 303)
-    given = _given(site, record, meeting, wish)
+    given = await _given(site, record, meeting, wish)
     issued = await _links(request, record, meeting)
     alt = given.say("sheet-code-personal")
     codes = {one.participant: Code(one.link, alt) for one in issued}
@@ -105,7 +108,8 @@ async def _links(request: Request, record: str, meeting: Meeting) -> list[Issued
     return [known[p.id] for p in absent]
 
 
-def _given(site: Site, record: str, meeting: Meeting, wish: Wish) -> Given:
+async def _given(site: Site, record: str, meeting: Meeting, wish: Wish) -> Given:
+    coming = await coming_to(site, record, meeting, wish.language)
     body = meeting.sitting.rulebook.id if meeting.sitting else ""
     given = Given(
         meeting=view(meeting, wish.readers),
@@ -117,6 +121,7 @@ def _given(site: Site, record: str, meeting: Meeting, wish: Wish) -> Given:
         order=wish.order,
         flagged=site.looks.of(body).flags,
         vote=wish.vote,
+        away=tuple(row.invitee.participant for row in coming.rows if row.sits) if coming else (),
     )
     if meeting.sitting is None or not meeting.sitting.public:
         return given

@@ -25,6 +25,7 @@ class Given(NamedTuple):
 
     `codes`: what the QR code before a seat leads to, by participant. `flagged`: whether the body shows flags.
     `vote`: the one that is wanted; empty: all. `readout`: where that is what is printed.
+    `away`: who sends a deputy that was accredited.
     """
 
     meeting: Meeting
@@ -38,6 +39,7 @@ class Given(NamedTuple):
     flagged: bool = False
     vote: str = ""
     readout: Readout | None = None
+    away: tuple[str, ...] = ()
 
     def say(self, key: str, /, **values: str | int) -> str:
         """A message in the language of the sheet."""

@@ -12,9 +12,9 @@ from hemicycle.web.sheets.people import SHOWN, listed, member_of, name_of, offic
 
 
 def nameplates(given: Given) -> Sheet:
-    """A plate for each who sits there."""
+    """A plate for each who sits there, and for their deputy alone of who sends one."""
     head = (given.say("sheet-member"), given.say("sheet-name"), given.say("sheet-office"))
-    people = [one for role in SHOWN for one in listed(given, role)]
+    people = [one for role in SHOWN for one in listed(given, role) if str(one.id) not in given.away]
     plates = Plates(
         head, [_plate(given, one) for one in people], given.say("sheet-flag", member="{}")
     )
