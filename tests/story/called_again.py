@@ -27,7 +27,7 @@ def the_council_is_called_from_a_template(story: Story) -> None:
     office.get_by_label("Time", exact=True).fill("21:00")
     office.get_by_label("Title, English").fill(TITLE["en"])
     office.get_by_label("Title, French").fill(TITLE["fr"])
-    office.locator("summary", has_text="Take a list that there is").click()
+    office.locator("summary", has_text="Take over a list").click()
     button(office, re.compile("in writing, 28 Jan 2022: 4 people")).click()
     expect(office.get_by_role("heading", name="4 people")).to_be_visible()
     button(office, "Move to 19:00").click()
