@@ -4,14 +4,17 @@ import pytest
 
 from hemicycle.documents import readout, render_text
 from hemicycle.locales import load_language
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.credentials.commands import (
     ChallengeCredentials,
     PutCredentials,
     ReportCredentials,
 )
 from hemicycle.procedure.meeting.deciding.proposals.commands import AgreeProposal
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
+from hemicycle.procedure.words import MemberCode, ParticipantId
 from tests.procedure.scenario import Scenario, Stage
 
 CC = MemberCode("CC")
@@ -56,3 +59,15 @@ def test_what_was_left_open_is_told_once_the_meeting_is_closed() -> None:
     stage.send("p1", CloseMeeting())
     for code in ALL:
         assert LEFT[code] in told(stage, code)
+
+
+@pytest.mark.parametrize(("code", "word"), [("en", "observer"), ("fr", "observat")])
+def test_who_was_taken_off_the_list_before_the_opening_did_not_attend(code: str, word: str) -> None:
+    """They had come in, and then somebody was sent instead: nobody reads of them as an observer."""
+    stage = Stage(Scenario("", [], [], opened=False))
+    assert not isinstance(
+        stage.send(SECRETARIAT, WithdrawParticipant(ParticipantId("p2"))), Refusal
+    )
+    assert not isinstance(stage.send("p1", OpenMeeting()), Refusal)
+    assert not isinstance(stage.send("p1", CloseMeeting()), Refusal)
+    assert word not in told(stage, code)

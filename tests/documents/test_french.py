@@ -224,6 +224,15 @@ def test_every_verb_with_every_complement_agrees_and_is_linked(verb: str) -> Non
         ("les États d’Afrique", "des États d’Afrique"),
         ("la CEDEAO", "de la CEDEAO"),
         ("Groupe africain", "de « Groupe africain »"),
+        ("le Groupe des 77 et la Chine", "du Groupe des 77 et de la Chine"),
+        (
+            "l’Union européenne et ses États membres",
+            "de l’Union européenne et de ses États membres",
+        ),
+        ("la France, l’Allemagne et les Pays-Bas", "de la France, de l’Allemagne et des Pays-Bas"),
+        ("la Bosnie et Herzégovine", "de la Bosnie et Herzégovine"),
+        ("L’Union européenne", "de l’Union européenne"),
+        ("Les États d’Afrique", "des États d’Afrique"),
     ],
 )
 def test_somebody_speaks_on_behalf_of_a_group_without_a_seam(group: str, said: str) -> None:
@@ -231,3 +240,5 @@ def test_somebody_speaks_on_behalf_of_a_group_without_a_seam(group: str, said: s
     french = load_language("fr")
     assert french.behalf(group).replace("\u00a0", " ") == said
     assert french.behalf(french.group("EU")) == "de l’Union européenne"
+    assert french.behalf(french.group("BENELUX")) == "du BENELUX"
+    assert french.behalf(french.group("AOSIS")) == "de l’AOSIS"

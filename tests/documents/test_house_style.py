@@ -138,6 +138,19 @@ def test_who_also_took_part_stands_in_prose_or_in_a_list() -> None:
         assert lines[0].text == named[language]
 
 
+def test_one_alone_in_the_list_is_led_to_in_the_singular() -> None:
+    two = FILE.split("[[participants]]")[:3]
+    agenda = FILE[FILE.index("[[agenda]]") : FILE.index("[[statements]]")]
+    file = read_meeting_file("[[participants]]".join(two) + agenda)
+    assert isinstance(file, MeetingFile), file
+    rules = replace(rulebook(None), style=HouseStyle(people="list"))
+    entries = play(file, rules)
+    for code, lead in (("en", "Also taking part was:"), ("fr", "Y a également pris part :")):
+        first, lines, *_ = readout(entries, load_language(code)).paragraphs
+        assert len(lines) == 1
+        assert first[-1].text.replace("\u00a0", " ") == lead
+
+
 def test_a_list_of_people_is_a_list_in_the_draft() -> None:
     file = read_meeting_file(FILE)
     assert isinstance(file, MeetingFile), file

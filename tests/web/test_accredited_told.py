@@ -9,7 +9,8 @@ from hemicycle.calendar.known import KnownInvitations
 from hemicycle.outbound.letter import Letter
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.calling.commands import CancelMeeting, MoveMeeting
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.meeting.kernel.seats.commands import WithdrawParticipant
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.deputy_mail import deputy_letter
 from hemicycle.web.inviting.accredited import Seated, write_to_accredited
@@ -182,3 +183,39 @@ async def test_a_link_that_stands_in_one_letter_alone_goes_on_in_the_next(house:
     await moved(house)
     *_, theirs = [one for one in await letters(house) if one.to.address == TO]
     assert issued.link not in str(theirs), "it was replaced by hand, and opens nothing"
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_plates_with_links_leave_the_link_of_who_sends_a_deputy(house: House) -> None:
+    """[PRINT-4] They have no plate, so that no new link replaces the one that their invitation told."""
+    await called(house)
+    room = next(act.url for act in (await letters(house))[1].acts if "/join/" in act.url)
+    await accredited(house)
+    office = await house.secretariat()
+    form = {"language": "en", "confirmed": "yes"}
+    assert (await office.post(f"{PAGE}/print/nameplates", data=form)).status_code == 200
+    async with house.client() as browser:
+        assert (await browser.get(room)).status_code == 200
+
+
+@pytest.mark.parametrize("settings", [OFFICE])
+async def test_a_deputy_who_was_taken_off_the_list_sits_for_nobody(house: House) -> None:
+    """[REPLY-4] Who sent them has their plate again, and the deputy may be accredited anew."""
+    await called(house)
+    await accredited(house)
+    deputy = [*(await house.recorder.meeting(CALL)).seats.participants][-1]
+    await house.act(SECRETARIAT, WithdrawParticipant(deputy))
+    office = await house.secretariat()
+    people = (await house.recorder.meeting(CALL)).seats.participants
+    sender = people[ParticipantId("p2")].texts["name"][NO_LANGUAGE]
+    sheet = f"{PAGE}/print/sheet?what=nameplates.csv"
+    assert sender in (await office.get(sheet)).text
+    said = re.search(r'name="said" value="(\d+)"', (await office.get(PAGE)).text)
+    assert said
+    form = {"participant": "p2", "said": said[1], **OFFICES}
+    assert (await office.post(f"{PAGE}/replies/deputy", data=form)).status_code == 200
+    again = [*(await house.recorder.meeting(CALL)).seats.participants][-1]
+    assert again != deputy
+    told = (await office.get(sheet)).text
+    assert sender not in told
+    assert "Étienne Morvan" in told

@@ -1,7 +1,11 @@
 """[CALL-6] Whoever was invited is written to when the agenda is issued anew: with the marks, in their own language."""
 
 import pytest
+from httpx2 import AsyncClient
 
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ReviseAgenda
+from hemicycle.procedure.words import ItemId
 from tests.web.conftest import CALL, House, example
 from tests.web.test_inviting import HOUR, OFFICE, PAGE, form, letters
 
@@ -39,3 +43,48 @@ async def test_a_revised_agenda_is_told_by_letter_to_who_was_invited(house: Hous
     assert "(" not in stays
     assert struck.endswith("(supprimé)")
     assert letter.acts[0].url.partition("/reply/")[1]
+
+
+async def begun(house: House) -> AsyncClient:
+    """The example, three days ahead; p1 is invited."""
+    await house.followers.catch_up()
+    await house.convene(example())
+    house.clock.at -= 72 * HOUR
+    office = await house.secretariat()
+    await office.post(PAGE, data=form({"p1": "p1@waters.example"}, "fr"))
+    return office
+
+
+async def test_a_long_agenda_is_read_whole(house: House) -> None:
+    """However many fields it has; what is far more than the page has is refused."""
+    office = await begun(house)
+    asked = {"do": "agenda", "title.new-1.en": "A", "title.new-1.fr": "A"}
+    items = [
+        ConvenedItem(ItemId(f"more-{n}"), {"en": f"Item {n}", "fr": f"Point {n}"}, None)
+        for n in range(300)
+    ]
+    known = [*(await house.recorder.meeting(CALL)).agenda.items]
+    order = [*known, *(one.id for one in items)]
+    await house.act(SECRETARIAT, ReviseAgenda(order, items, [], [], []))
+    fields = {
+        f"{name}.{item}": ""
+        for item in order
+        for name in ("place", "title.en", "title.fr", "minutes")
+    }
+    assert len(fields) > 1000
+    shown = await office.post(AT, data={**fields, **asked})
+    assert shown.status_code == 200
+    assert (await office.post(AT, data={f"x.{n}": "" for n in range(5000)})).status_code == 400
+
+
+async def test_who_hosts_beside_the_host_is_told_so(house: House) -> None:
+    """[CALL-8] As the host is."""
+    office = await begun(house)
+    sitting = (await house.recorder.meeting(CALL)).sitting
+    assert sitting
+    assert sitting.chair != "p1"
+    named = {"do": "offices", "chair": str(sitting.chair), "beside-1": "p1", "sure": "yes"}
+    await office.post(AT, data=named)
+    await house.followers.catch_up()
+    *_, letter = await letters(house)
+    assert dict(letter.facts)["Vous"] == "accueillez"

@@ -293,3 +293,20 @@ async def test_an_order_that_is_refused_keeps_what_was_typed(convened: House) ->
     assert refused.text.index(f"place.{two}") < refused.text.index(f"place.{one}")
     assert '<details class="reorder" open>' in refused.text
     assert not (await convened.recorder.meeting(CALL)).inscriptions.orders
+
+
+async def test_what_was_ticked_is_kept_where_an_inscription_is_refused(convened: House) -> None:
+    """[INSCRIBE-1] By recorded statement or not: as it was sent, whatever the record has."""
+    browser, item = await seat(convened, await speaker_of(convened, 0)), await item_of(convened)
+    box = 'name="by_video" value="1" aria-describedby="video-' + item + '" checked'
+    form = {"item": item, "level": "minister", "language": "no such"}
+    refused = await browser.post(f"{PAGE}/inscribe", data={**form, "by_video": "1"})
+    assert refused.status_code >= 400
+    assert box in refused.text
+    await browser.post(f"{PAGE}/inscribe", data={**form, "language": "en", "by_video": "1"})
+    assert box in (await browser.get(PAGE)).text
+    assert box not in (await browser.post(f"{PAGE}/inscribe", data=form)).text
+    words, picture = {"item": item, "text.en": "We agree."}, ("a.png", b"no", "image/png")
+    unfit = await browser.post(f"{PAGE}/statement", data=words, files={"file.en": picture})
+    assert unfit.status_code == 415
+    assert box in unfit.text

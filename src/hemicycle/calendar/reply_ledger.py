@@ -119,14 +119,18 @@ def settle(register: Connection, mail: int, now: int) -> bool:
 
 
 def note_accredited(register: Connection, one: Accredited) -> None:
-    """Write down that a deputy sits; once, whatever is pressed twice."""
+    """Write down that a deputy sits; once, whatever is pressed twice. Who was taken off the list may sit anew."""
     same = (
         (deputies.c.token == one.token)
         & (deputies.c.sitting == one.sitting)
         & (deputies.c.address == one.address)
     )
-    if register.execute(select(deputies.c.id).where(same)).first() is None:
+    known = register.execute(select(deputies.c.participant).where(same)).scalar()
+    if known is None:
         register.execute(insert(deputies).values(msgspec.structs.asdict(one)))
+    elif known != one.participant:
+        anew = {"participant": one.participant, "accredited": one.accredited}
+        register.execute(update(deputies).where(same).values(anew))
 
 
 def accredited_for(register: Connection, sitting: str) -> list[Accredited]:

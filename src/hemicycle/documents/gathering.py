@@ -193,7 +193,7 @@ class _Told:
             return []
         if in_list(self.telling) and self._done() == "yes":
             groups = groups_there(self.telling, self.sitting)
-            return [lead_to_list(self.telling, rest, groups)]
+            return [lead_to_list(self.telling, rest, groups, count=others.count)]
         key = "took-part-also" if self._done() == "yes" else "take-part-also"
         said = self.telling.language.say(key, people=others.words, count=others.count)
         return [Sentence(self.telling.language.sentence(said), others.seqs)]

@@ -179,7 +179,7 @@ def _others(telling: Telling, others: list[Participant], *, also: bool) -> list[
     if not others:
         return []
     if in_list(telling):
-        return [lead_to_list(telling, others, [])]
+        return [lead_to_list(telling, others, [], count=len(others), also=also)]
     key = "took-part-also" if also else "took-part"
     text = telling.language.say(key, people=_group(telling, others), count=len(others))
     return [Sentence(telling.language.sentence(text), [p.seq for p in others])]

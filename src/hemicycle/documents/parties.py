@@ -74,14 +74,23 @@ def in_list(telling: Telling) -> bool:
 
 
 def lead_to_list(
-    telling: Telling, named: Sequence[Participant], groups: Sequence[tuple[str, int]]
+    telling: Telling,
+    named: Sequence[Participant],
+    groups: Sequence[tuple[str, int]],
+    *,
+    count: int,
+    also: bool = True,
 ) -> Sentence:
-    """The sentence before the list of these, who are put aside for it. `groups`: words, and the entry with them."""
+    """The sentence before the list of these, who are put aside for it. `groups`: words, and the entry with them.
+
+    `count`: 1 where the verb is in the singular; `also`: whether others were named before.
+    """
     language = telling.language
     people = [(presented(telling, one, apposed=False), one.seq) for one in named]
     lines = [*people, *groups]
     telling.listed = [Sentence(language.sentence(words), [seq]) for words, seq in lines]
-    lead = language.sentence(language.say("took-part-list")).removesuffix(".")
+    key = "took-part-list" if also else "took-part-first"
+    lead = language.sentence(language.say(key, count=count)).removesuffix(".")
     return Sentence(lead, [seq for _, seq in lines])
 
 

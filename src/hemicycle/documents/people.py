@@ -158,9 +158,9 @@ def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
 
 
 def with_role(meeting: Meeting, *roles: str) -> list[Participant]:
-    """The participants of these roles who came, in protocol order."""
+    """The participants of these roles who came, in protocol order; nobody who was taken off the list."""
     people = [p for p in meeting.seats.participants.values() if p.role in roles]
-    return [p for p in people if came(meeting, p)]
+    return [p for p in people if came(meeting, p) and not p.withdrawn]
 
 
 def is_closing(telling: Telling, person: Participant) -> bool:

@@ -22,6 +22,9 @@ from hemicycle.web.view_models import Said, said
 
 NEW = ("new-1", "new-2", "new-3")
 """The lines for new items."""
+ALIKE = 5
+"""Fields of a line that are the same in every language: place, minutes, struck, access, and one to spare."""
+MOST_OTHERS = 200
 
 
 class AgendaRow(msgspec.Struct, frozen=True):
@@ -41,6 +44,13 @@ def agenda_rows(meeting: Meeting, language: str) -> list[AgendaRow]:
         AgendaRow(one, said(one.texts, "title", language, official), numbered[one.id])
         for one in items
     ]
+
+
+def fields_of(meeting: Meeting) -> int:
+    """How many fields the page has at most: those of each line, and of the other forms."""
+    languages = len(meeting.sitting.languages) if meeting.sitting else 0
+    lines = len(meeting.agenda.items) + len(NEW)
+    return MOST_OTHERS + lines * (languages + ALIKE)
 
 
 def read_agenda(form: FormData, meeting: Meeting) -> ReviseAgenda:

@@ -32,7 +32,7 @@ from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.agenda_form import agenda_rows, read_agenda, revision_of
+from hemicycle.web.agenda_form import agenda_rows, fields_of, read_agenda, revision_of
 from hemicycle.web.dates import moment
 from hemicycle.web.drafting.clocks import zones_of_states
 from hemicycle.web.forms import field, text_by_language
@@ -72,8 +72,9 @@ async def show(request: Request) -> Response:
 @allow(does("meetings"))
 async def change(request: Request) -> Response:
     """Show what a change does; where that was seen (`sure`), do it."""
-    record, form = request.path_params["record"], await request.form(max_files=0)
+    record = request.path_params["record"]
     state = await site_of(request).recorder.meeting(record)
+    form = await request.form(max_files=0, max_fields=fields_of(state))
     times = _times(form)
     command = _command(form, times, state, site_of(request).recorder.now())
     if command is None:

@@ -169,14 +169,18 @@ def _row(
         person_of(known, meeting, reader) if known else None,
         standing,
         [a for a in reversed(answers) if a != standing.answer],
-        next(
-            (s for s in sits if s.token == one.token and deputy and s.address == deputy.address),
-            None,
-        ),
+        next((s for s in sits if deputy and _sits_for(s, one, deputy, meeting)), None),
         next((mail for mail in theirs if mail.outcome in ("failed", "delayed")), None),
         next((mail for mail in theirs if mail.outcome == "auto-reply"), None),
         letters.get(one.address.lower()),
     )
+
+
+def _sits_for(seat: Accredited, one: Invitee, deputy: Deputy, meeting: Meeting) -> bool:
+    """Whether somebody was accredited as this deputy, and is on the list still."""
+    person = meeting.seats.participants.get(ParticipantId(seat.participant))
+    listed = person is not None and not person.withdrawn
+    return listed and (seat.token, seat.address) == (one.token, deputy.address)
 
 
 def _decide(mail: Kept, invited: Invited) -> Decide:

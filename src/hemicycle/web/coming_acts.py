@@ -151,7 +151,8 @@ async def _seated(
         theirs = reached.get(str(one.id)) == deputy.address.lower()
         if theirs and one.member == sender.member and name.casefold() == deputy.name.casefold():
             return str(one.id)
-    named = f"{invitee.token} {deputy.address}"
+    gone = sum(one.withdrawn for one in meeting.seats.participants.values())
+    named = f"{invitee.token} {deputy.address}" + (f" {gone}" if gone else "")
     key = f"deputy-{hashlib.sha256(named.encode()).hexdigest()[:32]}"
     weights = {str(code): votes for code, votes in meeting.seats.weights.items()}
     given = ConvenedParticipant(

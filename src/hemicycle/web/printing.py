@@ -3,6 +3,7 @@
 A sheet is told from the record as those see it for whom it is: an item that is closed to them is not on it.
 """
 
+from collections.abc import Collection
 from functools import partial
 
 from starlette.exceptions import HTTPException
@@ -82,7 +83,7 @@ async def personal(request: Request) -> Response:
     if asked.get("confirmed") != "yes" or is_over(meeting):
         return RedirectResponse(f"/secretariat/meetings/{record}/print", 303)
     given = await _given(site, record, meeting, wish)
-    issued = await _links(request, record, meeting)
+    issued = await _links(request, record, meeting, given.away)
     alt = given.say("sheet-code-personal")
     codes = {one.participant: Code(one.link, alt) for one in issued}
     setattr(request.state, NOTED_FACTS, {"n": len(codes)})
@@ -94,12 +95,18 @@ async def personal(request: Request) -> Response:
     return _file(record, wish, file)
 
 
-async def _links(request: Request, record: str, meeting: Meeting) -> list[Issued]:
-    """The links of those who sit there and are not in: one that this session may still see, else a new one."""
+async def _links(
+    request: Request, record: str, meeting: Meeting, away: Collection[str]
+) -> list[Issued]:
+    """The links of those who sit there and are not in: one that this session may still see, else a new one.
+
+    `away`: who sends somebody instead; they have no plate, and the link of their invitation stays.
+    """
     site = site_of(request)
     session, now = request.state.who.session, site.door.now()
     inside = {link.actor for link in await site.door.links(record) if link.device}
-    absent = [p for p in on_the_list(meeting) if p.role in SHOWN and p.id not in inside]
+    without = {*inside, *away}
+    absent = [p for p in on_the_list(meeting) if p.role in SHOWN and p.id not in without]
     kept = {one.participant: one for one in site.shown_links.of(session, record, now)}
     lacking = [p for p in absent if p.id not in kept]
     issued = await site.door.issue_links(record, lacking)

@@ -153,6 +153,7 @@ kind-telephone = اجتماع عبر الهاتف
 kind-written = إجراء كتابي
 took-part-also = ومن المشاركين أيضًا: { $people }
 took-part-list = ومن المشاركين أيضًا:
+took-part-first = ومن المشاركين:
 took-part = ومن المشاركين: { $people }
 observed = وبصفة مراقب: { $people }
 capacity-on = { $capacity } { $count ->

@@ -200,7 +200,14 @@ took-part-also = also taking part { $count ->
     [one] was
    *[other] were
 } { $people }
-took-part-list = also taking part were:
+took-part-list = also taking part { $count ->
+    [one] was
+   *[other] were
+}:
+took-part-first = taking part { $count ->
+    [one] was
+   *[other] were
+}:
 took-part = taking part { $count ->
     [one] was
    *[other] were

@@ -23,6 +23,7 @@ ASPIRATED = tuple(
     """.split()  # noqa: SIM905 — a list of words is read as one
 )
 MUTE = ("hallucin", "haltèr", "haltér", "hachémi", "hidalgo")
+POSSESSIVES = ("son", "sa", "ses", "leur", "leurs")
 UNELIDED = ("onz", "oui", "yacht", "yaourt", "yeti", "yoga", "uhlan", "yémen", "yougo")
 
 
@@ -59,12 +60,31 @@ def after_a(phrase: str) -> str:
 
 
 def after_de(phrase: str) -> str | None:
-    """« du Groupe », « des États », « de l’Union »: `de` before a noun phrase with its article; None without one."""
+    """« du Groupe », « des États », « de l’Union »: `de` before a noun phrase with its article; None without one.
+
+    It is said again before each further one: « du Groupe des 77 et de la Chine ».
+    """
+    first, *others = re.split(r"(,? et |, )", _small_article(phrase))
+    told = _after_de(first)
+    if told is None:
+        return None
+    for link, noun in zip(others[::2], others[1::2], strict=True):
+        told += link + (_after_de(_small_article(noun)) or noun)
+    return told
+
+
+def _after_de(phrase: str) -> str | None:
+    """The same of one alone; one that a possessive introduces, too."""
     article, _, rest = phrase.partition(" ")
     if rest and article in ("le", "les"):
         return f"{'du' if article == 'le' else 'des'} {rest}"
-    known = (rest and article == "la") or phrase.startswith(("l’", "l'"))
+    known = (rest and article in ("la", *POSSESSIVES)) or phrase.startswith(("l’", "l'"))
     return f"de {phrase}" if known else None
+
+
+def _small_article(phrase: str) -> str:
+    """Its article without a capital."""
+    return re.sub(r"^(Les? |La |L[’'])", lambda found: found.group().lower(), phrase)
 
 
 def first_word(phrase: str) -> str:

@@ -53,7 +53,9 @@ class Language(CommonLanguage):
 
     def group(self, code: str) -> str:
         """« l’Union européenne », « la CEDEAO »."""
-        return names.member(code)[0]
+        name, gender, plural = names.member(code)
+        bare = gender is None and not plural and name.isupper()
+        return grammar.with_article(name, "m") if bare else name
 
     def behalf(self, group: str) -> str:
         """« de l’Union européenne », « des États d’Afrique »; what brings no article is set apart."""

@@ -247,7 +247,14 @@ took-part-also = { $count ->
     [one] y a également pris part { $people }
    *[other] y ont également pris part { $people }
 }
-took-part-list = y ont également pris part :
+took-part-list = { $count ->
+    [one] y a également pris part
+   *[other] y ont également pris part
+} :
+took-part-first = { $count ->
+    [one] y a pris part
+   *[other] y ont pris part
+} :
 took-part = { $count ->
     [one] y a pris part { $people }
    *[other] y ont pris part { $people }

@@ -81,6 +81,8 @@ def _parts(meeting: Meeting, who: str, language: str) -> Iterator[str]:
     sitting = sitting_of(meeting)
     held = (("chair", sitting.chair), ("host", sitting.host), ("reporter", sitting.reporter))
     yield from (say(language, f"part-{office}") for office, holder in held if holder == who)
+    if who in sitting.hosts and who != sitting.host:
+        yield say(language, "part-host")
     for place, vice in enumerate(sitting.vice_chairs, 1):
         if vice == who:
             yield say(language, "part-vice", n=place)
