@@ -266,7 +266,10 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
             voted=carried_by(meeting, outcome) is not None,
             acclaimed=outcome.acclaimed,
             series=outcome.series,
-            topics=[said(outcome.topics, name, language, official) for name in outcome.topics],
+            topics=[
+                said(outcome.topics, name, language, official)
+                for name in ([] if outcome.whole else outcome.topics)
+            ],
             when=outcome.starts if outcome.form == "invitation" else outcome.due,
         )
         for outcome in agreed(meeting)
