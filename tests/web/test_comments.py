@@ -9,10 +9,14 @@ import httpx2
 import pytest
 from altcha import Challenge, solve_challenge
 
+import hemicycle.comments.comments as comments_module
+import hemicycle.web.commenting.shown as shown_module
 from hemicycle.comments.comments import CHANGE_MS
 from hemicycle.comments.places import places_of_comments
 from hemicycle.keeping.place import Sought
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import readout_of
+from hemicycle.web.press.press import Hand
 from tests.web.conftest import CALL, House
 from tests.web.test_items import begun, out
 
@@ -37,7 +41,7 @@ async def send(browser: httpx2.AsyncClient, words: str, **more: Any) -> httpx2.R
 
 async def decide(office: httpx2.AsyncClient, comment: int, do: str, seen: str, **more: str) -> str:
     """One act of the office; where it leads."""
-    fields = {"do": do, "seen": seen, "part": "waiting", **more}
+    fields = {"do": do, "seen": seen if " " in seen else f"{seen} 0", "part": "waiting", **more}
     answer = await office.post(f"/secretariat/comments/{comment}", data=fields)
     assert answer.status_code == 303, answer.text
     return str(answer.headers["location"])
@@ -115,10 +119,18 @@ async def test_what_is_refused_keeps_all_that_was_typed(published: House) -> Non
     assert await published.app.state.site.comment_queue.counts() == {"reported": 0}
 
 
-async def test_twice_is_once(published: House) -> None:
+async def test_pressed_twice_is_once_and_sent_by_another_opens_nothing(published: House) -> None:
     reader = published.client()
-    first, again = await send(reader, "Same words"), await send(reader, "Same words")
+    solved = await proof(reader)
+    first, again = [await send(reader, "Same words", proof=solved) for _ in range(2)]
     assert first.headers["location"] == again.headers["location"]
+    async with published.client(of="192.0.2.9") as other:
+        for with_proof in (await proof(other), ""):
+            answer = await send(other, "Same words", mail="", proof=with_proof)
+            assert answer.status_code == 409
+            assert "have been received already" in answer.text
+            assert first.headers["location"].rpartition("/")[2] not in answer.text
+    assert (await published.app.state.site.comment_queue.counts())["waiting"] == 1
 
 
 async def test_its_writer_changes_it_and_takes_it_back_within_the_time(published: House) -> None:
@@ -126,7 +138,10 @@ async def test_its_writer_changes_it_and_takes_it_back_within_the_time(published
     own = (await send(reader, "Frist words")).headers["location"]
     changed = {"name": "Maren", "words": "First words", "do": "change"}
     assert (await reader.post(own, data=changed)).status_code == 303
-    await decide(office, 1, "publish", "waiting")
+    late = await decide(office, 1, "publish", "waiting")
+    assert "was changed meanwhile" in (await office.get(late)).text
+    assert "First words" not in (await reader.get(PAGE)).text
+    await decide(office, 1, "publish", f"waiting {published.clock.at}")
     assert "First words" in (await reader.get(PAGE)).text
     assert (await reader.post(own, data={"do": "take-back"})).status_code == 303
     assert "First words" not in (await reader.get(PAGE)).text
@@ -160,10 +175,14 @@ async def test_the_office_refuses_with_a_reason_undoes_and_answers(published: Ho
     reader, office = published.client(), await published.secretariat()
     own = (await send(reader, "Who objected?")).headers["location"]
     there = await decide(office, 1, "refuse", "waiting", reason="off-topic")
-    assert "Refused: <b><bdi>Maren" in (await office.get(there)).text
+    told = (await office.get(there)).text
+    assert "Refused: <b><bdi>Maren" in told
+    assert 'name="was" value="waiting"' in told
     assert "off topic" in (await reader.get(own)).text
-    late = await decide(office, 1, "publish", "waiting")
-    assert "decided this one meanwhile" in (await office.get(late)).text
+    for do in ("publish", "answer"):
+        late = await decide(office, 1, do, "waiting", words="Stale")
+        assert "changed meanwhile" in (await office.get(late)).text
+    assert "Stale" not in (await reader.get(PAGE)).text
     await decide(office, 1, "undo", "refused")
     assert "being read" in (await reader.get(own)).text
     await decide(office, 1, "answer", "waiting", words="Nobody did.")
@@ -180,7 +199,9 @@ async def test_a_body_may_close_comments_and_nothing_is_taken_where_nothing_is_o
     assert other.status_code == 404
     await office.post("/secretariat/comments/rule", data={"body": "", "reading": "closed"})
     assert "Leave a reply" not in (await reader.get(PAGE)).text
-    assert (await send(reader, "Closed?")).status_code == 404
+    closed = await send(reader, "Closed?")
+    assert closed.status_code == 409
+    assert "Closed?" in closed.text
 
 
 async def test_a_flood_from_one_address_is_slowed_and_loses_nothing(published: House) -> None:
@@ -195,11 +216,13 @@ async def test_an_erased_person_is_gone_and_what_was_answered_stays(published: H
     await send(reader, "Mine")
     await decide(office, 1, "publish", "waiting")
     await decide(office, 1, "answer", "published", words="Ours")
+    before = (await reader.get(PAGE)).text
+    assert "Mine" in before
     (place,) = places_of_comments(published.door.register)
     sought = Sought(("maren@reader.example.org",), frozenset({"mail:maren@reader.example.org"}))
     (trace,) = await place.find(sought)
     await place.erase(trace, sought)
-    published.app.state.site.pages.forget()
+    published.app.state.site.keeping.eraser.gone()  # as its job does
     page = (await reader.get(PAGE)).text
     assert "Mine" not in page
     assert "Maren" not in page
@@ -221,3 +244,94 @@ async def test_what_a_body_publishes_without_a_meeting_is_commented_too(house: H
     assert f'href="/en{place}#comments"' in (await reader.get(own.headers["location"])).text
     await decide(office, 1, "publish", "waiting")
     assert "May bloggers come?" in (await reader.get(f"/en{place}")).text
+
+
+async def test_what_was_published_and_is_changed_is_read_again(published: House) -> None:
+    reader, office = published.client(), await published.secretariat()
+    own = (await send(reader, "Polite words")).headers["location"]
+    await decide(office, 1, "publish", "waiting")
+    other = {"name": "Minister", "words": "You are all thieves", "do": "change"}
+    await reader.post(own, data=other)
+    assert "thieves" not in (await reader.get(PAGE)).text
+    assert "thieves" in (await office.get("/secretariat/comments")).text
+    await send(reader, "Second", name="Minister")
+    assert "Second" not in (await reader.get(PAGE)).text
+
+
+async def test_an_undo_puts_back_what_stood(published: House) -> None:
+    reader, office = published.client(), await published.secretariat()
+    await send(reader, "Stands")
+    await decide(office, 1, "publish", "waiting")
+    there = await decide(office, 1, "refuse", "published", reason="attack")
+    assert there.endswith("was=published")
+    await decide(office, 1, "undo", "refused", was="published")
+    assert "Stands" in (await reader.get(PAGE)).text
+
+
+async def test_the_offices_own_answer_can_be_taken_away(published: House) -> None:
+    reader, office = published.client(), await published.secretariat()
+    await send(reader, "When?")
+    await decide(office, 1, "answer", "waiting", words="On the third.")
+    assert "On the third." in (await office.get("/secretariat/comments?part=published")).text
+    await decide(office, 1, "refuse", "published")
+    page = (await reader.get(PAGE)).text
+    assert "In reply to a comment that is not there any more." in page
+    await decide(office, 2, "refuse", "published")
+    assert "On the third." not in (await reader.get(PAGE)).text
+
+
+async def test_an_answer_that_is_refused_is_not_lost(published: House) -> None:
+    office = await published.secretariat()
+    await send(published.client(), "When?")
+    fields = {"do": "answer", "seen": "waiting 0", "part": "waiting", "words": "w" * 4_001}
+    answer = await office.post("/secretariat/comments/1", data=fields)
+    assert answer.status_code == 422
+    assert "w" * 4_001 in answer.text
+
+
+async def test_what_stood_under_a_withdrawn_text_is_read_by_nobody(published: House) -> None:
+    reader, office = published.client(), await published.secretariat()
+    await send(reader, "Under it")
+    await decide(office, 1, "publish", "waiting")
+    assert "Under it" in (await reader.get("/en/comments/1/report")).text
+    hand = Hand("Claire Morel")
+    assert not isinstance(await published.press.withdraw(CALL, {"en": "x"}, hand), Refusal)
+    assert (await reader.get("/en/comments/1/report")).status_code == 404
+
+
+async def test_whoever_decided_is_erased_and_the_comment_stands(published: House) -> None:
+    reader, office = published.client(), await published.secretariat()
+    await send(reader, "A reader's words")
+    queue = published.app.state.site.comment_queue
+    await queue.decide(1, "published", "Mara Lindqvist", "waiting 0")
+    (place,) = places_of_comments(published.door.register)
+    sought = Sought(("Mara Lindqvist",))
+    (trace,) = await place.find(sought)
+    await place.erase(trace, sought)
+    assert (await queue.find(1)).decided_by is None
+    assert "A reader&#39;s words" in (await reader.get(PAGE)).text
+    assert "A reader&#39;s words" in (await office.get("/secretariat/comments?part=published")).text
+
+
+async def test_more_than_a_page_is_shown_page_by_page(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, office = published.client(), await published.secretariat()
+    for module in (comments_module, shown_module):
+        monkeypatch.setattr(module, "SHOWN_AT_ONCE", 2)
+    await office.post("/secretariat/comments/rule", data={"body": "", "reading": "never"})
+    for n in range(3):
+        await send(reader, f"Words {n}")
+    first, second = [(await reader.get(f"{PAGE}?page={n}")).text for n in (1, 2)]
+    assert "3 comments" in first
+    assert "Words 2" not in first
+    assert "Later comments" in first
+    assert "Words 2" in second
+
+
+async def test_the_rule_of_a_body_is_chosen_before_anybody_wrote(published: House) -> None:
+    office = await published.secretariat()
+    page = (await office.get("/secretariat/comments")).text
+    assert "North Atlantic Council" in page
+    await office.post("/secretariat/comments/rule", data={"body": "nac", "reading": "closed"})
+    assert await published.app.state.site.comment_queue.reading("nac") == "closed"

@@ -39,6 +39,11 @@ class Comment(msgspec.Struct, frozen=True):
     reason: Reason | None
     reports: int
 
+    @property
+    def mark(self) -> str:
+        """What tells it as somebody saw it from what became of it."""
+        return f"{self.state} {self.changed or 0}"
+
 
 def reading_of(register: Connection, body: str) -> Reading:
     """What is read before it is published under a text of this body."""

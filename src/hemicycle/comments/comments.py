@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Select, func, insert, select, update
@@ -51,20 +51,24 @@ class Comments:
         self._now = now
         self.proof = Proof()
 
-    async def send(self, sent: Sent) -> Comment:
-        """Take a comment; the same words twice within the time of change are one. Its state says whether it stands."""
+    async def send(self, sent: Sent) -> Comment | None:
+        """Take a comment; its state says whether it stands. Sent twice by one press, it is one.
 
-        def work(register: Connection) -> Comment:
+        None: the same words of this name stand there already, and it is nobody's to say whose they are.
+        """
+
+        def work(register: Connection) -> Comment | None:
             again = first_of(register, _same(sent, self._now() - CHANGE_MS))
-            if again is not None:
-                return again
             proof = sent.proof
+            if again is not None:
+                own = proof is not None and _proof_of(register, again.id) == proof
+                return again if own else None
             if proof and register.scalar(select(comments.c.id).where(comments.c.proof == proof)):
                 proof = None
             signs = signs_of(
                 sent.written, proven=proof is not None, trapped=sent.trapped, names=sent.names
             )
-            state = _state(signs, reading_of(register, sent.body), _known(register, sent))
+            state = _state(signs, reading_of(register, sent.body), known=_known(register, sent))
             made = register.execute(
                 insert(comments).values(
                     item=sent.item,
@@ -86,16 +90,22 @@ class Comments:
 
         return await self._register.write(work)
 
-    async def shown(self, item: str) -> list[Comment]:
-        """Those that stand under an item, each with its answers after it, the oldest first."""
+    async def shown(self, item: str, page: int = 1) -> list[Comment]:
+        """Those that stand under an item, each with its answers after it, the oldest first; a page of them."""
         first = func.coalesce(comments.c.answers, comments.c.id)
         asked = (
             select(comments)
             .where(comments.c.item == item, comments.c.state == "published")
             .order_by(first, comments.c.id)
             .limit(SHOWN_AT_ONCE)
+            .offset(SHOWN_AT_ONCE * (page - 1))
         )
         return await self._read(asked)
+
+    async def number(self, item: str) -> int:
+        """How many stand under an item."""
+        asked = select(func.count()).where(comments.c.item == item, comments.c.state == "published")
+        return int(await self._register.read(lambda register: register.scalar(asked) or 0))
 
     async def own(self, secret: str) -> Comment | None:
         """The comment that this secret of its writer's opens."""
@@ -108,21 +118,28 @@ class Comments:
         return open_ and self._now() < comment.made + CHANGE_MS
 
     async def change(self, secret: str, written: Written, names: Sequence[str]) -> Comment | None:
-        """Other words by its writer, judged anew. None: it is too late, or there is none."""
-        mine = await self.own(secret)
-        if mine is None or not self.may_change(mine):
-            return None
-        proven = "no-proof" not in mine.signs
-        signs = signs_of(written, proven=proven, trapped="filled-trap" in mine.signs, names=names)
+        """Other words by its writer, judged anew: what was read before is read again.
 
-        def work(register: Connection) -> Comment:
-            state: State = "spam" if SPAM & {*signs} else mine.state
+        None: it is too late, there is none, or none are taken any more.
+        """
+
+        def work(register: Connection) -> Comment | None:
+            mine = first_of(register, select(comments).where(comments.c.secret == secret))
+            if mine is None or not self.may_change(mine):
+                return None
+            reading = reading_of(register, mine.body)
+            if reading == "closed":
+                return None
+            proven, trapped = "no-proof" not in mine.signs, "filled-trap" in mine.signs
+            signs = signs_of(written, proven=proven, trapped=trapped, names=names)
             values = {
                 "words": written.words,
                 "name": written.name,
                 "signs": " ".join(signs),
-                "state": state,
+                "state": _state(signs, reading, known=False),
                 "changed": self._now(),
+                "decided": None,
+                "decided_by": None,
             }
             register.execute(update(comments).where(comments.c.id == mine.id).values(values))
             return comment_at(register, mine.id)
@@ -135,7 +152,8 @@ class Comments:
         if mine is None or not self.may_change(mine):
             return None
         gone = {"state": "taken-back", "words": "", "name": "", "mail": None}
-        await self._set(mine.id, gone)
+        written = update(comments).where(comments.c.id == mine.id).values(gone)
+        await self._register.write(lambda register: register.execute(written))
         await self._register.wipe()
         return await self.own(secret)
 
@@ -163,17 +181,13 @@ class Comments:
 
         return await self._register.write(work)
 
-    async def _set(self, comment: int, values: Mapping[str, object]) -> None:
-        written = update(comments).where(comments.c.id == comment).values(values)
-        await self._register.write(lambda register: register.execute(written))
-
     async def _read(self, asked: Select[tuple[object, ...]]) -> list[Comment]:
         return await self._register.read(
             lambda register: [comment_of(row) for row in register.execute(asked).mappings()]
         )
 
 
-def _state(signs: Sequence[Sign], reading: Reading, known: bool) -> State:
+def _state(signs: Sequence[Sign], reading: Reading, *, known: bool) -> State:
     """Where a new comment stands."""
     if SPAM & {*signs}:
         return "spam"
@@ -198,6 +212,11 @@ def _root(register: Connection, sent: Sent) -> int | None:
     asked = select(comments).where(comments.c.id == sent.answers, comments.c.item == sent.item)
     found = first_of(register, asked.where(comments.c.state == "published"))
     return (found.answers or found.id) if found else None
+
+
+def _proof_of(register: Connection, comment: int) -> str | None:
+    proof: str | None = register.scalar(select(comments.c.proof).where(comments.c.id == comment))
+    return proof
 
 
 def _same(sent: Sent, since: int) -> Select[tuple[object, ...]]:

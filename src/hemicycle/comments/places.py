@@ -41,7 +41,10 @@ def _wipe(connection: Connection, row: Row, _: Sought) -> None:
     connection.execute(update(comments).where(comments.c.id == row["id"]).values(gone))
 
 
-def _blank(connection: Connection, row: Row, _: Sought) -> None:
-    connection.execute(
-        update(comments).where(comments.c.id == row["id"]).values(words="", decided_by=None)
-    )
+def _blank(connection: Connection, row: Row, sought: Sought) -> None:
+    """Who decided it is forgotten; where its words name somebody, they go, as if they had been taken back."""
+    if sought.words and not sought.named_in((row["words"],)):
+        mine = update(comments).where(comments.c.id == row["id"])
+        connection.execute(mine.values(decided_by=None))
+    else:
+        _wipe(connection, row, sought)

@@ -35,7 +35,7 @@ class Queue:
         if state == "reported":
             asked = asked.where(comments.c.reports > 0, comments.c.state == "published")
         else:
-            asked = asked.where(comments.c.state == state, comments.c.office.is_(False))
+            asked = asked.where(comments.c.state == state)
         if body is not None:
             asked = asked.where(comments.c.body == body)
         oldest_first = state in ("waiting", "reported", "spam")
@@ -65,35 +65,48 @@ class Queue:
         return next(iter(found), None)
 
     async def decide(
-        self, comment: int, state: State, by: str, reason: Reason | None = None
+        self, comment: int, state: State, by: str, seen: str, reason: Reason | None = None
     ) -> Comment | None:
-        """The office publishes, refuses, or puts it back among those to read. None: there is nothing to decide."""
-        found = await self.find(comment)
-        if found is None or found.state == "taken-back":
-            return None
-        decided = None if state == "waiting" else self._now()
-        named = None if state == "waiting" else by
+        """The office publishes, refuses, or puts it back among those to read, as it saw it (`Comment.mark`).
+
+        None: it is not as it was seen, or was taken back.
+        """
+
+        def work(register: Connection) -> Comment | None:
+            found = _seen(register, comment, seen)
+            return found and self._decide(register, found, state, by, reason)
+
+        return await self._register.write(work)
+
+    def _decide(
+        self, register: Connection, found: Comment, state: State, by: str, reason: Reason | None
+    ) -> Comment:
+        open_ = state == "waiting"
         values: dict[str, object] = {
             "state": state,
             "reason": reason,
-            "decided": decided,
-            "decided_by": named,
+            "decided": None if open_ else self._now(),
+            "decided_by": None if open_ else by,
         }
         if state == "published":
             values["reports"] = 0
-        written = update(comments).where(comments.c.id == comment).values(values)
-        await self._register.write(lambda register: register.execute(written))
-        return await self.find(comment)
+        register.execute(update(comments).where(comments.c.id == found.id).values(values))
+        return comment_at(register, found.id)
 
     async def answer(
-        self, to: int, words: str, name: str, language: str, by: str
+        self, to: int, seen: str, words: str, name: str, language: str, by: str
     ) -> Comment | None:
-        """The office answers under its own name: it stands at once. None: there is nothing to answer."""
+        """The office answers under its own name, as it saw what it answers: both stand at once.
+
+        None: it is not as it was seen, or was taken back.
+        """
 
         def work(register: Connection) -> Comment | None:
-            asked = first_of(register, select(comments).where(comments.c.id == to))
+            asked = _seen(register, to, seen)
             if asked is None:
                 return None
+            if asked.state != "published":
+                self._decide(register, asked, "published", by, None)
             made = register.execute(
                 insert(comments).values(
                     item=asked.item,
@@ -134,3 +147,10 @@ class Queue:
         return await self._register.read(
             lambda register: [comment_of(row) for row in register.execute(asked).mappings()]
         )
+
+
+def _seen(register: Connection, comment: int, seen: str) -> Comment | None:
+    """The comment, if it is as somebody saw it."""
+    found = first_of(register, select(comments).where(comments.c.id == comment))
+    right = found is not None and found.state != "taken-back" and found.mark == seen
+    return found if right else None

@@ -58,7 +58,8 @@ def claims(name: str, taken: Collection[str]) -> bool:
 
 
 def _skeleton(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_LOOKALIKES)
+    shown = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    folded = unicodedata.normalize("NFKC", shown).casefold().translate(_LOOKALIKES)
     return " ".join("".join(sign if sign.isalnum() else " " for sign in folded).split())
 
 

@@ -54,6 +54,8 @@ class Eraser:
         self._now = now
         self._settled = settled
         self._packed = packed
+        self.gone: Callable[[], object] = lambda: None
+        """Is told when something went."""
 
     async def run(self, job: Job) -> None:
         """See Handler."""
@@ -66,6 +68,7 @@ class Eraser:
         if waits is not None:
             await self._later(job, erasure, "waiting", WAIT_MS, waits)
             return
+        self.gone()
         proof = await self.prove(wanted)
         await self._register.write(
             lambda register: requests.note_proof(register, erasure, proof, self._now())

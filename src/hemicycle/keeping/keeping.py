@@ -44,6 +44,10 @@ class Keeping:
         packer = Packer(register, packed, running, now)
         self.worker = Worker(register, [self.eraser, self.periods, packer], now)
 
+    def follow(self, gone: Callable[[], object]) -> None:
+        """Tell it whenever something went: what pages have kept of it is to go, too."""
+        self.eraser.gone = self.periods.gone = gone
+
     async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
         """Go on with what was begun, and let go of what is over from now on."""
         await self.periods.begin()

@@ -49,6 +49,8 @@ class Keeper:
         self._register = register
         self._places = places
         self._now = now
+        self.gone: Callable[[], object] = lambda: None
+        """Is told when something went."""
 
     async def begin(self) -> None:
         """Ask for the job, where nobody has."""
@@ -72,6 +74,7 @@ class Keeper:
                 went = LetGo(now, place.name, count)
                 await self._register.write(partial(note_gone, went=went))
         if gone:
+            self.gone()
             await self._register.pack()
         await self._register.write(partial(add_job, kind=LET_GO, subject=DAILY, due=now + DAY_MS))
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from starlette.datastructures import Headers
 
 from hemicycle.access.knocks import Knocks
-from hemicycle.procedure.ids import meeting_of
+from hemicycle.procedure.ids import is_item, meeting_of
 from hemicycle.web.encodings import pack, takes
 from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
@@ -25,6 +25,8 @@ PAGE = re.compile(
 )
 QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
 MOST_BYTES = 64_000_000
+OUT = "out"
+"""Under which pages stand that name what else came out: they go with any text that comes out or is withdrawn."""
 MOST_CLIENTS, SHORT = 4_000, 500
 """Clients that are remembered, and how many bytes of headers may tell who one is."""
 OF_CLIENT = frozenset((b"host", b"forwarded", b"x-forwarded-for", b"user-agent"))
@@ -113,8 +115,8 @@ class KeptPages:
         recorder.observe(self._changed)
 
     def version(self, record: str) -> int:
-        """Counts the changes of a record; empty: of any."""
-        return self._forgotten + self._versions.get(record, 0)
+        """Counts the changes of a record, and of what is out; empty: of any."""
+        return self._forgotten + self._versions.get(record, 0) + self._versions.get(OUT, 0)
 
     def forget(self) -> None:
         """Every page is made anew: what is not on any record has changed."""
@@ -151,7 +153,8 @@ class KeptPages:
         self._drop(target)
         self._size += kept.size
         self._kept[target] = kept
-        self._of.setdefault(record, set()).add(target)
+        for one in (record, OUT):
+            self._of.setdefault(one, set()).add(target)
         while self._size > MOST_BYTES and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
 
@@ -185,7 +188,8 @@ class KeptPages:
         return self._knocks.client(peer, *forwarded), told.get("user-agent", "")
 
     def _changed(self, record: str) -> None:
-        for one in (meeting_of(record) or record, ""):
+        out = [OUT] if meeting_of(record) or is_item(record) else []
+        for one in (meeting_of(record) or record, "", *out):
             self._versions[one] = self._versions.get(one, 0) + 1
             for target in self._of.pop(one, ()):
                 self._drop(target)
@@ -195,7 +199,8 @@ class KeptPages:
         old = self._kept.pop(target, None)
         if old is not None:
             self._size -= old.size
-            self._of.get(old.asked.record, set()).discard(target)
+            for one in (old.asked.record, OUT):
+                self._of.get(one, set()).discard(target)
 
 
 def _of_anybody(headers: Sequence[Header]) -> bool:

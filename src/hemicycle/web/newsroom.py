@@ -72,7 +72,7 @@ async def newsroom(request: Request) -> Response:
     site, reader = site_of(request), language(request)
     kept = KEEP if await site.catalogue.current() else None
     front = await site.catalogue.front(
-        _page_number(request), PER_PAGE, MOST_LISTED, site.recorder.now()
+        page_number(request), PER_PAGE, MOST_LISTED, site.recorder.now()
     )
     found = await releases_of(site, front.released, reader)
     live = _briefs(front.live, reader)
@@ -93,7 +93,8 @@ async def newsroom(request: Request) -> Response:
         )
 
 
-def _page_number(request: Request) -> int:
+def page_number(request: Request) -> int:
+    """Which page of a list is asked for, from 1."""
     written = request.query_params.get("page", "")
     right = written.isascii() and written.isdecimal() and len(written) < 7
     return max(1, int(written)) if right else 1

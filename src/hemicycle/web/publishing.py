@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from uuid import uuid4
 
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -25,8 +23,6 @@ from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
 
 FIELDS = 60
-DAY_MS = 86_400_000
-log = structlog.get_logger("hemicycle.web")
 
 
 @allow(sees("readout"))
@@ -51,7 +47,7 @@ async def publish(request: Request) -> Response:
     answer = await site_of(request).press.publish(record, hand, key, lacking(drafts))
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
-    await end_links(request)
+    await site_of(request).links_end(record)
     return _back(record)
 
 
@@ -72,22 +68,6 @@ def hand_of(request: Request) -> Hand:
     who = request.state.who
     name = who.name or site_of(request).words[language(request)]("role-secretariat")
     return Hand(name, who.mark)
-
-
-async def end_links(request: Request) -> None:
-    """Personal links end some days after publication; the publication stands whether or not that was written.
-
-    While something goes on after the closing (MEETING-6) they stay: the readout is published again when it has ended.
-    """
-    site = site_of(request)
-    meeting = await site.recorder.meeting(request.path_params["record"])
-    if meeting.sitting is not None and meeting.sitting.runs_on:
-        return
-    at = site.door.now() + site.settings.link_days * DAY_MS
-    try:
-        await site.door.end_links(request.path_params["record"], at)
-    except SQLAlchemyError as fault:
-        log.error("links-not-ended", fault=type(fault).__name__)
 
 
 def _key(command_id: str) -> str:

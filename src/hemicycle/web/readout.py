@@ -125,6 +125,7 @@ async def readout_page(
         raise HTTPException(404, "unpublished" if seen.sitting else None)
     reader = language(request)
     site = site_of(request)
+    kept = KEEP if await site.catalogue.current() else None
     told = await site.readouts.published(
         record, meeting, told_in(reader, meeting.sitting.languages)
     )
@@ -133,11 +134,11 @@ async def readout_page(
     tellings = await tellings_of(site, record, whole or meeting, told.language)
     people = {one.seq for one in meeting.seats.participants.values()}
     picture = picture_of(record, seen, told)
-    number, issued_as = await version_on(site, out.kept)
+    number, issued_as, gone = await version_on(site, out.kept)
     return page(
         request,
         "readout.html",
-        headers=KEEP,
+        headers=kept,
         look=look_of(site.looks, seen),
         record=record,
         told=told,
@@ -149,6 +150,7 @@ async def readout_page(
         held=held_from(meeting.sitting),
         place=place,
         number_of_version=number,
+        versions_gone=gone,
         issued_as=issued_as,
         item="readout",
         body_title="",
@@ -166,7 +168,7 @@ async def readout_page(
         with_entries="entries" in request.query_params,
         address=address,
         shares=share_links(told.title, address),
-        thread=await thread_of(site, readout_of(record, side or None), meeting.sitting.body),
+        thread=await thread_of(request, readout_of(record, side or None), meeting.sitting.body),
         news_article=news_article(site, told, meeting, address, picture),
     )
 

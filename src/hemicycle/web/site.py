@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from starlette.requests import HTTPConnection
@@ -33,6 +34,7 @@ from hemicycle.web.body_looks import Looks
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.drafting.presence import Presence
 from hemicycle.web.drafts import Drafts
+from hemicycle.web.ending_links import end_links
 from hemicycle.web.exports import Exports
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.kept_pages import KeptPages
@@ -122,7 +124,10 @@ class Site:
         self.readouts = Readouts(recorder, compose)
         self.press = Press(recorder, lay)
         self.items = ItemPress(recorder)
-        self.due = Due(door.register, recorder, self.press, self.items, recorder.now)
+        self.links_end = partial(end_links, recorder, door, settings.link_days)
+        self.due = Due(
+            door.register, recorder, self.press, self.items, recorder.now, self.links_end
+        )
         self.due.worker.add(Following(door.register, recorder, self.press))
         self.catalogue = catalogue
         self.directory = directory
@@ -143,6 +148,8 @@ class Site:
         self.sends_invitations = inviter is not None and post_office is not None
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)
+        if keeping is not None:
+            keeping.follow(self.pages.forget)
         self.words = {language: Words(language) for language in settings.languages}
 
     async def take_up_mail(self, settings: Settings) -> None:

@@ -6,29 +6,32 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
-from hemicycle.comments.comment import READINGS, REASONS, Comment, State
+from hemicycle.comments.comment import READINGS, REASONS, Comment, Reading, State
 from hemicycle.comments.words import Refused, checked
 from hemicycle.web.commenting.items import item_of
-from hemicycle.web.commenting.shown import shown
+from hemicycle.web.commenting.shown import MOST, shown
 from hemicycle.web.forms import field
+from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 
 PARTS = ("waiting", "reported", "spam", "published", "refused")
 """The parts of the queue, in the order in which they are read."""
-STATES: dict[str, State] = {
-    "publish": "published",
-    "refuse": "refused",
-    "spam": "spam",
-    "undo": "waiting",
-}
+STATES: dict[str, State] = {"publish": "published", "refuse": "refused", "spam": "spam"}
 """What each act makes of a comment."""
+BEFORE: tuple[State, ...] = ("waiting", "spam", "published", "refused")
+"""What an act can be undone to."""
 
 
 @allow(sees("publication"))
 async def queue(request: Request) -> Response:
     """One part of the queue, and the comment that is being read."""
+    return await _queue(request)
+
+
+async def _queue(request: Request, typed: str = "", fault: str = "") -> Response:
+    """As it stands; `typed`: an answer that was not taken."""
     site, reader = site_of(request), language(request)
     part = request.query_params.get("part", "waiting")
     part = part if part in PARTS else "waiting"
@@ -48,11 +51,15 @@ async def queue(request: Request) -> Response:
         shown=shown(read) if read else None,
         above=await _above(request, read),
         item=await item_of(site, read.item, reader) if read else None,
-        reading=await site.comment_queue.reading(read.body) if read else None,
         readings=READINGS,
         reasons=REASONS,
         last=last,
-        fault=request.query_params.get("fault", ""),
+        was=next((one for one in BEFORE if one == request.query_params.get("was")), "waiting"),
+        fault=fault or request.query_params.get("fault", ""),
+        typed=typed,
+        most=MOST,
+        bodies=await _bodies(request, read),
+        status=422 if fault else 200,
     )
 
 
@@ -65,21 +72,31 @@ async def decide(request: Request) -> Response:
         raise HTTPException(404)
     form = await request.form(max_files=0, max_fields=6)
     do, part, by = field(form, "do"), field(form, "part"), request.state.who.name or ""
-    part = part if part in PARTS else "waiting"
+    part, seen = part if part in PARTS else "waiting", field(form, "seen")
+    there = f"/secretariat/comments?part={part}&done={found.id}"
     if do == "answer":
-        fault = await _answer(request, found, field(form, "words"), by)
-        again = f"&fault={fault}" if fault else ""
-        return RedirectResponse(f"/secretariat/comments?part={part}&read={found.id}{again}", 303)
-    if do not in STATES:
+        try:
+            words = checked(by or site.settings.name, "", field(form, "words")).words
+        except Refused as fault:
+            return await _queue(request, field(form, "words"), fault.code)
+        named = site.settings.name, language(request), by
+        made = await site.comment_queue.answer(found.id, seen, words, *named)
+        done = made and f"/secretariat/comments?part={part}&done={made.id}&was=refused"
+    elif do == "undo":
+        back: State = next((one for one in BEFORE if one == field(form, "was")), "waiting")
+        done = await site.comment_queue.decide(found.id, back, by, seen) and there.partition("&")[0]
+    elif do in STATES:
+        reason = next((one for one in REASONS if one == field(form, "reason")), None)
+        decided = await site.comment_queue.decide(
+            found.id, STATES[do], by, seen, reason if do == "refuse" else None
+        )
+        done = decided and f"{there}&was={found.state}"
+    else:
         raise HTTPException(400)
-    if field(form, "seen") != found.state:
-        there = f"/secretariat/comments?part={part}&done={found.id}&fault=decided"
-        return RedirectResponse(there, 303)
-    reason = next((one for one in REASONS if one == field(form, "reason")), None)
-    await site.comment_queue.decide(found.id, STATES[do], by, reason if do == "refuse" else None)
+    if not done:
+        return RedirectResponse(f"{there}&fault=decided", 303)
     site.pages.forget()
-    told = "" if do == "undo" else f"&done={found.id}"
-    return RedirectResponse(f"/secretariat/comments?part={part}{told}", 303)
+    return RedirectResponse(done, 303)
 
 
 @allow(does("publication"))
@@ -96,20 +113,18 @@ async def rule(request: Request) -> Response:
     return RedirectResponse("/secretariat/comments", 303)
 
 
-async def _answer(request: Request, found: Comment, words: str, by: str) -> str:
-    """The office's answer under a comment; what is wrong with it, by its code, or nothing."""
-    site = site_of(request)
-    try:
-        written = checked(by or site.settings.name, "", words)
-    except Refused as fault:
-        return fault.code
-    if found.state != "published":
-        await site.comment_queue.decide(found.id, "published", by)
-    await site.comment_queue.answer(
-        found.id, written.words, site.settings.name, language(request), by
-    )
-    site.pages.forget()
-    return ""
+async def _bodies(request: Request, read: Comment | None) -> list[tuple[str, str, Reading]]:
+    """The body of what is read, else all of whoever reads, and that there is none (empty).
+
+    Of each its name, its title, and what is read before it is published.
+    """
+    own, site = request.state.who.body, site_of(request)
+    known = [("", ""), *await known_bodies(request)]
+    return [
+        (name, title, await site.comment_queue.reading(name))
+        for name, title in known
+        if own in (None, name) and (read is None or read.body == name)
+    ]
 
 
 async def _reached(request: Request, number: str) -> Comment | None:

@@ -1,5 +1,6 @@
 """A reader writes a comment, looks at it before it is sent, changes it or takes it back; and reports another's."""
 
+from asyncio import to_thread
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
@@ -11,13 +12,15 @@ from hemicycle.access.rate_limiter import network
 from hemicycle.comments.comment import Comment
 from hemicycle.comments.comments import CHANGE_MS, Sent
 from hemicycle.comments.words import Refused, checked, paragraphs
+from hemicycle.documents.rule_words import words_in
+from hemicycle.rulebooks import bodies
 from hemicycle.web.commenting.items import Item, item_of
 from hemicycle.web.commenting.shown import MOST, ShownComment, shown
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
-from hemicycle.web.site import Site, site_of
+from hemicycle.web.site import site_of
 
 FIELDS = ("name", "mail", "words")
 
@@ -35,13 +38,15 @@ async def write(request: Request) -> Response:
     site, reader = site_of(request), language(request)
     form = await request.form(max_files=0, max_fields=10)
     item = await item_of(site, field(form, "item"), reader)
-    if item is None or await site.comment_queue.reading(item.body) == "closed":
+    if item is None:
         raise HTTPException(404)
     typed = {name: field(form, name) for name in FIELDS} | {"answers": field(form, "answers")}
     try:
         written = checked(*(typed[name] for name in FIELDS))
     except Refused as fault:
         return _form(request, item, typed, fault, status=422)
+    if await site.comment_queue.reading(item.body) == "closed":
+        return _form(request, item, typed, Refused("words", "closed"), status=409)
     if form.get("do") == "preview":
         looked = ShownComment(
             0, written.name, False, 0, site.recorder.now(), None, reader, paragraphs(written.words)
@@ -57,9 +62,11 @@ async def write(request: Request) -> Response:
         _number(typed["answers"]),
         site.comments.proof.of(field(form, "proof")),
         trapped=bool(field(form, "website")),
-        names=names_of_office(site, reader, item.body),
+        names=await names_of_office(request, item.body),
     )
     mine = await site.comments.send(sent)
+    if mine is None:
+        return _form(request, item, typed, Refused("words", "already"), status=409)
     if mine.state == "published":
         site.pages.forget()
     return RedirectResponse(f"/{reader}/comments/{mine.secret}", 303)
@@ -80,9 +87,10 @@ async def own(request: Request) -> Response:
             done = await site.comments.take_back(mine.secret)
         else:
             typed = {"name": field(form, "name"), "words": field(form, "words")}
-            done, fault = await _change(site, mine, typed, reader)
+            done, fault = await _change(request, mine, typed)
         if fault is None:
-            site.pages.forget()
+            if done and "published" in (mine.state, done.state):
+                site.pages.forget()
             late = "" if done else "?late"
             return RedirectResponse(f"/{reader}/comments/{mine.secret}{late}", 303)
     return page(
@@ -108,35 +116,40 @@ async def report(request: Request) -> Response:
     site, reader = site_of(request), language(request)
     number = _number(request.path_params["comment"])
     found = await site.comment_queue.find(number) if number is not None else None
-    if found is None or found.state != "published" or found.office:
+    item = await item_of(site, found.item, reader) if found else None
+    if found is None or item is None or found.state != "published" or found.office:
         raise HTTPException(404)
     done = False
     if request.method == "POST":
         where = network(address_of(request.scope))
         if not site.comment_rate.allows(where):
             raise HTTPException(429, "too-many")
-        await site.comments.report(found.id, where)
-        site.pages.forget()
+        after = await site.comments.report(found.id, where)
+        if after and after.state != "published":
+            site.pages.forget()
         done = True
-    item = await item_of(site, found.item, reader)
     return page(
         request, "comment-report.html", shown=shown(found), item=item, comment=found, done=done
     )
 
 
-def names_of_office(site: Site, reader: str, body: str) -> list[str]:
-    """The names that only the office may speak under here."""
-    return [site.settings.name, body]
+async def names_of_office(request: Request, body: str) -> list[str]:
+    """The names that only the office may speak under here: of the server, and of the body in each language."""
+    site = site_of(request)
+    known = (await to_thread(lambda: bodies(site.given().bodies))).get(body)
+    titles = [words_in(known.title, one) for one in site.settings.languages] if known else []
+    return [site.settings.name, body, *titles]
 
 
 async def _change(
-    site: Site, mine: Comment, typed: Mapping[str, str], reader: str
+    request: Request, mine: Comment, typed: Mapping[str, str]
 ) -> tuple[Comment | None, Refused | None]:
+    site = site_of(request)
     try:
         written = checked(typed["name"], mine.mail or "", typed["words"])
     except Refused as fault:
         return None, fault
-    names = names_of_office(site, reader, mine.body)
+    names = await names_of_office(request, mine.body)
     return await site.comments.change(mine.secret, written, names), None
 
 

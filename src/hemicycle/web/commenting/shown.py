@@ -1,17 +1,20 @@
 """What a page shows of its comments."""
 
 import msgspec
+from starlette.requests import Request
 
-from hemicycle.comments.comment import Comment
+from hemicycle.comments.comment import Comment, Reading
+from hemicycle.comments.comments import SHOWN_AT_ONCE
 from hemicycle.comments.words import MOST_MAIL, MOST_NAME, MOST_WORDS, Run, paragraphs
-from hemicycle.web.site import Site
+from hemicycle.web.newsroom import page_number
+from hemicycle.web.site import site_of
 
 MOST = {"name": MOST_NAME, "mail": MOST_MAIL, "words": MOST_WORDS}
 """How long each field may be."""
 
 
 class ShownComment(msgspec.Struct, frozen=True):
-    """A comment as it stands under a text. `depth`: 1 where it answers another."""
+    """A comment as it stands under a text. `depth`: 1 where it answers another; `orphan`: one that is not there."""
 
     id: int
     name: str
@@ -21,24 +24,46 @@ class ShownComment(msgspec.Struct, frozen=True):
     changed: int | None
     language: str
     paragraphs: list[list[list[Run]]]
+    orphan: bool = False
 
 
 class Thread(msgspec.Struct, frozen=True):
-    """What stands under a text. `open`: whether comments are taken."""
+    """What stands under a text: a page of `number` comments. `reading`: what is read before it is published."""
 
     item: str
-    open: bool
+    reading: Reading
     comments: list[ShownComment]
+    number: int
+    page: int
+    pages: int
     most: dict[str, int]
 
+    @property
+    def open(self) -> bool:
+        """Whether comments are taken."""
+        return self.reading != "closed"
 
-async def thread_of(site: Site, item: str, body: str | None) -> Thread:
-    """The comments of a text, and whether there may be more."""
-    found = [shown(one) for one in await site.comments.shown(item)]
-    return Thread(item, await site.comment_queue.reading(body or "") != "closed", found, MOST)
+
+async def thread_of(request: Request, item: str, body: str | None) -> Thread:
+    """The comments of a text, as many as a page has, and whether there may be more."""
+    site, page = site_of(request), page_number(request)
+    number = await site.comments.number(item)
+    pages = max(1, -(-number // SHOWN_AT_ONCE))
+    page = min(page, pages)
+    found = await site.comments.shown(item, page)
+    there = {one.id for one in found}
+    return Thread(
+        item,
+        await site.comment_queue.reading(body or ""),
+        [shown(one, orphan=one.answers is not None and one.answers not in there) for one in found],
+        number,
+        page,
+        pages,
+        MOST,
+    )
 
 
-def shown(comment: Comment) -> ShownComment:
+def shown(comment: Comment, *, orphan: bool = False) -> ShownComment:
     """A comment, ready to be shown."""
     return ShownComment(
         comment.id,
@@ -49,4 +74,5 @@ def shown(comment: Comment) -> ShownComment:
         comment.changed,
         comment.language,
         paragraphs(comment.words),
+        orphan,
     )

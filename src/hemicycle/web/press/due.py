@@ -3,7 +3,7 @@
 The job follows from the text's record, so that a restore plans it anew; what it finds on the record is what it does.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import structlog
 from sqlalchemy import Connection
@@ -65,7 +65,10 @@ class Due:
         press: Press,
         items: Press,
         now: Callable[[], int],
+        told: Callable[[str], Awaitable[None]],
     ) -> None:
+        """`told`: what follows once the text of a meeting is out, as it does where a person publishes it."""
+        self._told = told
         self._register = register
         self._recorder = recorder
         self._press = press
@@ -96,6 +99,8 @@ class Due:
             answer = None
         if isinstance(answer, Refusal):  # the page of the office says that it did not go out
             log.warning("text not published", record=job.subject, code=answer.code)
+        elif answer is not None and meeting and not side:
+            await self._told(meeting)
         await self._register.write(lambda register: settle(register, job))
 
     async def rest(self) -> None:

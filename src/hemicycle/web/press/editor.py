@@ -36,7 +36,7 @@ from hemicycle.web.press.named import spoken_for
 from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.press.rows import sheet_of
 from hemicycle.web.press.sides import sides_of
-from hemicycle.web.publishing import closed_seqs, end_links
+from hemicycle.web.publishing import closed_seqs
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named
@@ -138,7 +138,7 @@ async def issue(request: Request) -> Response:
     key = field(form, "id")[:64] or uuid4().hex
     answer = await place.press.publish(place.record, place.hand, key)
     if not isinstance(answer, Refusal) and place.press.side is None and not place.press.alone:
-        await end_links(request)
+        await site_of(request).links_end(place.record)
     return await go_back(request, answer, "signing")
 
 

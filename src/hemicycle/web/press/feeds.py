@@ -29,7 +29,7 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold (XML 1.0, section 2.2)."""
 ATOM, RSS, JSON = "feed.xml", "rss.xml", "feed.json"
 TYPES = {ATOM: "application/atom+xml", RSS: "application/rss+xml", JSON: "application/feed+json"}
-PAGES = 1000
+PAGES, PARTS = 1_000, 50_000
 """Publications on one page of the sitemap: with all their languages far fewer than the 50,000 addresses it may have."""
 
 
@@ -153,6 +153,8 @@ async def sitemap(request: Request) -> Response:
         pages = max(1, -(-await site.catalogue.number_released() // PAGES))
         parts = [f"{base}/sitemap-{one}.xml" for one in range(1, pages + 1)]
         return Response(template.render(parts_of=parts, pages=[]), 200, kept, "application/xml")
+    if not 1 <= number <= PARTS:
+        raise HTTPException(404)
     cards = await site.catalogue.released(PAGES, start=(number - 1) * PAGES)
     if not cards and number > 1:
         raise HTTPException(404)

@@ -36,6 +36,7 @@ from hemicycle.web.view_models import typeset
 async def item_page(request: Request) -> Response:
     """The item, once it is out."""
     site, reader = site_of(request), language(request)
+    kept_as = KEEP if await site.catalogue.current() else None
     record, text = await item_out(request)
     first, last = text.issuing.versions[0], text.issuing.versions[-1]
     official = [str(one) for one in last.languages]
@@ -64,14 +65,15 @@ async def item_page(request: Request) -> Response:
         "as_published": not told.erased,
         "place": place,
         "number_of_version": last.version,
+        "versions_gone": text.issuing.withdrawn,
         "out": out,
         "address": address,
         "shares": share_links(told.title, address),
-        "thread": await thread_of(site, record, text.issuing.body),
+        "thread": await thread_of(request, record, text.issuing.body),
         "related": await related_to(site, record, reader),
         "news_article": news_article(site, told, Meeting(publication=out), address, None),
     }
-    return page(request, "readout.html", headers=KEEP, **WITHOUT_MEETING, **shown)
+    return page(request, "readout.html", headers=kept_as, **WITHOUT_MEETING, **shown)
 
 
 WITHOUT_MEETING: dict[str, Any] = {

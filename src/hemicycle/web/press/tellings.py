@@ -79,16 +79,20 @@ async def out_of(site: Site, record: str) -> Version | None:
     return text.issuing.versions[-1]
 
 
-async def version_on(site: Site, kept: EntryPoint | None) -> tuple[int, str]:
-    """Which version of its text stands on this entry (0: it is not kept), and whose words readers are told it is."""
+async def version_on(site: Site, kept: EntryPoint | None) -> tuple[int, str, list[int]]:
+    """Which version of its text stands on this entry (0: it is not kept), and whose words readers are told it is.
+
+    And which versions were withdrawn.
+    """
     try:
         text = await site.recorder.state(kept.record) if kept else None
     except UnknownRecord:
         text = None
     if not isinstance(text, PressText) or kept is None:
-        return 0, ""
+        return 0, "", []
     found = next((one for one in text.issuing.versions if one.seq == kept.seq), None)
-    return (found.version, told_as(text, found)) if found else (0, "")
+    gone = text.issuing.withdrawn
+    return (found.version, told_as(text, found), gone) if found else (0, "", gone)
 
 
 def told_as(text: PressText, version: Version) -> str:

@@ -42,7 +42,7 @@ async def version(request: Request) -> Response:
     out = _version(text, request.path_params["number"])
     if text is None or out is None or form is None:
         raise HTTPException(404)
-    if text.issuing.status == "withdrawn":
+    if text.issuing.status == "withdrawn" or out.version in text.issuing.withdrawn:
         raise HTTPException(410, "withdrawn")
     meeting = Meeting() if item else await site.recorder.meeting(record)
     if not side and not item:

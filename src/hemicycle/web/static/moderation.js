@@ -22,6 +22,7 @@ function pressed(key) {
   if (key === 'k') return move(-1)
   if (key === 'r') return document.querySelector('[data-reasons] input:checked')?.focus()
   const reason = document.querySelector(`[data-number="${key}"]`)
+  if (reason && !document.activeElement.closest('[data-reasons]')) return
   if (reason) {
     reason.checked = true
     return reason.form.querySelector('[value=refuse]').click()

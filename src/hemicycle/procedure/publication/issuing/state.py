@@ -58,7 +58,7 @@ class Issuing(msgspec.Struct, frozen=True):
     """`side`: of a side's own, whose it is. `blocks` by the seq of their entry.
 
     `item`: what it is; `body`: of one that tells no meeting, whose it is.
-    `instead`: an entry that lost its words → the one with what is left.
+    `instead`: an entry that lost its words → the one with what is left. `withdrawn`: the versions that were.
     """
 
     meeting: MeetingId | None = None
@@ -69,3 +69,4 @@ class Issuing(msgspec.Struct, frozen=True):
     versions: list[Version] = []
     blocks: dict[int, IssuedBlock] = {}
     instead: dict[int, int] = {}
+    withdrawn: list[int] = []

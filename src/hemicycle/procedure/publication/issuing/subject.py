@@ -39,7 +39,12 @@ ISSUING = Subject[PressText](
             into(Issuing.versions).add(like(Version, VersionIssued, seq=SEQ, at=AT)),
         ),
         on(VersionIssued, PressText.scheduling, NEVER),
-        on(VersionWithdrawn, PART, STATUS.set("withdrawn")),
+        on(
+            VersionWithdrawn,
+            PART,
+            STATUS.set("withdrawn"),
+            into(Issuing.withdrawn).add(VersionWithdrawn.version),
+        ),
         on(VersionWithdrawn, PressText.scheduling, NEVER),
         on(
             BlockErased,
