@@ -50,7 +50,9 @@ def calls_a_series(office: Page, served: Served) -> None:
     office.get_by_label("Office that announces").select_option("general")
     office.get_by_label("Title (English)").fill("Further meetings")
     office.get_by_label("Title (French)").fill("Nouvelles réunions")
-    office.get_by_label("Whom it invites (English)").fill("all members of the council")
+    office.get_by_label("The sentence that invites (English)").fill(
+        "The council invites all its members to a series of further meetings."
+    )
     for n, topic in enumerate(("European security", "arms control", "non-proliferation"), 1):
         office.get_by_label(f"Topic {n} (English)").fill(topic)
     office.get_by_label("First sitting, by the clocks there").fill("2035-03-15T14:00")

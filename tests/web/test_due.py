@@ -16,7 +16,7 @@ from tests.web.conftest import CALL, House
 HAND = Hand("Claire Morel")
 PAGE, FEED, FRONT = f"/en/meetings/{CALL}/readout", "/en/feed.xml", "/en/"
 OFFICE = f"/secretariat/meetings/{CALL}/text"
-HOUR = 3_600_000
+HOUR, DAY = 3_600_000, 86_400_000
 
 
 @pytest.fixture
@@ -50,6 +50,8 @@ async def public(house: House) -> str:
 
 
 async def test_the_public_sees_nothing_before_and_all_of_it_then(signed: House) -> None:
+    people = list((await signed.recorder.meeting(CALL)).seats.participants.values())
+    [seat] = await signed.door.issue_links(CALL, people[:1])
     due = await schedule(signed)
     await run(signed)
     assert await public(signed) == "404 False"
@@ -66,6 +68,8 @@ async def test_the_public_sees_nothing_before_and_all_of_it_then(signed: House) 
     assert told.by == SYSTEM
     await run(signed)
     assert len((await signed.press.text(CALL)).issuing.versions) == 1  # type: ignore[union-attr]
+    signed.clock.at += signed.settings.link_days * DAY
+    assert (await signed.client().get(seat.link)).status_code == 404
 
 
 async def test_what_a_crash_interrupted_is_taken_up_and_nothing_is_done_twice(

@@ -128,6 +128,8 @@ async def test_the_sitemap_has_each_page_in_each_language(published: House) -> N
         assert re.findall("<loc>(.*?)</loc>", index) == [f"{BASE}/sitemap-1.xml"]
         pages = await reader.get("/sitemap-1.xml")
         missing = await reader.get("/sitemap-2.xml")
+        for number in ("0", "9" * 30):
+            assert (await reader.get(f"/sitemap-{number}.xml")).status_code == 404
     found = etree.fromstring(pages.content).xpath("//*[local-name()='loc']/text()")
     readout = f"/meetings/{CALL}/readout"
     assert set(found) == {f"{BASE}/{lang}{at}" for lang in ("en", "fr") for at in (place, readout)}

@@ -5,7 +5,7 @@ import pytest
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import House
+from tests.web.conftest import CALL, House
 
 OFFICE = "/secretariat/items"
 FORM = {
@@ -76,6 +76,31 @@ async def test_what_is_withdrawn_is_gone_from_everywhere(house: House) -> None:
         assert (await reader.get(f"/en{place}")).status_code == 410
         for path in ("/en/", "/en/feed.xml"):
             assert "Nine leaders meet" not in (await reader.get(path)).text
+
+
+async def test_a_withdrawn_headline_stands_beside_no_other_text(published: House) -> None:
+    at = await begun(published)
+    await out(published, at)
+    desk = await published.secretariat()
+    async with published.client() as reader:
+        page = f"/en/meetings/{CALL}/readout"
+        assert "Call on &lt;European&gt;" in (await reader.get(page)).text
+        assert (await desk.post(f"{at}/withdraw")).status_code == 303
+        assert "Call on &lt;European&gt;" not in (await reader.get(page)).text
+
+
+async def test_a_version_that_was_withdrawn_stays_withdrawn(house: House) -> None:
+    at = await begun(house)
+    place = await out(house, at)
+    desk = await house.secretariat()
+    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert await out(house, at) == place
+    async with house.client() as reader:
+        page = (await reader.get(f"/en{place}")).text
+        assert f"/en{place}/versions/2.pdf" in page
+        assert f"/en{place}/versions/1.pdf" not in page
+        assert (await reader.get(f"/en{place}/versions/1.docx")).status_code == 410
+        assert (await reader.get(f"/en{place}/versions/2.docx")).status_code == 200
 
 
 async def test_a_form_that_is_refused_keeps_what_was_typed(house: House) -> None:

@@ -65,6 +65,10 @@ async def begin(request: Request) -> Response:
     spoken = [one for one in own if one in site.settings.languages] or site.settings.languages
     wanted = [str(one) for one in spoken]
     used = [one for one in wanted if any(one in said for said in written.values())]
+    foreign = next((one for said in written.values() for one in said if one not in wanted), None)
+    if foreign is not None:
+        refused = Refusal("unknown-language", "TEXT-1", None, {"language": foreign})
+        return await _page(request, refused, {"body": body, "kind": kind}, written)
     if any(one not in written["headline"] for one in used) or not used:
         refused = Refusal("no-headline", "PRESS-19", None)
         return await _page(request, refused, {"body": body, "kind": kind}, written)
