@@ -10,6 +10,7 @@ function interpreter(id: string, name: string): Participant {
   const slug = name.split(' ').at(-1)?.toLowerCase() ?? ''
   return {
     id,
+    first: 1,
     seq: 100,
     role: 'interpreter',
     member: null,

@@ -18,6 +18,7 @@ const DELEGATIONS: Line[] = [
 export function person(index: number, [code, name, slug, en, fr]: Line): Participant {
   return {
     id: `p${index + 1}`,
+    first: index + 1,
     seq: index + 1,
     role: 'delegate',
     member: code,

@@ -6,6 +6,7 @@ from html import unescape
 import httpx2
 import msgspec
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from hemicycle.outbound.tables import outbox
@@ -182,6 +183,17 @@ async def test_the_offices_are_named_anew_and_shown_before(convened: House) -> N
     assert asked.count('name="beside-') == 3
     await press(office, {**fields, "beside-1": ""}, AT)
     assert sitting_of(await convened.recorder.meeting(CALL)).hosts == []
+
+
+async def test_a_correction_leaves_the_order_of_the_call(convened: House) -> None:
+    """[CALL-7] The last of the call, of a member that has somebody before: they stay at the end."""
+    there = [*(await people(convened)).values()]
+    last = there[-1]
+    meeting = await convened.recorder.meeting(CALL)
+    beside = replace(meeting.seats.participants[last.id], member=there[0].member, seq=meeting.size)
+    seats = replace(meeting.seats, participants={**meeting.seats.participants, last.id: beside})
+    now = on_the_list(replace(meeting, seats=seats))
+    assert [one.id for one in now] == [one.id for one in there]
 
 
 async def test_who_comes_later_stands_at_the_place_of_their_member(convened: House) -> None:

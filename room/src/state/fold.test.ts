@@ -9,6 +9,7 @@ import { FOLD } from '../wire/fold'
 import { COMPUTED } from './computed'
 import { empty, evolve, fold } from './fold'
 import { interpreter, type Table } from './interpreter'
+import { onTheList } from './list'
 import { channels, openMicrophones, signing } from './microphones'
 import { OPERATIONS } from './operations'
 
@@ -69,6 +70,11 @@ describe('the fold', () => {
 
   test('opens the microphones that Python opens', () => {
     for (const one of found) expect(openMicrophones(fold(empty(), one.entries))).toEqual(one.heard)
+  })
+
+  test('has the people of the list in the order of Python, whoever came later, was replaced, corrected or taken off', () => {
+    const lists = told<{ seats: Meeting['seats']; order: string[] }>('tests.procedure.listed', '300')
+    for (const one of lists) expect(onTheList(one.seats).map(({ id }) => id)).toEqual(one.order)
   })
 
   test('opens the channels that Python opens', () => {

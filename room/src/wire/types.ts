@@ -629,13 +629,15 @@ export interface ObserverRight {
  *
  * `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
  * whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
- * called once named. `credit`: the line under a picture, with `{credit}` where its words go, by language.
+ * called once named. `people`: whether those who also took part stand in a sentence or in a list. `credit`: the line
+ * under a picture, with `{credit}` where its words go, by language.
  */
 export interface HouseStyle {
   english: 'american' | 'british'
   apart: 'alone' | 'always' | 'never'
   closing: 'listed' | 'nobody' | 'organisations'
   again: 'name' | 'office'
+  people: 'list' | 'prose'
   credit: Record<string, string>
 }
 
@@ -677,7 +679,9 @@ export interface Seats {
 }
 
 /**
- * A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
+ * A person on the list. `first` is the entry that accredited them, and `seq` the last that says who they are.
+ *
+ * `since`: the time of the last arrival (ms).
  *
  * `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
  * meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
@@ -690,6 +694,7 @@ export interface Participant {
   capacity_member: string | null
   capacity_items: string[] | null
   id: string
+  first: number
   seq: number
   texts: Texts
   admitted: boolean

@@ -8,6 +8,7 @@ import { inTrouble } from './trouble'
 function person(number: number, member = `X${number}`): Participant {
   return {
     id: `p${number}`,
+    first: number,
     seq: number,
     role: number === 4 ? 'interpreter' : 'delegate',
     member,

@@ -7,6 +7,7 @@ import { codeOf, initials, nameOfCode, otherCapacity, plateOf, shortName } from 
 function person(name: string, family: string | null): Participant {
   return {
     id: 'p1',
+    first: 1,
     seq: 1,
     role: 'delegate',
     member: 'XA',

@@ -1,4 +1,5 @@
 /** Who sits where: one seat a delegation and one each observer, in protocol order, observers after the members. */
+import { onTheList } from '../../state/list'
 import type { Meeting, DeviceState, Participant } from '../../wire/types'
 
 export interface Place {
@@ -13,9 +14,7 @@ export interface Place {
 
 /** The places in protocol order, `speaker` shown on the own one. They depend on who is accredited alone, so that nobody moves. */
 export function placesOf(seats: Meeting['seats'], speaker: string | null): Place[] {
-  const sitting = Object.values(seats.participants).filter(
-    (person) => person.role === 'delegate' || person.role === 'observer',
-  )
+  const sitting = onTheList(seats)
   const order = [...sitting.filter((p) => p.role === 'delegate'), ...sitting.filter((p) => p.role === 'observer')]
   const places = new Map<string, Participant[]>()
   for (const person of order) {

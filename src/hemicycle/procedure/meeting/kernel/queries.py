@@ -139,8 +139,8 @@ def on_the_list(meeting: KernelState) -> list[Participant]:
 
 def _called(people: list[Participant]) -> list[int]:
     """Which of them stand as they were called: their entries follow each other, without another between them."""
-    first = min((one.seq - n for n, one in enumerate(people, 1)), default=0)
-    return [n for n, one in enumerate(people, 1) if one.seq - n == first]
+    first = min((one.first - n for n, one in enumerate(people, 1)), default=0)
+    return [n for n, one in enumerate(people, 1) if one.first - n == first]
 
 
 def next_on_list(meeting: KernelState) -> ParticipantId:

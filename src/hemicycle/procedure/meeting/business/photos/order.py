@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import on_the_list
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import ParticipantId
 
@@ -20,7 +21,7 @@ NO_STATES = frozenset({"EU", "UN"})
 def joined(meeting: BusinessState) -> list[ParticipantId]:
     """Those who join the photo, in the order of the participants' list."""
     answers = meeting.photos.call.answers if meeting.photos.call else {}
-    return [who for who in meeting.seats.participants if answers.get(who)]
+    return [one.id for one in on_the_list(meeting) if answers.get(one.id)]
 
 
 def photo_order(meeting: BusinessState) -> list[ParticipantId]:

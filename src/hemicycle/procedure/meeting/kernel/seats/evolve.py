@@ -24,6 +24,7 @@ PERSON = like(
     Participant,
     ParticipantAccredited,
     id=ParticipantAccredited.participant,
+    first=SEQ,
     seq=SEQ,
     texts=WORDS,
 )

@@ -7,7 +7,9 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts
 
 
 class Participant(Standing, frozen=True):
-    """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
+    """A person on the list. `first` is the entry that accredited them, and `seq` the last that says who they are.
+
+    `since`: the time of the last arrival (ms).
 
     `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
     meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
@@ -15,6 +17,7 @@ class Participant(Standing, frozen=True):
     """
 
     id: ParticipantId
+    first: int
     seq: int
     texts: Texts
     admitted: bool = False
