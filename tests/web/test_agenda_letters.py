@@ -5,6 +5,7 @@ from httpx2 import AsyncClient
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ReviseAgenda
+from hemicycle.procedure.meeting.kernel.calling.commands import MoveMeeting
 from hemicycle.procedure.words import ItemId
 from tests.web.conftest import CALL, House, example
 from tests.web.test_inviting import HOUR, OFFICE, PAGE, form, letters
@@ -19,6 +20,7 @@ async def test_a_revised_agenda_is_told_by_letter_to_who_was_invited(house: Hous
     house.clock.at -= 72 * HOUR
     office = await house.secretariat()
     await office.post(PAGE, data=form({"p1": "p1@waters.example"}, "fr"))
+    house.clock.at += 1000
     _, second = [*(await house.recorder.meeting(CALL)).agenda.items]
     asked = {
         "do": "agenda",
@@ -48,8 +50,8 @@ async def test_a_revised_agenda_is_told_by_letter_to_who_was_invited(house: Hous
 async def begun(house: House) -> AsyncClient:
     """The example, three days ahead; p1 is invited."""
     await house.followers.catch_up()
-    await house.convene(example())
     house.clock.at -= 72 * HOUR
+    await house.convene(example())
     office = await house.secretariat()
     await office.post(PAGE, data=form({"p1": "p1@waters.example"}, "fr"))
     return office
@@ -75,6 +77,55 @@ async def test_a_long_agenda_is_read_whole(house: House) -> None:
     shown = await office.post(AT, data={**fields, **asked})
     assert shown.status_code == 200
     assert (await office.post(AT, data={f"x.{n}": "" for n in range(5000)})).status_code == 400
+
+
+async def revise(house: House, office: AsyncClient, title: str) -> None:
+    """The office adds an item as the first, a second after the last press."""
+    house.clock.at += 1000
+    added = {"title.new-1.en": title, "title.new-1.fr": title, "place.new-1": "1"}
+    answer = await office.post(AT, data={"do": "agenda", **added, "sure": "yes"})
+    assert answer.status_code == 303
+
+
+async def test_two_revisions_before_anybody_was_told_are_one_letter(house: House) -> None:
+    """It has the marks of both; who was told of the first has those of the second alone."""
+    office = await begun(house)
+    for title in ("A", "B"):
+        await revise(house, office, title)
+    await house.followers.catch_up()
+    _, letter = await letters(house)
+    assert letter.subject.startswith("Ordre du jour révisé (Rév. 2)")
+    lines = dict(letter.facts)["Ordre du jour"].split("\n")
+    assert lines[:2] == ["1. B (nouveau)", "2. A (nouveau)"]
+    await revise(house, office, "C")
+    await house.followers.catch_up()
+    *_, letter = await letters(house)
+    assert dict(letter.facts)["Ordre du jour"].startswith("1. C (nouveau)\n2. B\n3. A\n")
+
+
+async def test_who_is_invited_after_a_revision_is_not_told_of_it_once_more(house: House) -> None:
+    """Though nobody else was told of it yet: their invitation has the agenda as it is."""
+    office = await begun(house)
+    await revise(house, office, "A")
+    house.clock.at += 1000
+    await office.post(PAGE, data=form({"p2": "p2@waters.example"}, "fr"))
+    await house.followers.catch_up()
+    told = [one.to.address for one in await letters(house) if "révisé" in one.subject]
+    assert told == ["p1@waters.example"]
+
+
+async def test_a_meeting_that_moved_twice_says_the_time_that_was_told(house: House) -> None:
+    """[CALL-3] Not the one in between, which nobody was ever told."""
+    await begun(house)
+    before = (await house.recorder.meeting(CALL)).sitting
+    assert before
+    for hours in (1, 2):
+        at = before.starts + hours * HOUR
+        reason = {"en": "The chair travels.", "fr": "La présidence voyage."}
+        await house.act(SECRETARIAT, MoveMeeting(at, None, before.offset_min, reason=reason))
+    await house.followers.catch_up()
+    first, letter = await letters(house)
+    assert dict(letter.facts)["Au lieu du"].partition(" – ")[0] == dict(first.facts)["Date"]
 
 
 async def test_who_hosts_beside_the_host_is_told_so(house: House) -> None:

@@ -26,14 +26,14 @@ def is_revised(meeting: Meeting, entry: Entry) -> bool:
     return isinstance(entry.fact, AgendaRevised) and to_come
 
 
-def agenda_letter(settings: Settings, meeting: Meeting, reader: Reader) -> Letter:
-    """The letter to one of them, with what the revision did to each item."""
+def agenda_letter(settings: Settings, meeting: Meeting, reader: Reader, since: int) -> Letter:
+    """The letter to one of them, with what was done to each item from the revision `since` on."""
     one, sitting = reader.one, sitting_of(meeting)
     language, word = one.language, partial(say, one.language)
     person = meeting.seats.participants.get(ParticipantId(one.participant))
     title = said(sitting.texts, "title", language, sitting.languages).words
     seen, revision = view(meeting, reads_as(meeting, person)), meeting.agenda.revision
-    items = agenda_of(seen, sitting, language, revision=revision)
+    items = agenda_of(seen, sitting, language, since=since)
     return Letter(
         kind=KIND,
         to=Recipient(one.name, one.address, language),

@@ -28,8 +28,9 @@ def facts_of(
     person: Participant | None,
     language: str,
     how: How,
+    before: Held | None = None,
 ) -> list[tuple[str, str]]:
-    """Label and value. `seen`: what of the meeting they will see in the room."""
+    """Label and value. `seen`: what of the meeting they will see in the room; `before`: as it was told last."""
     word, sitting = partial(say, language), meeting.sitting
     if sitting is None:
         return []
@@ -40,7 +41,9 @@ def facts_of(
         ends = date_and_time(held.ends, language, sitting.offset_min)
         facts.append((word("fact-ends"), ends))
     if how == "moved" and meeting.calling.moves:
-        last = meeting.calling.moves[-1]
+        moves = meeting.calling.moves
+        told = before.starts if before else moves[-1].was_starts
+        last = next((one for one in reversed(moves) if one.was_starts == told), moves[-1])
         was = date_and_time(last.was_starts, language, last.was_offset_min)
         ended = (
             [date_and_time(last.was_ends, language, last.was_offset_min)] if last.was_ends else []
@@ -62,13 +65,13 @@ def facts_of(
     return facts
 
 
-def agenda_of(seen: Meeting, sitting: Sitting, language: str, *, revision: int = 0) -> list[str]:
-    """A line for each item; of a `revision` with what it did to the item, also to those that it struck."""
+def agenda_of(seen: Meeting, sitting: Sitting, language: str, *, since: int = 0) -> list[str]:
+    """A line for each item; with what revisions `since` one did to it, also to those that they struck."""
     items, numbered = seen.agenda.items.values(), numbers(seen.agenda.items.values())
     lines = []
     for item in items:
         words = said(item.texts, "title", language, sitting.languages).words
-        marked = item.mark if revision and item.revised == revision else None
+        marked = item.mark if since and (item.revised or 0) >= since else None
         if not words or (item.status == "struck" and marked is None):
             continue
         closed = item.access == "closed" and sitting.access != "closed"

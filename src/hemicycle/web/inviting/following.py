@@ -11,6 +11,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.examining import erased_by
 from hemicycle.web.inviting.inviter import RULE, Inviter
+from hemicycle.web.inviting.telling import news_of
 
 
 class Inviting:
@@ -37,8 +38,8 @@ class Inviting:
         if erased_by(run.entries):  # first: what is written now has no words that are erased
             forget(register, self._now(), run.record, RULE)
         wrote = self._inviter.follow(register, run.record, run.state, at, leaf)
-        for entry, its in zip(run.entries, run.leaves, strict=True):
-            wrote += self._inviter.tell(register, run.record, run.state, entry, its.hex())
+        for one in news_of(run.state, run.entries, [its.hex() for its in run.leaves]):
+            wrote += self._inviter.tell(register, run.record, run.state, one)
         return bool(wrote)
 
     def lose(self, register: Connection, record: str | None) -> None:

@@ -31,7 +31,6 @@ from hemicycle.outbound.ledger import overtake, supersede
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.outbound.reading import not_handed_over
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -54,7 +53,7 @@ from hemicycle.web.inviting.letters import REMINDER, Among, in_calendars, letter
 from hemicycle.web.inviting.reader import Reader, as_listed
 from hemicycle.web.inviting.reminders import TESTS, plan_reminders
 from hemicycle.web.inviting.series_inviter import SeriesInviter
-from hemicycle.web.inviting.telling import is_told, telling_letter, told_by
+from hemicycle.web.inviting.telling import News, is_told, telling_letter, told_by
 
 RULE = "invitations"
 UTC = "UTC"
@@ -146,7 +145,7 @@ class Inviter:
         for one, how in due(meeting, held, before, people):
             reader = self._reader(register, meeting, one, at)
             among = self._among(register, held, one, how)
-            letter = letter_of(self._settings, meeting, held, reader, how, at, among)
+            letter = letter_of(self._settings, meeting, held, reader, how, at, among, before)
             follows = Derived(record, leaf, RULE, f"{one.participant} {one.letters}")
             message = self._outbox.derive(register, letter, at, follows)
             over = how in ("cancelled", "ended")
@@ -185,17 +184,15 @@ class Inviter:
             written += 1
         return written
 
-    def tell(
-        self, register: Connection, record: str, meeting: Meeting, entry: Entry, leaf: str
-    ) -> int:
+    def tell(self, register: Connection, record: str, meeting: Meeting, news: News) -> int:
         """Tell whoever was invited what an entry says to them, in a letter of its own; how many."""
-        told = told_by(meeting, entry)
+        entry, told = news.entry, told_by(meeting, news.entry)
         known = invitations_of(register, record) if told else []
         due_to = [one for one in known if is_told(meeting, one, entry)]
         for one in due_to:
             reader = self._reader(register, meeting, one, entry.at)
-            follows = Derived(record, leaf, RULE, f"{told} {one.participant}")
-            letter = telling_letter(self._settings, record, meeting, reader, entry)
+            follows = Derived(record, news.leaf, RULE, f"{told} {one.participant}")
+            letter = telling_letter(self._settings, record, meeting, reader, news)
             self._outbox.derive(register, letter, entry.at, follows)
         return len(due_to)
 

@@ -48,8 +48,12 @@ def letter_of(
     how: How,
     at: int,
     among: Among | None = None,
+    before: Held | None = None,
 ) -> Letter:
-    """The letter to somebody who is on the meeting's list, or was. `among`: the series whose object it shares."""
+    """The letter to somebody who is on the meeting's list, or was. `among`: the series whose object it shares.
+
+    `before`: the meeting as it was told last.
+    """
     sitting, one = meeting.sitting, reader.one
     if sitting is None:
         raise ValueError(held.record)
@@ -77,7 +81,7 @@ def letter_of(
             *_reason(meeting, how, language),
             *([] if over or written else until_when(held, sitting, how, at, language)),
         ],
-        facts=facts_of(meeting, seen, held, person, language, how),
+        facts=facts_of(meeting, seen, held, person, language, how, before),
         papers=None
         if over
         else papers_of(settings, record, seen, view(meeting, "public"), language),
