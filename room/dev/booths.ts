@@ -23,6 +23,7 @@ function interpreter(id: string, name: string): Participant {
     booth: null,
     refused: false,
     withdrawn: false,
+    shown_out: false,
     in_place_of: null,
     unnamed: false,
     via: null,

@@ -31,6 +31,7 @@ export function person(index: number, [code, name, slug, en, fr]: Line): Partici
     booth: null,
     refused: false,
     withdrawn: false,
+    shown_out: false,
     in_place_of: null,
     unnamed: false,
     via: null,

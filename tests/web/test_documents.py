@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import httpx2
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.accounts.roles import StaffRole
 from hemicycle.cli.fault import Fault
@@ -19,11 +20,15 @@ from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
     AdmitParticipant,
+    ExcludeParticipant,
     TakeSeat,
     WithdrawParticipant,
 )
+from hemicycle.procedure.words import ParticipantId
 from tests.attachments.files import HOSTILE, PDF, TAKEN
+from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import first_account, member
 
@@ -129,6 +134,34 @@ async def test_who_may_see_the_entry_is_given_the_file(house: House) -> None:
     assert (await gone.get(address(one))).status_code == 404
     assert (await house.client().get(address(one))).status_code == 404
     assert (await fetched(await house.secretariat(), one)).content == PDF
+
+
+async def test_guests_and_who_was_shown_out_read_closed_papers_once_they_are_let_in(
+    house: House,
+) -> None:
+    """[DOCUMENT-1] Being on the list is not enough for them; a delegate who is shown out reads none, either."""
+    await house.convene(example(access="closed"))
+    one = await lay(house)
+    asked = replace(participant("ida", None, "observer"), office={})
+    await house.act(SECRETARIAT, AccreditParticipant(asked))
+    people = (await house.recorder.meeting(CALL)).seats.participants.values()
+    sitting = (await house.recorder.meeting(CALL)).sitting
+    assert sitting
+    guest = next(p.id for p in people if p.role == "observer")
+    delegate = next(p.id for p in people if p.role == "delegate" and p.id != sitting.chair)
+    browsers = {who: await seat(house, who) for who in (guest, delegate)}
+
+    async def given(who: ParticipantId) -> bool:
+        return (await browsers[who].get(address(one))).status_code != 404
+
+    assert (await given(guest), await given(delegate)) == (False, True)
+    for who in browsers:
+        await house.act(SECRETARIAT, AdmitParticipant(who))
+        assert await given(who)
+        await house.act(SECRETARIAT, ExcludeParticipant(who))
+        assert not await given(who)
+    await house.act(SECRETARIAT, AdmitParticipant(delegate))
+    assert await given(delegate)
 
 
 async def test_once_it_is_opened_the_papers_are_for_who_was_let_in(house: House) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from hemicycle.calendar.invitations import Wanted
 from hemicycle.directory.directory import Directory
-from hemicycle.web.inviting.reached import Sought, language_meant, reached_in
+from hemicycle.web.inviting.reached import Sought, language_meant, reached_in, usual_of
 from tests.web.conftest import House
 from tests.web.delegated import BODY, PEOPLE, council, people
 
@@ -39,3 +39,6 @@ async def test_who_has_a_language_in_the_list_is_written_to_in_it(house: House) 
     found = await reached_in(house.app.state.site, "waters", sought, "fr")
     assert {key: one.language for key, one in found.items()} == {"told": "en", "silent": "fr"}
     assert isinstance(found["told"], Wanted)
+    site = house.app.state.site
+    assert usual_of(site, ["ru", "fr", "en"], "ar") == "fr", "of a series as of a meeting"
+    assert usual_of(site, ["ru"], "ar") == "ar"

@@ -137,6 +137,17 @@ async def test_one_press_is_one_letter_with_all_sittings(house: House) -> None:
     assert len(await letters(house)) == 4, "nobody is invited twice"
 
 
+async def test_no_letter_follows_the_screen_of_who_presses(house: House) -> None:
+    """[INVITE-2] Of whom no list says a language: the first of the body's that pages speak."""
+    office, page = await called(house)
+    office.headers["Accept-Language"] = "ar"
+    shown = (await office.get(f"{page}/invitations")).text
+    assert 'lang="ar"' in shown
+    assert '<option value="ar" selected' not in shown.partition('name="language.')[2]
+    await office.post(f"{page}/invitations")
+    assert {one.to.language for one in await letters(house)} == {"en"}
+
+
 async def test_what_is_moved_and_cancelled_is_told_to_all_with_the_whole_series(
     house: House,
 ) -> None:

@@ -681,7 +681,7 @@ export interface Seats {
 /**
  * A person on the list. `first` is the entry that accredited them, and `seq` the last that says who they are.
  *
- * `since`: the time of the last arrival (ms).
+ * `since`: the time of the last arrival (ms). `shown_out`: and not let in again.
  *
  * `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
  * meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
@@ -698,6 +698,7 @@ export interface Participant {
   seq: number
   texts: Texts
   admitted: boolean
+  shown_out: boolean
   present: boolean
   since: number | null
   booth: string | null

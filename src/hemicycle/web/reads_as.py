@@ -8,12 +8,20 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 
+GUESTS = ("observer", "press")
+"""Who reads what is closed from the moment on when they are let in, and not by being on the list."""
+
 
 def papers_seen(meeting: Meeting, actor: str | None) -> Meeting:
-    """[DOCUMENT-1] The state of which somebody reads the papers: until it is opened as they will in the room."""
+    """[DOCUMENT-1] The state of which somebody reads the papers: until it is opened as they will in the room.
+
+    Not observers and the press before they are let in, and nobody who was shown out.
+    """
     called = known_person(meeting, actor) if actor else None
     to_come = meeting.sitting is not None and meeting.sitting.phase == "convened"
     if called is None or called.withdrawn or not to_come:
+        return view(meeting, class_of(meeting, actor))
+    if called.shown_out or called.role in GUESTS:
         return view(meeting, class_of(meeting, actor))
     return view(meeting, reads_as(meeting, called))
 

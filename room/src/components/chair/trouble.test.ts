@@ -22,6 +22,7 @@ function person(number: number, member = `X${number}`): Participant {
     booth: null,
     refused: false,
     withdrawn: false,
+    shown_out: false,
     in_place_of: null,
     unnamed: false,
     via: null,

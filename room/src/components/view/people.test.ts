@@ -19,6 +19,7 @@ function person(name: string, family: string | null): Participant {
     booth: null,
     refused: false,
     withdrawn: false,
+    shown_out: false,
     in_place_of: null,
     unnamed: false,
     via: null,

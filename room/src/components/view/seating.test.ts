@@ -20,6 +20,7 @@ function person(number: number, member: string | null, more: Partial<Participant
     booth: null,
     refused: false,
     withdrawn: false,
+    shown_out: false,
     in_place_of: null,
     unnamed: false,
     via: null,

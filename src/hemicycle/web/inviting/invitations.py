@@ -22,7 +22,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.web.forms import field
 from hemicycle.web.inviting.counting import sent_to
-from hemicycle.web.inviting.reached import reached_of
+from hemicycle.web.inviting.reached import reached_of, usual_language
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -108,10 +108,13 @@ async def _page(
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     meeting = await site.recorder.meeting(record)
     known, states = await site.door.register.read(lambda c: sent_to(c, record))
-    reached = await reached_of(site, meeting, reader)
+    reached, usual = (
+        await reached_of(site, meeting, reader),
+        usual_language(site, meeting, reader),
+    )
     invited = {one.participant: one for one in known}
     rows = [
-        _row(one, invited.get(one.id), reached, states, form, faults)
+        _row(one, invited.get(one.id), reached, usual, states, form, faults)
         for one in people_of(meeting, reader)
     ]
     sent, link = (request.query_params.get(name, "") for name in ("sent", "link"))
@@ -137,13 +140,14 @@ def _row(
     person: Person,
     one: Invitation | None,
     reached: Mapping[str, Wanted],
+    usual: str,
     states: Mapping[int, State],
     form: FormData | None,
     faults: Sequence[str],
 ) -> Row:
     known = Wanted(one.name, one.address, one.language) if one else reached.get(person.id, NOBODY)
     address = field(form, f"address.{person.id}") if form else known.address
-    spoken = field(form, f"language.{person.id}") if form else known.language
+    spoken = field(form, f"language.{person.id}") if form else known.language or usual
     state = states.get(one.outbox) if one and one.outbox is not None else None
     return Row(person, address, spoken, one, state, person.id in faults)
 

@@ -20,7 +20,7 @@ from hemicycle.web.inviting.courtesies import addressed_to, asked_to, greeting_o
 from hemicycle.web.inviting.due import How
 from hemicycle.web.inviting.facts import facts_of, papers_of, until_when
 from hemicycle.web.inviting.reader import Reader
-from hemicycle.web.reads_as import reads_as
+from hemicycle.web.reads_as import papers_seen, reads_as
 from hemicycle.web.view_models import said
 
 KIND, REMINDER = "invitation", "invitation-reminder"
@@ -60,7 +60,7 @@ def letter_of(
     language, word = one.language, partial(say, one.language)
     person = meeting.seats.participants.get(ParticipantId(one.participant))
     title, record = said(sitting.texts, "title", language, sitting.languages).words, held.record
-    seen = view(meeting, reads_as(meeting, person))
+    seen, papers = view(meeting, reads_as(meeting, person)), papers_seen(meeting, one.participant)
     over, written = how in ("cancelled", "ended"), sitting.mode == "written"
     link = f"{settings.base_url}/reply/{reader.token}"
     answers = [Act(word(f"answer-{each}"), f"{link}?answer={each}") for each in ANSWERS]
@@ -84,7 +84,7 @@ def letter_of(
         facts=facts_of(meeting, seen, held, person, language, how, before),
         papers=None
         if over
-        else papers_of(settings, record, seen, view(meeting, "public"), language),
+        else papers_of(settings, record, papers, view(meeting, "public"), language),
         signed=signed_by(settings, meeting, language),
         acts=[] if over else room if written else [*answers, *room],
         after=[] if over or written else [word("invitation-after")],

@@ -42,7 +42,11 @@ NOTHING = Contact("", "")
 
 def usual_language(site: Site, meeting: Meeting, reader: str) -> str:
     """In which language who told none is written to; `reader`: where pages speak none of the meeting's."""
-    official = meeting.sitting.languages if meeting.sitting else []
+    return usual_of(site, meeting.sitting.languages if meeting.sitting else [], reader)
+
+
+def usual_of(site: Site, official: Sequence[str], reader: str) -> str:
+    """The same for these official languages, of a meeting or a body."""
     return next((str(code) for code in official if code in site.settings.languages), reader)
 
 

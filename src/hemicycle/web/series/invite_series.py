@@ -27,7 +27,7 @@ from hemicycle.web.bodies import today
 from hemicycle.web.body_state import body_state
 from hemicycle.web.body_view import BodyShown, shown_body
 from hemicycle.web.forms import field
-from hemicycle.web.inviting.reached import Sought, reached_in
+from hemicycle.web.inviting.reached import Sought, reached_in, usual_of
 from hemicycle.web.inviting.series_people import members_called
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -66,7 +66,7 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What the form and the press work on. `reached`: by the key of each person."""
+    """What the form and the press work on. `reached`: by the key of each person; `usual`: of who told no language."""
 
     key: str
     state: StandingBody
@@ -74,6 +74,7 @@ class Known(msgspec.Struct, frozen=True):
     body: BodyShown
     people: Mapping[str, Sought]
     reached: Mapping[str, Wanted]
+    usual: str
     invited: list[Invitation]
 
 
@@ -128,8 +129,9 @@ async def known_in(
     people = {key: Sought(one.name, one.member) for key, one in called.items()}
     key = series_key(record_of(body.id), series.id)
     invited = await site.door.register.read(lambda r: invitations_of(r, key))
-    reached = await reached_in(site, body.id, people, reader)
-    return Known(key, state, series, body, people, reached, invited)
+    usual = usual_of(site, body.languages, reader)
+    reached = await reached_in(site, body.id, people, usual)
+    return Known(key, state, series, body, people, reached, usual, invited)
 
 
 def _wanted(
@@ -189,7 +191,7 @@ async def _page(
                 one.member,
                 plates.get(one.member, one.member),
                 field(form, f"address.{key}") if form else reached.address,
-                (field(form, f"language.{key}") if form else reached.language) or reader,
+                (field(form, f"language.{key}") if form else reached.language) or known.usual,
                 row,
                 states.get(row.outbox) if row and row.outbox is not None else None,
                 [

@@ -40,6 +40,7 @@ SAID = (
 OFFICES = (OfficesAssigned.host, OfficesAssigned.reporter, OfficesAssigned.vice_chairs)
 BESIDE = into(Sitting.hosts).set(cast(list[ParticipantId], OfficesAssigned.hosts))
 ADMITTED, PRESENT = into(Participant.admitted), into(Participant.present)
+SHOWN_OUT = into(Participant.shown_out)
 
 
 def _at(who: ParticipantId, *changes: Change) -> Change:
@@ -88,13 +89,18 @@ ROWS = (
         *alike(Sitting, *OFFICES),
         when(OfficesAssigned.hosts, BESIDE),
     ),
-    on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
+    on(
+        ParticipantAdmitted,
+        SEATS,
+        _at(ParticipantAdmitted.participant, ADMITTED.set(True), SHOWN_OUT.set(False)),
+    ),
     on(
         SeatTaken,
         SEATS,
         _at(
             SeatTaken.participant,
             ADMITTED.set(True),
+            SHOWN_OUT.set(False),
             PRESENT.set(True),
             into(Participant.since).set(AT),
         ),
@@ -105,7 +111,7 @@ ROWS = (
         _at(
             SeatLeft.participant,
             PRESENT.set(False),
-            when(same(SeatLeft.cause, "excluded"), ADMITTED.set(False)),
+            when(same(SeatLeft.cause, "excluded"), ADMITTED.set(False), SHOWN_OUT.set(True)),
         ),
     ),
     on(

@@ -9,7 +9,7 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts
 class Participant(Standing, frozen=True):
     """A person on the list. `first` is the entry that accredited them, and `seq` the last that says who they are.
 
-    `since`: the time of the last arrival (ms).
+    `since`: the time of the last arrival (ms). `shown_out`: and not let in again.
 
     `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
     meeting did not accept their credentials; they watch, and do nothing else. `withdrawn`: they were taken off the list
@@ -21,6 +21,7 @@ class Participant(Standing, frozen=True):
     seq: int
     texts: Texts
     admitted: bool = False
+    shown_out: bool = False
     present: bool = False
     since: int | None = None
     booth: Language | None = None
