@@ -138,4 +138,4 @@ async def test_who_hosts_beside_the_host_is_told_so(house: House) -> None:
     await office.post(AT, data=named)
     await house.followers.catch_up()
     *_, letter = await letters(house)
-    assert dict(letter.facts)["Vous"] == "accueillez"
+    assert dict(letter.facts)["Votre rôle"] == "hôte"

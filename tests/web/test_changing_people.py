@@ -176,7 +176,7 @@ async def test_the_offices_are_named_anew_and_shown_before(convened: House) -> N
     same = await office.post(AT, data=fields)
     assert "Nothing has changed" in same.text
     others = {**fields, "beside-1": delegates[2], "beside-2": delegates[3]}
-    assert "Hosts, too, 2" in (await office.post(AT, data=others)).text
+    assert "Co-host 2" in (await office.post(AT, data=others)).text
     assert await press(office, others, AT) == f"/secretariat/meetings/{CALL}"
     assert sitting_of(await convened.recorder.meeting(CALL)).hosts == delegates[2:4]
     asked = (await office.get(AT)).text

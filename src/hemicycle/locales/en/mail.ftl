@@ -132,7 +132,7 @@ fact-held = { $mode ->
    *[virtual] by video, in { $languages }
 }
 fact-for = For
-fact-sentence = In its words
+fact-sentence = As adopted
 fact-agenda = Agenda
 fact-closed = closed
 fact-mark = { $mark ->
@@ -142,7 +142,7 @@ fact-mark = { $mark ->
    *[moved] moved
 }
 agenda-subject = Revised agenda (Rev. { $n }): { $meeting }
-agenda-what = The agenda of the meeting has been issued anew, as revision { $n }. What has changed is marked; the time of the meeting and your answer stand.
+agenda-what = The agenda of the meeting has been reissued as revision { $n }. What has changed is marked; the time of the meeting and your answer stand.
 
 personal-subject = Your link to the room: { $meeting }
 personal-title = Your personal link
@@ -190,7 +190,7 @@ notice-what = { $told ->
 notice-until = Until
 notice-act = Read the text and answer
 part-subject = { $meeting }: your part in it
-part-what = The secretariat has settled anew who presides, hosts and reports at this meeting, and who replaces the chair. Your part in it is told below.
+part-what = The secretariat has reassigned who presides, hosts and reports at this meeting, and who replaces the chair. Your part in it is told below.
 part-listed = The secretariat has corrected what the list of participants says of you.
 part-presides = { $chair } presides over the meeting.
 part-you = You
