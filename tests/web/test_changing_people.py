@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import select
+from starlette.datastructures import FormData
 
 from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.core.actor import SECRETARIAT
@@ -17,6 +18,8 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     WithdrawParticipant,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.words import ParticipantId
+from hemicycle.web.offices_form import places_beside, read_offices
 from hemicycle.web.visitors import who_is
 from tests.procedure.meetings import participant
 from tests.web.conftest import CALL, House
@@ -183,6 +186,16 @@ async def test_the_offices_are_named_anew_and_shown_before(convened: House) -> N
     assert asked.count('name="beside-') == 3
     await press(office, {**fields, "beside-1": ""}, AT)
     assert sitting_of(await convened.recorder.meeting(CALL)).hosts == []
+
+
+async def test_no_host_is_lost_however_many_a_list_names(convened: House) -> None:
+    """[CALL-8] The form has a place for each, and reads as many as it has."""
+    sitting = sitting_of(await convened.recorder.meeting(CALL))
+    hosts = [ParticipantId(f"p{n}") for n in range(20, 34)]
+    assert places_beside(replace(sitting, hosts=hosts)) == len(hosts)
+    fields = {f"beside-{n}": who for n, who in enumerate(hosts, 1)}
+    asked = read_offices(FormData({"do": "offices", "chair": "p1", "host": "p2", **fields}))
+    assert asked.hosts == hosts
 
 
 async def test_a_correction_leaves_the_order_of_the_call(convened: House) -> None:

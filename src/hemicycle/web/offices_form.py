@@ -25,8 +25,8 @@ def places_of(sitting: Sitting) -> int:
 
 
 def places_beside(sitting: Sitting) -> int:
-    """How many may be named to host beside the host: one more than there are."""
-    return min(MOST, len(sitting.hosts) + 1)
+    """How many may be named to host beside the host: one more than there are; where a list named more, all of them."""
+    return max(len(sitting.hosts), min(MOST, len(sitting.hosts) + 1))
 
 
 def read_offices(form: FormData) -> AssignOffices:
@@ -34,7 +34,7 @@ def read_offices(form: FormData) -> AssignOffices:
     vice, beside = (
         [
             ParticipantId(one)
-            for place in range(1, MOST + 1)
+            for place in range(1, max(MOST, len(form)) + 1)
             if (one := field(form, f"{of}-{place}"))
         ]
         for of in ("vice", "beside")
