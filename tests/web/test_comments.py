@@ -1,4 +1,4 @@
-"""[COMMENT-1]…[COMMENT-6] What readers write under a readout: read, published, changed, reported, erased."""
+"""[COMMENT-1] [COMMENT-2] [COMMENT-3] [COMMENT-4] [COMMENT-5] [COMMENT-6] What readers write under a readout."""
 
 import base64
 import json
