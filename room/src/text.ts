@@ -27,8 +27,9 @@ interface Messages {
   lacking: { code: Locale; direction: 'ltr' | 'rtl'; messages: string } | null
 }
 
-/** The words of a language and the forms of its manifest; `organisations`: code → name, plate, and names in other languages.
- * `groups`: how they are called on whose behalf somebody speaks, where it is not by that name. */
+/** The words of a language and the forms of its manifest; `organisations`: code → name and plate; `called`: how other languages call
+ * them, which comes with the words of the parts that are fetched.
+ * `groups`: how they are called on whose behalf somebody speaks, where it is not by that name, which stands as `{}`. */
 export interface Words extends Messages {
   code: Locale
   name: string
@@ -38,7 +39,8 @@ export interface Words extends Messages {
   comma: string
   times: { minutes: string; seconds: string; padded: boolean; utc: string }
   dates: { first: string; months: string[]; bound: boolean; timed: string }
-  organisations: Record<string, [name: string, plate: string, ...others: string[]]>
+  organisations: Record<string, [name: string, plate: string]>
+  called?: Record<string, string[]> | undefined
   groups: Record<string, string>
 }
 
@@ -114,12 +116,12 @@ function widen(code: Locale): Promise<void> {
 async function addMore(code: Locale): Promise<void> {
   const address = choice.find((one) => one.code === code)?.more
   if (!address) return
-  const more = await fetchWords<Messages>(address)
+  const more = await fetchWords<Messages & Pick<Words, 'called'>>(address)
   const words = known.get(code)
   if (!words) return
   const [here, there] = [words.lacking, more.lacking]
   const lacking = here && there ? { ...here, messages: here.messages + there.messages } : (here ?? there)
-  addLocale({ ...words, messages: `${words.messages}\n${more.messages}`, lacking })
+  addLocale({ ...words, messages: `${words.messages}\n${more.messages}`, lacking, called: more.called })
 }
 
 async function fetchWords<Body>(address: string): Promise<Body> {

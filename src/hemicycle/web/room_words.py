@@ -43,10 +43,16 @@ def room_words(language: str, files: Sequence[str] = FIRST) -> dict[str, Any]:
         **more_words(language, files),
         "organisations": _organisations(language),
         "groups": _groups(language),
+        **({"called": _called_elsewhere(language)} if files == FILES else {}),
     }
 
 
-def more_words(language: str, files: Sequence[str] = MORE) -> dict[str, Any]:
+def later_words(language: str) -> dict[str, Any]:
+    """What comes with the first part that is fetched. `called`: how other languages call the organisations."""
+    return {**more_words(language, MORE), "called": _called_elsewhere(language)}
+
+
+def more_words(language: str, files: Sequence[str]) -> dict[str, Any]:
     """The messages of a language in these files. `lacking`: those that it lacks, in its fallback."""
     own = "\n".join(read_source(language, file) for file in files)
     return {"messages": own, "lacking": _lacking(language, files, {*MESSAGE.findall(own)})}
@@ -66,18 +72,26 @@ def _lacking(language: str, files: Sequence[str], known: set[str]) -> dict[str, 
     }
 
 
-def _organisations(language: str) -> dict[str, list[str]]:
-    """Code → its name and its plate in the language, then how the others call it, by which it is found as well."""
-    spoken = [language, *(one for one in with_grammar() if one != language)]
-    known = [own_code(f"org:{code}") for code in load_language(source()).organisations]
-    return {code: [word for one in spoken for word in _calls(one, code)] for code in known}
+def _organisations(language: str) -> dict[str, tuple[str, str]]:
+    """Code → its name and its plate in the language."""
+    return {code: _calls(language, code) for code in _known()}
+
+
+def _called_elsewhere(language: str) -> dict[str, list[str]]:
+    """Code → how the other languages call it, by which it is found as well."""
+    others = [one for one in with_grammar() if one != language]
+    return {code: [word for one in others for word in _calls(one, code)] for code in _known()}
+
+
+def _known() -> list[str]:
+    return [own_code(f"org:{code}") for code in load_language(source()).organisations]
 
 
 def _groups(language: str) -> dict[str, str]:
-    """How those are called on whose behalf somebody speaks, where it is not their name alone."""
-    called, known = load_language(language), load_language(source()).organisations
-    codes = [own_code(f"org:{code}") for code in known]
-    return {one: called.group(one) for one in codes if called.group(one) != called.named(one)}
+    """How those are called on whose behalf somebody speaks, where it is not their name alone, which stands as `{}`."""
+    called, codes = load_language(language), _known()
+    said = {one: called.group(one) for one in codes if called.group(one) != called.named(one)}
+    return {one: words.replace(called.named(one), "{}") for one, words in said.items()}
 
 
 def _calls(language: str, code: str) -> tuple[str, str]:
@@ -88,7 +102,7 @@ def _calls(language: str, code: str) -> tuple[str, str]:
 @cache
 def _encoded(language: str, more: bool) -> tuple[str, bytes, dict[str, bytes]]:
     """Digest and bytes of a file of a language, and the same compressed."""
-    words = msgspec.json.encode(more_words(language) if more else room_words(language))
+    words = msgspec.json.encode(later_words(language) if more else room_words(language))
     return hashlib.sha256(words).hexdigest()[:12], words, zipped(words)
 
 

@@ -13,8 +13,9 @@ export function bodyCode(written: string): string | null {
   const words = written.trim()
   if (!words) return null
   const meant = plain(words)
-  const known = Object.entries(manifest().organisations).find(([code, called]) =>
-    [code, ...called].some((one) => folded(one) === folded(words)),
+  const { organisations, called } = manifest()
+  const known = Object.entries(organisations).find(([code, here]) =>
+    [code, ...here, ...(called?.[code] ?? [])].some((one) => folded(one) === folded(words)),
   )
   if (known) return plain(known[0].replace(/^org:/, ''))
   return /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{Z}]/u.test(words) || !meant ? words : meant // what is no code is refused in words

@@ -399,3 +399,5 @@ invitations-no-inbox = تأتي الأجوبة بالرابط في كل رسال
 audit-scheduling-schedule = حدد موعد نشر نص.
 audit-scheduling-take-back = ألغى موعد نشر نص.
 audit-items-office-begin = بدأ منشورًا.
+audit-office-rule = حُدد ما يُقرأ من التعليقات قبل نشره
+audit-office-decide = قرار بشأن تعليق

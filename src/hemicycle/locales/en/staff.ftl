@@ -382,3 +382,5 @@ invitations-no-inbox = Answers come by the link in each letter: no mailbox is re
 audit-scheduling-schedule = set the time at which a text is published.
 audit-scheduling-take-back = took back the time at which a text was to be published.
 audit-items-office-begin = began a publication.
+audit-office-rule = set what is read before comments are published.
+audit-office-decide = decided on a comment.

@@ -382,3 +382,5 @@ invitations-no-inbox = Les réponses viennent par le lien de chaque lettre : au
 audit-scheduling-schedule = a fixé l’heure de parution d’un texte.
 audit-scheduling-take-back = a annulé la parution programmée d’un texte.
 audit-items-office-begin = a commencé une publication.
+audit-office-rule = a fixé la règle de lecture des commentaires.
+audit-office-decide = a décidé d’un commentaire.
