@@ -45,9 +45,8 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
     invitations = zip(file.invitations, _texts(told, invitations_said, inviting), strict=True)
     conclusions = zip(file.conclusions, _texts(told, conclusions_said, concluded), strict=True)
     commitments = zip(file.commitments, _texts(told, commitments_said, undertaken), strict=True)
-    return replace(
+    whole = replace(
         file,
-        format=2,
         conclusions=[
             replace(one, sentence=text, text={}, joined=False) if _said(one.text, text) else one
             for one, text in conclusions
@@ -61,6 +60,8 @@ def in_sentences(file: MeetingFile) -> MeetingFile:
             for one, text in invitations
         ],
     )
+    said = any(one.sentence for one in (*whole.agreed, *whole.invitations))
+    return replace(whole, format=2 if said else file.format)
 
 
 def _said(short: Text, sentence: Text) -> bool:
