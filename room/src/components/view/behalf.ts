@@ -8,6 +8,10 @@ export function behalfOf(meeting: Meeting, request: string | null | undefined): 
   const known = request ? meeting.debate.behalf[request] : undefined
   if (!known) return null
   const name = worded(known.texts, 'behalf')
-  const group = name?.words ?? (known.code ? (manifest().groups[known.code]?.replace('{}', nameOfCode(known.code)) ?? nameOfCode(known.code)) : null)
+  const group =
+    name?.words ??
+    (known.code
+      ? (manifest().groups[known.code]?.replace('{}', nameOfCode(known.code)) ?? nameOfCode(known.code))
+      : null)
   return group === null ? null : { words: t('on-behalf', { group }), lang: name?.lang ?? 'und' }
 }
