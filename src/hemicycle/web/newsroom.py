@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import Sequence
-from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.ids import is_item, meeting_of, side_of
+from hemicycle.procedure.ids import meeting_of, side_of
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
@@ -17,7 +16,7 @@ from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.press.items import name_of
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
@@ -122,7 +121,7 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
                 *(record, told, starts, offset_min, out.first, out.changed),
                 out.picture if told.photo else None,
                 named(side, reader, members_of(held)) if side and held else "",
-                place_of(card.record),
+                public_path(card.record),
                 out.item,
                 out.languages,
             )
@@ -134,15 +133,6 @@ async def related_to(site: Site, record: str, reader: str) -> list[Release]:
     """What came out last beside this."""
     cards = await site.catalogue.released(RELATED + 1)
     return await releases_of(site, [one for one in cards if one.record != record][:RELATED], reader)
-
-
-def place_of(record: str) -> str:
-    """The address of the page of what is out, without its language: of a meeting, of a side, of an item."""
-    if is_item(record):
-        return f"/items/{quote(name_of(record))}"
-    side = side_of(record)
-    own = f"/{quote(side, safe='')}" if side else ""
-    return f"/meetings/{quote(meeting_of(record) or record)}/readout{own}"
 
 
 def told_in(reader: str, languages: Sequence[str]) -> str:

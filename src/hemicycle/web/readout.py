@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 from msgspec.structs import replace
@@ -27,6 +26,7 @@ from hemicycle.web.exports import download
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import compared, out_of, tellings_of, version_on
@@ -129,7 +129,7 @@ async def readout_page(
     told = await site.readouts.published(
         record, meeting, told_in(reader, meeting.sitting.languages)
     )
-    place = f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else "")
+    place = public_path(readout_of(record, side or None))
     address = f"{site.settings.base_url}/{reader}{place}"
     tellings = await tellings_of(site, record, whole or meeting, told.language)
     people = {one.seq for one in meeting.seats.participants.values()}

@@ -1,13 +1,12 @@
 """What may be commented: a text that is out, by the record on which it is kept."""
 
-from urllib.parse import quote
-
 import msgspec
 
-from hemicycle.procedure.ids import ITEM, is_item, meeting_of, side_of
+from hemicycle.procedure.ids import is_item, meeting_of, side_of
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.web.newsroom import told_in
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.tellings import out_of
 from hemicycle.web.site import Site
 
@@ -45,8 +44,7 @@ async def item_of(site: Site, text: str, reader: str) -> Item | None:
             told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
     except RecorderError:
         return None
-    place = f"/meetings/{quote(record)}/readout" + (f"/{quote(side, safe='')}" if side else "")
-    return Item(text, told.title, place, meeting.sitting.body or "")
+    return Item(text, told.title, public_path(text), meeting.sitting.body or "")
 
 
 async def _alone(site: Site, text: str, reader: str) -> Item | None:
@@ -58,5 +56,4 @@ async def _alone(site: Site, text: str, reader: str) -> Item | None:
     language = told_in(reader, [str(one) for one in out.languages])
     kept = await site.recorder.entry_point(text, out.seq)
     told = await site.readouts.out(text, kept, 0, 0, language)
-    place = f"/items/{quote(text.removeprefix(ITEM))}"
-    return Item(text, told.title, place, str(state.issuing.body))
+    return Item(text, told.title, public_path(text), str(state.issuing.body))

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.publication.words import ItemKind
+from hemicycle.web import dates
 from hemicycle.web.catalogue import CARD
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.newsroom import releases_of
@@ -83,7 +84,7 @@ async def _years(site: Site) -> tuple[int, int]:
 
 
 def _year(at_ms: int) -> int:
-    return datetime.fromtimestamp(at_ms // 1000, UTC).year
+    return dates.moment(at_ms).year
 
 
 async def _with_publications(request: Request) -> list[tuple[str, str]]:

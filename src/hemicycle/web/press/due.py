@@ -127,10 +127,10 @@ async def publish_due(press: Press, meeting: str, recorder: Recorder) -> Accepte
     if due is not None and due <= recorder.now():
         refused = await press.naming(meeting, text)
         answer = refused or await press.do(meeting, version_of(text), CLOCK)
-        if press.side or press.alone or isinstance(answer, Refusal):
+        if not press.of_meetings or isinstance(answer, Refusal):
             return answer
         text = await press.known(meeting)
-    if press.side or press.alone:
+    if not press.of_meetings:
         return None
     version, out = newest(text.issuing), (await recorder.meeting(meeting)).publication
     told = version is None or (out.kept is not None and out.kept.seq >= version.seq)

@@ -137,7 +137,7 @@ async def issue(request: Request) -> Response:
     place = await place_of(request)
     key = field(form, "id")[:64] or uuid4().hex
     answer = await place.press.publish(place.record, place.hand, key)
-    if not isinstance(answer, Refusal) and place.press.side is None and not place.press.alone:
+    if not isinstance(answer, Refusal) and place.press.of_meetings:
         await site_of(request).links_end(place.record)
     return await go_back(request, answer, "signing")
 

@@ -5,7 +5,6 @@ What a feed costs is what it lists, however much was published; it is made once 
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from email.utils import format_datetime
 from html import escape
 from typing import Any
@@ -17,10 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.web.newsroom import FEED_LENGTH, Release, place_of, releases_of
+from hemicycle.web import dates
+from hemicycle.web.newsroom import FEED_LENGTH, Release, releases_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.item_page import body_title
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import common, environment, language
 from hemicycle.web.site import Site, site_of
@@ -160,7 +161,7 @@ async def sitemap(request: Request) -> Response:
         raise HTTPException(404)
     listed = []
     for card in cards:
-        out, place = card.release, place_of(card.record)
+        out, place = card.release, public_path(card.record)
         spoken = [one for one in (out.languages if out else []) if one in site.settings.languages]
         if out and spoken:
             listed.append(Listed([(one, f"{base}/{one}{place}") for one in spoken], out.changed))
@@ -176,16 +177,12 @@ async def robots(request: Request) -> Response:
     return Response(text, 200, {"Cache-Control": "public, max-age=3600"}, "text/plain")
 
 
-def _moment(at_ms: int) -> datetime:
-    return datetime.fromtimestamp(at_ms // 1000, UTC)
-
-
 def _rfc822(at_ms: int) -> str:
-    return format_datetime(_moment(at_ms), usegmt=True)
+    return format_datetime(dates.moment(at_ms), usegmt=True)
 
 
 def _rfc3339(at_ms: int) -> str:
-    return _moment(at_ms).isoformat()
+    return dates.moment(at_ms).isoformat(timespec="seconds")
 
 
 routes: list[BaseRoute] = [

@@ -2,7 +2,6 @@
 
 from asyncio import to_thread
 from typing import Any
-from urllib.parse import quote
 
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
@@ -23,6 +22,7 @@ from hemicycle.web.exports import download
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.readout import news_article
 from hemicycle.web.render import language, page
@@ -46,7 +46,7 @@ async def item_page(request: Request) -> Response:
     told = replace(
         told, source=told.source or await body_title(site, str(text.issuing.body), told.language)
     )
-    place = f"/items/{quote(request.path_params['item'])}"
+    place = public_path(record)
     address = f"{site.settings.base_url}/{reader}{place}"
     out = Publication(
         status="published",

@@ -10,8 +10,8 @@ from hemicycle.access.delegates import Delegate
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.ids import ITEM
 from hemicycle.procedure.words import MemberCode
-from hemicycle.web.press.items import name_of
 from hemicycle.web.press.press import Hand, Press
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.sides import sides_of
 from hemicycle.web.publishing import hand_of
 from hemicycle.web.site import site_of
@@ -31,10 +31,7 @@ class Place(NamedTuple):
     @property
     def out(self) -> str:
         """The address of the public page, without its language."""
-        if self.press.alone:
-            return f"/items/{quote(name_of(self.record))}"
-        own = f"/{quote(self.press.side, safe='')}" if self.press.side else ""
-        return f"/meetings/{quote(self.record)}/readout{own}"
+        return public_path(self.press.record(self.record))
 
 
 async def place_of(request: Request) -> Place:

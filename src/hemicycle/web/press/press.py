@@ -71,6 +71,7 @@ class Press:
         self._recorder = recorder
         self._lay = lay
         self.side = side
+        self.of_meetings = side is None and not self.alone  # whose records name what is out
 
     def of(self, side: MemberCode) -> "Press":
         """The texts that this side tells by itself."""

@@ -7,7 +7,6 @@ from starlette.responses import Response
 
 from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.scheduling.commands import TakeBackSchedule
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
@@ -25,8 +24,8 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 — a clock on a wall
 async def schedule(request: Request) -> Response:
     """Set the time, by the meeting's clocks, without one in UTC."""
     form = await request.form(max_files=0, max_fields=FIELDS)
-    place, site = await place_of(request), site_of(request)
-    meeting = Meeting() if place.press.alone else await site.recorder.meeting(place.record)
+    place = await place_of(request)
+    meeting = await place.press.meeting(place.record)
     wall = _wall(field(form, "due"))
     if wall is None:
         return await go_back(request, Refusal("no-time", "PRESS-17", None))

@@ -1,7 +1,6 @@
 """[PRESS-15] The tellings of one meeting: whose each is, and what one tells and another does not."""
 
 from collections.abc import Collection, Iterable, Sequence
-from urllib.parse import quote
 
 import msgspec
 from sqlalchemy import select
@@ -12,6 +11,7 @@ from hemicycle.procedure.publication.issuing.state import Version
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout, Sentence
 from hemicycle.web.site import Site
 from hemicycle.web.tables import listed
@@ -47,7 +47,7 @@ async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) 
     if meeting.publication.status == "published":
         try:
             told = await site.readouts.published(record, meeting, language)
-            found.append(Telling("", "", f"/meetings/{quote(record)}/readout", told))
+            found.append(Telling("", "", public_path(readout_of(record)), told))
         except UnknownRecord:
             pass
     before = readout_of(record, "-").removesuffix("-")
@@ -62,9 +62,7 @@ async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) 
         kept = await site.recorder.entry_point(text, out.seq)
         told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
         name = named(side, language, members_of(meeting))
-        found.append(
-            Telling(side, name, f"/meetings/{quote(record)}/readout/{quote(side, safe='')}", told)
-        )
+        found.append(Telling(side, name, public_path(text), told))
     return found
 
 
