@@ -47,14 +47,23 @@ class Comment(msgspec.Struct, frozen=True):
 
 def reading_of(register: Connection, body: str) -> Reading:
     """What is read before it is published under a text of this body."""
-    found = register.scalar(select(comment_rules.c.reading).where(comment_rules.c.body == body))
-    return found if found in READINGS else "first"
+    return readings(register).get(body, "first")
+
+
+def readings(register: Connection) -> dict[str, Reading]:
+    """By body what is read before it is published; of those that are not there the first comment of a reader."""
+    rows = register.execute(select(comment_rules.c.body, comment_rules.c.reading))
+    return {body: reading for body, reading in rows if reading in READINGS}
+
+
+def read_comments(register: Connection, asked: Select[tuple[object, ...]]) -> list[Comment]:
+    """All that are asked for."""
+    return [_comment(row) for row in register.execute(asked).mappings()]
 
 
 def first_of(register: Connection, asked: Select[tuple[object, ...]]) -> Comment | None:
     """The first that is asked for; None: there is none."""
-    row = register.execute(asked.limit(1)).mappings().first()
-    return comment_of(row) if row is not None else None
+    return next(iter(read_comments(register, asked.limit(1))), None)
 
 
 def comment_at(register: Connection, comment: int) -> Comment:
@@ -65,7 +74,6 @@ def comment_at(register: Connection, comment: int) -> Comment:
     return found
 
 
-def comment_of(row: RowMapping) -> Comment:
-    """A row as a comment."""
+def _comment(row: RowMapping) -> Comment:
     kept = {name: row[name] for name in Comment.__struct_fields__ if name != "signs"}
     return Comment(**kept, signs=tuple(row["signs"].split()))

@@ -13,8 +13,8 @@ from hemicycle.comments.comment import (
     Reading,
     State,
     comment_at,
-    comment_of,
     first_of,
+    read_comments,
     reading_of,
 )
 from hemicycle.comments.proof import Proof
@@ -100,7 +100,7 @@ class Comments:
             .limit(SHOWN_AT_ONCE)
             .offset(SHOWN_AT_ONCE * (page - 1))
         )
-        return await self._read(asked)
+        return await self._register.read(lambda register: read_comments(register, asked))
 
     async def number(self, item: str) -> int:
         """How many stand under an item."""
@@ -109,8 +109,8 @@ class Comments:
 
     async def own(self, secret: str) -> Comment | None:
         """The comment that this secret of its writer's opens."""
-        found = await self._read(select(comments).where(comments.c.secret == secret))
-        return next(iter(found), None)
+        asked = select(comments).where(comments.c.secret == secret)
+        return await self._register.read(lambda register: first_of(register, asked))
 
     def may_change(self, comment: Comment) -> bool:
         """Whether its writer may still change it or take it back."""
@@ -180,11 +180,6 @@ class Comments:
             return comment_at(register, comment)
 
         return await self._register.write(work)
-
-    async def _read(self, asked: Select[tuple[object, ...]]) -> list[Comment]:
-        return await self._register.read(
-            lambda register: [comment_of(row) for row in register.execute(asked).mappings()]
-        )
 
 
 def _state(signs: Sequence[Sign], reading: Reading, *, known: bool) -> State:

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from hemicycle.comments.comment import (
     Comment,
@@ -11,9 +11,10 @@ from hemicycle.comments.comment import (
     Reason,
     State,
     comment_at,
-    comment_of,
     first_of,
+    read_comments,
     reading_of,
+    readings,
 )
 from hemicycle.comments.tables import comment_rules, comments
 from hemicycle.register.register import Register
@@ -39,9 +40,8 @@ class Queue:
         if body is not None:
             asked = asked.where(comments.c.body == body)
         oldest_first = state in ("waiting", "reported", "spam")
-        return await self._read(
-            asked.order_by(comments.c.id if oldest_first else comments.c.id.desc()).limit(QUEUE)
-        )
+        asked = asked.order_by(comments.c.id if oldest_first else comments.c.id.desc()).limit(QUEUE)
+        return await self._register.read(lambda register: read_comments(register, asked))
 
     async def counts(self, body: str | None = None) -> dict[str, int]:
         """How many there are in each part of the queue."""
@@ -61,8 +61,8 @@ class Queue:
 
     async def find(self, comment: int) -> Comment | None:
         """One comment."""
-        found = await self._read(select(comments).where(comments.c.id == comment))
-        return next(iter(found), None)
+        asked = select(comments).where(comments.c.id == comment)
+        return await self._register.read(lambda register: first_of(register, asked))
 
     async def decide(
         self, comment: int, state: State, by: str, seen: str, reason: Reason | None = None
@@ -132,6 +132,10 @@ class Queue:
         """What is read before it is published under a text of this body."""
         return await self._register.read(lambda register: reading_of(register, body))
 
+    async def readings(self) -> dict[str, Reading]:
+        """The same by body, where somebody has said it; of all others the first comment of a reader is read."""
+        return await self._register.read(readings)
+
     async def set_reading(self, body: str, reading: Reading) -> None:
         """What is read from now on; what waits goes on waiting."""
 
@@ -142,11 +146,6 @@ class Queue:
                 register.execute(insert(comment_rules).values(body=body, reading=reading))
 
         await self._register.write(work)
-
-    async def _read(self, asked: Select[tuple[object, ...]]) -> list[Comment]:
-        return await self._register.read(
-            lambda register: [comment_of(row) for row in register.execute(asked).mappings()]
-        )
 
 
 def _seen(register: Connection, comment: int, seen: str) -> Comment | None:

@@ -119,9 +119,9 @@ async def _bodies(request: Request, read: Comment | None) -> list[tuple[str, str
     Of each its name, its title, and what is read before it is published.
     """
     own, site = request.state.who.body, site_of(request)
-    known = [("", ""), *await known_bodies(request)]
+    known, said = [("", ""), *await known_bodies(request)], await site.comment_queue.readings()
     return [
-        (name, title, await site.comment_queue.reading(name))
+        (name, title, said.get(name, "first"))
         for name, title in known
         if own in (None, name) and (read is None or read.body == name)
     ]
