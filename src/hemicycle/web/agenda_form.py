@@ -17,7 +17,7 @@ from hemicycle.procedure.meeting.business.agenda.state import Item
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, Text
 from hemicycle.web.agenda_order import order
-from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.forms import field, number_in, text_by_language
 from hemicycle.web.view_models import Said, said
 
 NEW = ("new-1", "new-2", "new-3")
@@ -163,4 +163,4 @@ def _minutes(form: FormData, name: str) -> int | None:
     written = field(form, f"minutes.{name}")
     if not written:
         return None
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 6 else 0
+    return number_in(written, 5) or 0

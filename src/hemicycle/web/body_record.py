@@ -11,6 +11,7 @@ from hemicycle.procedure.standing_body.access import view
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.body_state import body_state
 from hemicycle.web.body_told import PER_PAGE, told
+from hemicycle.web.forms import number_in
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -53,10 +54,10 @@ async def _page(request: Request, state: StandingBody | None, *, office: bool = 
 
 def _before(request: Request, size: int) -> int:
     """The entry before which the page begins. Raises 404 where it is no number."""
-    given = request.query_params.get("before", str(size))
-    if not given.isascii() or not given.isdecimal() or len(given) > 9:
+    given = number_in(request.query_params.get("before", str(size)), 9)
+    if given is None:
         raise HTTPException(404)
-    return max(1, min(int(given), size))
+    return max(1, min(given, size))
 
 
 routes: list[BaseRoute] = [

@@ -31,7 +31,7 @@ from hemicycle.web.acting import act_for_office
 from hemicycle.web.coming import Coming, Row, coming_to
 from hemicycle.web.deputies import Titled, read_titled
 from hemicycle.web.deputy_mail import deputy_letter
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.inviting.accredited import Seated, write_to_accredited
 from hemicycle.web.links import issued_page
 from hemicycle.web.policy import allow
@@ -224,10 +224,10 @@ def _answer(
 
 async def _mail(request: Request) -> Kept:
     """The mail of the address, where it is of this meeting and nobody has decided on it. Raises 404."""
-    number = request.path_params["message"]
-    if not (number.isascii() and number.isdecimal() and len(number) < 16):
+    number = number_in(request.path_params["message"], 15)
+    if number is None:
         raise HTTPException(404)
-    found = await site_of(request).door.register.read(lambda r: ledger.mail_of(r, int(number)))
+    found = await site_of(request).door.register.read(lambda r: ledger.mail_of(r, number))
     if found is None or found.record != request.path_params["record"]:
         raise HTTPException(404)
     return found

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from starlette.datastructures import FormData
+from starlette.requests import Request
 
 from hemicycle.procedure.words import Text
 
@@ -19,6 +20,17 @@ def field(form: FormData, name: str) -> str:
 def cleaned(text: str) -> str:
     """What somebody wrote, without spaces around it and without control characters."""
     return _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+
+
+def number_in(written: str, digits: int) -> int | None:
+    """The whole number that somebody wrote with at most so many digits (ASCII); None: it is none."""
+    right = written.isascii() and written.isdecimal() and len(written) <= digits
+    return int(written) if right else None
+
+
+def page_number(request: Request, digits: int = 6) -> int:
+    """Which page of a list the address asks for, from 1; the first where it says none."""
+    return max(1, number_in(request.query_params.get("page", ""), digits) or 1)
 
 
 def text_by_language(form: FormData, name: str) -> Text:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from hemicycle.access.helping import Asker
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.visitors import in_reach
@@ -30,9 +30,9 @@ async def take(request: Request, asker: Asker, name: str, form: FormData) -> int
 
 async def end(request: Request, asker: Asker, form: FormData) -> None:
     """Nothing of a question of theirs stays."""
-    number = field(form, "id")
-    if number.isascii() and number.isdecimal() and len(number) < 16:
-        await site_of(request).help.done(int(number), asker)
+    number = number_in(field(form, "id"), 15)
+    if number is not None:
+        await site_of(request).help.done(number, asker)
         tell_office(site_of(request), asker.record)
 
 

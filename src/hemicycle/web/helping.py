@@ -6,7 +6,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.helping import Asked, asker_of
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.help_asked import tell_office
 from hemicycle.web.help_page import help_page
 from hemicycle.web.policy import allow
@@ -31,10 +31,8 @@ async def waiting_for(request: Request) -> int:
 @allow("staff")
 async def answer(request: Request) -> Response:
     """Answer somebody, or be done with it."""
-    site, number = site_of(request), request.path_params["asked"]
-    if not (number.isascii() and number.isdecimal() and len(number) < 16):
-        raise HTTPException(404)
-    asked = await site.help.find(int(number))
+    site, number = site_of(request), number_in(request.path_params["asked"], 15)
+    asked = await site.help.find(number) if number is not None else None
     if asked is None or not await reached(request, asked):
         raise HTTPException(404)
     form = await request.form(max_files=0, max_fields=4)

@@ -12,6 +12,7 @@ from hemicycle.procedure.ids import meeting_of, side_of
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.forms import page_number
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
@@ -90,13 +91,6 @@ async def newsroom(request: Request) -> Response:
             held=_briefs(front.held, reader),
             more=front.more,
         )
-
-
-def page_number(request: Request) -> int:
-    """Which page of a list is asked for, from 1."""
-    written = request.query_params.get("page", "")
-    right = written.isascii() and written.isdecimal() and len(written) < 7
-    return max(1, int(written)) if right else 1
 
 
 async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:

@@ -8,6 +8,7 @@ import msgspec
 from starlette.datastructures import QueryParams
 
 from hemicycle.locales.record import GROUPS
+from hemicycle.web.forms import number_in
 from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row
 
 PER_PAGE = 100
@@ -46,13 +47,9 @@ def wish_of(query: QueryParams) -> Wish:
         item=query.get("item", "")[:200],
         member=query.get("delegation", "")[:200],
         groups=groups if len(groups) < len(GROUPS) else frozenset(),
-        page=max(1, _number(query.get("page", "")) or 1),
-        at=_number(query.get("at", "")),
+        page=max(1, number_in(query.get("page", ""), 9) or 1),
+        at=number_in(query.get("at", ""), 9),
     )
-
-
-def _number(written: str) -> int | None:
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 10 else None
 
 
 def page_of(book: Logbook, wish: Wish, items: Sequence[str]) -> Shown:

@@ -28,7 +28,7 @@ from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.passing import passes
 from hemicycle.web.devices import device_of
 from hemicycle.web.documents import INERT
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.security import page_policy
@@ -241,8 +241,7 @@ def _tested(request: Request, form: FormData, asking: Asking, party: str) -> Han
 
 
 def _number(form: FormData, name: str) -> int:
-    written = field(form, name)
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 10 else 0
+    return number_in(field(form, name), 9) or 0
 
 
 async def _refused(request: Request, asking: Asking, code: str) -> Response:

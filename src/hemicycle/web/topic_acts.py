@@ -18,7 +18,7 @@ from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, R
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, MemberCode, Text
 from hemicycle.web.acting import act_for_office
-from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.forms import field, number_in, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import Site, site_of
@@ -105,11 +105,11 @@ async def settled(
 
 async def topic_in(request: Request) -> Topic:
     """The proposal that the address names. Raises 404."""
-    number = request.path_params["topic"]
-    if not (number.isascii() and number.isdecimal() and len(number) < 16):
+    number = number_in(request.path_params["topic"], 15)
+    if number is None:
         raise HTTPException(404)
     register = site_of(request).door.register
-    found = await register.read(lambda r: kept.topic_of(r, int(number)))
+    found = await register.read(lambda r: kept.topic_of(r, number))
     if found is None:
         raise HTTPException(404)
     return found

@@ -10,7 +10,7 @@ from hemicycle.comments.comment import READINGS, REASONS, Comment, Reading, Stat
 from hemicycle.comments.words import Refused, checked
 from hemicycle.web.commenting.items import item_of
 from hemicycle.web.commenting.shown import MOST, shown
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -127,11 +127,10 @@ async def _bodies(request: Request, read: Comment | None) -> list[tuple[str, str
     ]
 
 
-async def _reached(request: Request, number: str) -> Comment | None:
+async def _reached(request: Request, written: str) -> Comment | None:
     """A comment, if it is for whoever asks."""
-    if not (number.isascii() and number.isdecimal() and len(number) < 16):
-        return None
-    found = await site_of(request).comment_queue.find(int(number))
+    number = number_in(written, 15)
+    found = await site_of(request).comment_queue.find(number) if number is not None else None
     body = request.state.who.body
     return found if found is not None and body in (None, found.body) else None
 

@@ -16,7 +16,7 @@ from hemicycle.documents.rule_words import words_in
 from hemicycle.rulebooks import bodies
 from hemicycle.web.commenting.items import Item, item_of
 from hemicycle.web.commenting.shown import MOST, ShownComment, shown
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
@@ -59,7 +59,7 @@ async def write(request: Request) -> Response:
         item.body,
         written,
         reader,
-        _number(typed["answers"]),
+        number_in(typed["answers"], 15),
         site.comments.proof.of(field(form, "proof")),
         trapped=bool(field(form, "website")),
         names=await names_of_office(request, item.body),
@@ -114,7 +114,7 @@ async def own(request: Request) -> Response:
 async def report(request: Request) -> Response:
     """Say that a comment should be looked at: asked once more before, told afterwards."""
     site, reader = site_of(request), language(request)
-    number = _number(request.path_params["comment"])
+    number = number_in(request.path_params["comment"], 15)
     found = await site.comment_queue.find(number) if number is not None else None
     item = await item_of(site, found.item, reader) if found else None
     if found is None or item is None or found.state != "published" or found.office:
@@ -172,11 +172,6 @@ def _form(
         preview=preview,
         most=MOST,
     )
-
-
-def _number(written: str) -> int | None:
-    right = written.isascii() and written.isdecimal() and len(written) < 16
-    return int(written) if right else None
 
 
 routes: list[BaseRoute] = [

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from hemicycle.comments.comment import Comment, Reading
 from hemicycle.comments.comments import SHOWN_AT_ONCE
 from hemicycle.comments.words import MOST_MAIL, MOST_NAME, MOST_WORDS, Run, paragraphs
-from hemicycle.web.newsroom import page_number
+from hemicycle.web.forms import page_number
 from hemicycle.web.site import site_of
 
 MOST = {"name": MOST_NAME, "mail": MOST_MAIL, "words": MOST_WORDS}

@@ -27,6 +27,7 @@ from hemicycle.web.delegation.past import Past, past_of
 from hemicycle.web.delegation.proposing import topics_of
 from hemicycle.web.delegation.task import Seated
 from hemicycle.web.delegation.zones import known, local, offset_min, place_of, zones
+from hemicycle.web.forms import page_number
 from hemicycle.web.paper_lists import Heap, heaps
 from hemicycle.web.policy import allow
 from hemicycle.web.press.sides import sides_of
@@ -164,7 +165,7 @@ async def votes(request: Request) -> Response:
         at=place(who),
         past=past,
         more=await _more(request),
-        number=page_number(request),
+        number=page_number(request, 5),
         zone=known(who.zone),
     )
 
@@ -199,7 +200,7 @@ async def _past(request: Request, most: int | None) -> list[Past]:
     site, who, reader = site_of(request), delegate_in(request), language(request)
     asked = past_meetings(who.body, who.member, voted=most is not None).limit(MEETINGS)
     if most is None:
-        asked = asked.offset((page_number(request) - 1) * MEETINGS)
+        asked = asked.offset((page_number(request, 5) - 1) * MEETINGS)
     records, told = list[str](), 0
     for record, votes in await site.catalogue.rows(asked):
         if most is None or told < most:
@@ -212,18 +213,8 @@ async def _past(request: Request, most: int | None) -> list[Past]:
 async def _more(request: Request) -> bool:
     """Whether there are meetings before those of this page."""
     who = delegate_in(request)
-    asked = past_meetings(who.body, who.member).offset(page_number(request) * MEETINGS).limit(1)
+    asked = past_meetings(who.body, who.member).offset(page_number(request, 5) * MEETINGS).limit(1)
     return bool(await site_of(request).catalogue.rows(asked))
-
-
-def page_number(request: Request) -> int:
-    """Which page of votes is asked for; the first where the address says none."""
-    written = request.query_params.get("page", "")
-    return (
-        max(1, int(written))
-        if written.isascii() and written.isdecimal() and len(written) < 6
-        else 1
-    )
 
 
 def _papers(seated: list[Seated], reader: str) -> list[tuple[Seated, list[Heap]]]:

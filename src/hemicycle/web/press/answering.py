@@ -31,6 +31,7 @@ from hemicycle.web.join import SECRET_PAGE
 from hemicycle.web.policy import allow
 from hemicycle.web.press.board import numbers_of
 from hemicycle.web.press.clearing_mail import has_ended, opens
+from hemicycle.web.press.editor import form_number
 from hemicycle.web.press.named import side_name, side_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -124,9 +125,7 @@ async def _answer(request: Request, who: Asked) -> Response:
     if deed == "take-back":
         command = TakeBackAnswer(who.side, sentence)
     elif deed in VERDICTS:
-        base = field(form, "base")
-        if not base.isascii() or not base.isdecimal() or len(base) > 9:
-            raise HTTPException(400)
+        base = form_number(form, "base")
         command = AnswerClearing(
             who.side,
             sentence,

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.web import dates
 from hemicycle.web.catalogue import CARD
+from hemicycle.web.forms import page_number
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.newsroom import releases_of
 from hemicycle.web.policy import allow
@@ -23,7 +24,7 @@ from hemicycle.web.tables import listed
 
 PER_PAGE = 20
 KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
-MOST_PAGES = 9999
+PAGE_DIGITS = 4
 
 
 @allow("everybody")
@@ -39,9 +40,7 @@ async def archive(request: Request) -> Response:
         next((one for one, _ in bodies if one == asked.get("body")), None),
         (_begins(year), _begins(year + 1)) if year else None,
     )
-    written = asked.get("page", "")
-    right = written.isascii() and written.isdecimal() and len(written) < 5
-    number = max(1, min(int(written), MOST_PAGES)) if right else 1
+    number = page_number(request, PAGE_DIGITS)
     rows = await site.catalogue.rows(finding(sought, (number - 1) * PER_PAGE, PER_PAGE + 1))
     cards = [CARD.decode(row[0]) for row in rows[:PER_PAGE]]
     chosen = {"q": sought.words, "kind": sought.kind, "body": sought.body, "year": year}

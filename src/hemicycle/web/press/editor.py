@@ -26,7 +26,7 @@ from hemicycle.procedure.words import Token
 from hemicycle.web import dates
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.pages import delegate_in
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
@@ -178,10 +178,10 @@ async def editor_text(request: Request) -> PressText:
 
 def form_number(form: FormData, name: str) -> int:
     """A number of the form. Raises 400."""
-    given = field(form, name)
-    if not given.isascii() or not given.isdecimal() or len(given) > 9:
+    given = number_in(field(form, name), 9)
+    if given is None:
         raise HTTPException(400)
-    return int(given)
+    return given
 
 
 async def editor_page(
@@ -233,16 +233,10 @@ async def editor_page(
         field_of=lambda at: dates.moment(at, offset).strftime("%Y-%m-%dT%H:%M"),
         refusal=refusal,
         typed=typed,
-        letters=_number_in(request, "letters"),
-        unreached=_number_in(request, "unreached"),
+        letters=number_in(request.query_params.get("letters", ""), 4),
+        unreached=number_in(request.query_params.get("unreached", ""), 4),
         state=meeting,
     )
-
-
-def _number_in(request: Request, name: str) -> int | None:
-    """What was done, as the address of the page tells it."""
-    given = request.query_params.get(name, "")
-    return int(given) if given.isascii() and given.isdecimal() and len(given) < 5 else None
 
 
 def theirs(deed: Callable[[Request], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:

@@ -7,7 +7,7 @@ import msgspec
 from starlette.datastructures import FormData
 
 from hemicycle.procedure.words import ItemId, RequestId
-from hemicycle.web.forms import field
+from hemicycle.web.forms import field, number_in
 from hemicycle.web.speaking.told import Line
 
 PLACE = "place."
@@ -50,6 +50,5 @@ def asked_order(form: FormData) -> AskedOrder:
 
 def _place(typed: str, most: int) -> int | None:
     """The number of a place, from 1; None where it is none of this list."""
-    if not (typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS):
-        return None
-    return int(typed) if 1 <= int(typed) <= most else None
+    place = number_in(typed, MOST_DIGITS)
+    return place if place is not None and 1 <= place <= most else None
