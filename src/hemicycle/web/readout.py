@@ -29,7 +29,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
-from hemicycle.web.press.tellings import compared, out_of, tellings_of, version_on
+from hemicycle.web.press.tellings import compared, out_of, published_as, tellings_of, version_on
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
@@ -64,16 +64,10 @@ async def side_readout(request: Request) -> Response:
         raise HTTPException(404)
     if text.issuing.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
-    first, last = text.issuing.versions[0], text.issuing.versions[-1]
     side = str(request.path_params["side"])
-    out = Publication(
-        status="published",
-        version=last.version,
-        kept=await site.recorder.entry_point(readout_of(record, side), last.seq),
-        published_at=last.at,
-        first_published_at=first.at,
-    )
-    told_by = replace(meeting, publication=out)
+    seq = text.issuing.versions[-1].seq
+    kept = await site.recorder.entry_point(readout_of(record, side), seq)
+    told_by = replace(meeting, publication=published_as(text, kept))
     return await readout_page(request, record, told_by, view(meeting, "public"), side, meeting)
 
 

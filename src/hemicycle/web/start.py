@@ -20,7 +20,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.record import record_of
-from hemicycle.rulebooks import bodies
 from hemicycle.rulebooks import body as known_body
 from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.rulebooks.founding import BEGINNINGS, MOST_NAME, by_title, founded
@@ -28,6 +27,7 @@ from hemicycle.settings import Settings
 from hemicycle.web.body_state import body_state
 from hemicycle.web.first_meeting import PLAYED, rehearsal_text
 from hemicycle.web.forms import field
+from hemicycle.web.known_bodies import bodies_of
 from hemicycle.web.language import wished
 from hemicycle.web.policy import allow
 from hemicycle.web.rehearsing import free_address, step_in
@@ -104,7 +104,7 @@ def _fault(given: Answers, told: Told) -> str:
 async def _begun(request: Request, given: Answers) -> str | Refusal:
     """The id of the body of this name, whose record has begun now or before."""
     site = site_of(request)
-    known = await to_thread(lambda: bodies(site.given().bodies))
+    known = await bodies_of(site)
     there = by_title(given.name, known)
     if there is not None:
         rules = msgspec.structs.replace(known[there], languages=given.languages)
@@ -181,7 +181,7 @@ async def _page(
 ) -> Response:
     site, reader = site_of(request), language(request)
     told = await site.directory.told()
-    known = await to_thread(lambda: bodies(site.given().bodies))
+    known = await bodies_of(site)
     state = await body_state(site, told.body) if told.body else None
     return page(
         request,

@@ -1,6 +1,5 @@
 """A reader writes a comment, looks at it before it is sent, changes it or takes it back; and reports another's."""
 
-from asyncio import to_thread
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
@@ -13,10 +12,10 @@ from hemicycle.comments.comment import Comment
 from hemicycle.comments.comments import CHANGE_MS, Sent
 from hemicycle.comments.words import Refused, checked, paragraphs
 from hemicycle.documents.rule_words import words_in
-from hemicycle.rulebooks import bodies
 from hemicycle.web.commenting.items import Item, item_of
 from hemicycle.web.commenting.shown import MOST, ShownComment, shown
 from hemicycle.web.forms import field, number_in
+from hemicycle.web.known_bodies import bodies_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
@@ -136,7 +135,7 @@ async def report(request: Request) -> Response:
 async def names_of_office(request: Request, body: str) -> list[str]:
     """The names that only the office may speak under here: of the server, and of the body in each language."""
     site = site_of(request)
-    known = (await to_thread(lambda: bodies(site.given().bodies))).get(body)
+    known = (await bodies_of(site)).get(body)
     titles = [words_in(known.title, one) for one in site.settings.languages] if known else []
     return [site.settings.name, body, *titles]
 

@@ -1,6 +1,5 @@
 """[PRESS-19] The public page of what a body publishes without a meeting."""
 
-from asyncio import to_thread
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,18 +11,18 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.rate_limiter import network
 from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.ids import ITEM
-from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.rulebooks import bodies
 from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
+from hemicycle.web.known_bodies import bodies_of
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
+from hemicycle.web.press.tellings import published_as
 from hemicycle.web.readout import news_article
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
@@ -38,23 +37,17 @@ async def item_page(request: Request) -> Response:
     site, reader = site_of(request), language(request)
     kept_as = KEEP if await site.catalogue.current() else None
     record, text = await item_out(request)
-    first, last = text.issuing.versions[0], text.issuing.versions[-1]
+    last = text.issuing.versions[-1]
     official = [str(one) for one in last.languages]
     kept = await site.recorder.entry_point(record, last.seq)
     told = await site.readouts.out(record, kept, 0, 0, told_in(reader, official))
     body = await body_title(site, str(text.issuing.body), reader)
-    told = replace(
-        told, source=told.source or await body_title(site, str(text.issuing.body), told.language)
-    )
+    if not told.source:
+        source = await body_title(site, str(text.issuing.body), told.language)
+        told = replace(told, source=source)
     place = public_path(record)
     address = f"{site.settings.base_url}/{reader}{place}"
-    out = Publication(
-        status="published",
-        version=last.version,
-        kept=kept,
-        published_at=last.at,
-        first_published_at=first.at,
-    )
+    out = published_as(text, kept)
     shown: dict[str, Any] = {
         "told": told,
         "record": record,
@@ -118,7 +111,7 @@ async def item_out(request: Request) -> tuple[str, PressText]:
 
 async def body_title(site: Site, body: str, reader: str) -> str:
     """What a body is called; empty where it is not on file any more."""
-    known = (await to_thread(lambda: bodies(site.given().bodies))).get(body)
+    known = (await bodies_of(site)).get(body)
     return typeset(words_in(known.title, reader), reader) if known else ""
 
 

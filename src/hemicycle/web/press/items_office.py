@@ -1,6 +1,5 @@
 """[PRESS-19] The office's list of what its bodies publish without a meeting, and the form that begins an item."""
 
-from asyncio import to_thread
 from typing import get_args
 from urllib.parse import quote
 
@@ -18,9 +17,8 @@ from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.procedure.words import Text
-from hemicycle.rulebooks import bodies
 from hemicycle.web.forms import cleaned, text_by_language
-from hemicycle.web.known_bodies import known_bodies
+from hemicycle.web.known_bodies import bodies_of, known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.press.items import FORM, headline, name_of
 from hemicycle.web.publishing import hand_of
@@ -61,7 +59,7 @@ async def begin(request: Request) -> Response:
     if item is None or body not in dict(known):
         raise HTTPException(400)
     written = {name: text_by_language(form, name) for name, _ in FORM}
-    own = (await to_thread(lambda: bodies(site.given().bodies)))[body].languages
+    own = (await bodies_of(site))[body].languages
     spoken = [one for one in own if one in site.settings.languages] or site.settings.languages
     wanted = [str(one) for one in spoken]
     used = [one for one in wanted if any(one in said for said in written.values())]

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import select
 
 from hemicycle.procedure.ids import readout_of, side_of
+from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.state import Version
 from hemicycle.procedure.publication.state import PressText
@@ -75,6 +76,18 @@ async def out_of(site: Site, record: str) -> Version | None:
     if not isinstance(text, PressText) or text.issuing.status != "published":
         return None
     return text.issuing.versions[-1]
+
+
+def published_as(text: PressText, kept: EntryPoint) -> Publication:
+    """What is out as a meeting's record would have it; `kept`: the entry of its last version."""
+    first, last = text.issuing.versions[0], text.issuing.versions[-1]
+    return Publication(
+        status="published",
+        version=last.version,
+        kept=kept,
+        published_at=last.at,
+        first_published_at=first.at,
+    )
 
 
 async def version_on(site: Site, kept: EntryPoint | None) -> tuple[int, str, list[int]]:
