@@ -1,6 +1,7 @@
 """A council whose delegations are let in: its record, a meeting in writing, and the browsers of who was let in."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 import httpx2
@@ -9,8 +10,11 @@ import msgspec
 from hemicycle.directory.directory import Directory
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.convocation import CallingRules
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import Attribution
 from hemicycle.procedure.standing_body.delegations.commands import ListDelegates, Listed
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
@@ -87,6 +91,18 @@ async def convene(house: House, record: str = "waters-1", **changes: str) -> htt
     answer = await called_from(office, form)
     assert answer.status_code == 200, answer.text
     return office
+
+
+async def hold(house: House, record: str, absent: Collection[str] = ()) -> None:
+    """The meeting from its opening to its end, with all who are on its list but for these members."""
+    meeting = await house.recorder.meeting(record)
+    assert meeting.sitting
+    for who, person in meeting.seats.participants.items():
+        if person.member not in absent:
+            await house.act(SECRETARIAT, AdmitParticipant(who), record)
+            await house.act(who, TakeSeat(), record)
+    await house.act(meeting.sitting.chair, OpenMeeting(), record)
+    await house.act(meeting.sitting.chair, CloseMeeting(), record)
 
 
 async def launch(

@@ -112,6 +112,14 @@ class Reader:
         await page.close()
 
 
+async def at_desk(house: House, chromium: Browser) -> Reader:
+    """The office, signed in, in English on a desk's screen."""
+    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
+    reader = Reader(house, context, "en-desk")
+    await reader.sign_in()
+    return reader
+
+
 async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
     """Every language in both sizes, one on each ground; the next language the other way round."""
     for turn, language in enumerate(languages()):

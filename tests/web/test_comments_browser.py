@@ -7,6 +7,7 @@ from hemicycle.procedure.ids import readout_of
 from tests.web.conftest import CALL, House, example
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     Reader,
+    at_desk,
     chromium,
     listening,
     readers,
@@ -39,9 +40,7 @@ async def test_a_comment_goes_from_its_writer_to_the_page(
     (waiting,) = await served.app.state.site.comment_queue.listed("waiting")
     assert waiting.item == readout_of(CALL)
     assert waiting.signs == ()
-    desk = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
-    office = Reader(served, desk, "en-desk")
-    await office.sign_in()
+    office = await at_desk(served, chromium)
     read = await office.open("/secretariat/comments")
     await expect(read.get_by_role("article")).to_contain_text("<img src=x")
     await read.keyboard.press("p")

@@ -6,6 +6,7 @@ from playwright.async_api import Browser, expect
 from tests.web.conftest import CALL, House, example
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     Reader,
+    at_desk,
     chromium,
     listening,
     readers,
@@ -22,9 +23,7 @@ async def test_an_item_is_written_signed_and_read(
     served: House,  # noqa: F811
     chromium: Browser,  # noqa: F811
 ) -> None:
-    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
-    reader = Reader(served, context, "en-desk")
-    await reader.sign_in()
+    reader = await at_desk(served, chromium)
     page = await reader.open("/secretariat/items")
     await page.get_by_label("Published by").select_option("nac")
     for code in ("English", "French"):

@@ -7,6 +7,7 @@ from hemicycle.web.press.due import PUBLISH
 from tests.web.conftest import CALL, House, example
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     Reader,
+    at_desk,
     chromium,
     listening,
     readers,
@@ -40,9 +41,7 @@ async def test_a_sentence_is_edited_in_two_languages_signed_and_out(
 ) -> None:
     await served.convene(example())
     await served.play(example())
-    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
-    reader = Reader(served, context, "en-desk")
-    await reader.sign_in()
+    reader = await at_desk(served, chromium)
     page = await reader.open(f"{OFFICE}/readout")
     await page.get_by_role("link", name="Edit the text").click()
     await page.get_by_role("button", name="Edit the text").click()
@@ -97,9 +96,7 @@ async def test_a_text_goes_out_at_its_time(
     """[PRESS-17] Signed off → embargoed → the public sees nothing → out when it is due, on the page and in the feed."""
     await served.convene(example())
     await served.play(example())
-    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
-    reader = Reader(served, context, "en-desk")
-    await reader.sign_in()
+    reader = await at_desk(served, chromium)
     page = await reader.open(f"{OFFICE}/text")
     await page.get_by_role("button", name="Edit the text").click()
     for language in ("English", "French"):

@@ -12,6 +12,7 @@ from hemicycle.web.press.due import PUBLISH
 from tests.web.conftest import CALL, House, example
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     Reader,
+    at_desk,
     chromium,
     listening,
     served,
@@ -49,9 +50,7 @@ async def sign(page: Page) -> None:
 async def test_the_whole_way_of_a_text(served: House, chromium: Browser) -> None:  # noqa: F811
     await served.convene(example())
     await served.play(example())
-    context = await chromium.new_context(locale="en", viewport={"width": 1440, "height": 900})
-    office = Reader(served, context, "en-desk")
-    await office.sign_in()
+    office = await at_desk(served, chromium)
     desk = await office.open(f"{OFFICE}/text")
     public = await (await chromium.new_context(locale="en")).new_page()
     nothing: tuple[int, list[str], bool, bool] = (404, [], False, False)

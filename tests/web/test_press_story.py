@@ -7,16 +7,13 @@ import pytest
 from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
 from hemicycle.documents.blocks import DraftBlock, DraftSentence
-from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.ids import readout_of
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import Attribution
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.readout import Readout, Sentence
 from tests.web.conftest import House
-from tests.web.delegated import convene, council, head
+from tests.web.delegated import convene, council, head, hold
 from tests.web.staffed import first_account, member
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     chromium,
@@ -36,13 +33,7 @@ async def met(house: House) -> httpx2.AsyncClient:
     """The council has met and closed; the office's browser."""
     await council(house, attribution=Attribution(signed_by=["drafter", "head"]))
     office = await convene(house, RECORD, mode="virtual", date="2022-02-20")
-    meeting = await house.recorder.meeting(RECORD)
-    assert meeting.sitting
-    for who in meeting.seats.participants:
-        await house.act(SECRETARIAT, AdmitParticipant(who), RECORD)
-        await house.act(who, TakeSeat(), RECORD)
-    await house.act(meeting.sitting.chair, OpenMeeting(), RECORD)
-    await house.act(meeting.sitting.chair, CloseMeeting(), RECORD)
+    await hold(house, RECORD)
     await house.followers.current()
     house.app.state.site.press._lay = lay_blocks
     return office

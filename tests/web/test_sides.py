@@ -8,11 +8,8 @@ from hemicycle.cli.verify import verify
 from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
-from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
 from hemicycle.procedure.rulebook import Attribution
@@ -24,7 +21,7 @@ from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout, Sentence
 from hemicycle.web.press.tellings import Telling, compared
 from tests.web.conftest import CALL, House, example
-from tests.web.delegated import convene, council, head
+from tests.web.delegated import convene, council, head, hold
 
 HERS = Hand("Ana Duval", actor="FR")
 FRANCE = MemberCode("FR")
@@ -133,13 +130,7 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     house.app.state.site.press._lay = lay_blocks
     await council(house)
     office = await convene(house, "waters-3", mode="virtual", date="2022-02-20")
-    meeting = await house.recorder.meeting("waters-3")
-    assert meeting.sitting
-    for who in meeting.seats.participants:
-        await house.act(SECRETARIAT, AdmitParticipant(who), "waters-3")
-        await house.act(who, TakeSeat(), "waters-3")
-    await house.act(meeting.sitting.chair, OpenMeeting(), "waters-3")
-    await house.act(meeting.sitting.chair, CloseMeeting(), "waters-3")
+    await hold(house, "waters-3")
     await house.followers.current()
     ada = await head(house, office)
     at = "/delegation/waters/JO"
@@ -236,14 +227,7 @@ async def test_what_a_delegation_may_tell_is_found_behind_meetings_without_it(ho
     for number in range(8):
         record = f"waters-{number}"
         await convene(house, record, mode="virtual", date=f"2022-02-{10 + number}")
-        meeting = await house.recorder.meeting(record)
-        assert meeting.sitting
-        for who, person in meeting.seats.participants.items():
-            if person.member != "MA" or number < 2:
-                await house.act(SECRETARIAT, AdmitParticipant(who), record)
-                await house.act(who, TakeSeat(), record)
-        await house.act(meeting.sitting.chair, OpenMeeting(), record)
-        await house.act(meeting.sitting.chair, CloseMeeting(), record)
+        await hold(house, record, absent=["MA"] if number >= 2 else [])
     await house.followers.current()
     cy = await head(house, office, "Cy Cordes", "MA")
     page = (await cy.get("/delegation/waters/MA")).text
@@ -258,13 +242,7 @@ async def test_all_that_a_delegation_may_tell_is_one_press_away(house: House) ->
     for number in range(7):
         record = f"waters-{number}"
         await convene(house, record, mode="virtual", date=f"2022-02-{10 + number}")
-        meeting = await house.recorder.meeting(record)
-        assert meeting.sitting
-        for who in meeting.seats.participants:
-            await house.act(SECRETARIAT, AdmitParticipant(who), record)
-            await house.act(who, TakeSeat(), record)
-        await house.act(meeting.sitting.chair, OpenMeeting(), record)
-        await house.act(meeting.sitting.chair, CloseMeeting(), record)
+        await hold(house, record)
     await house.followers.current()
     ada = await head(house, office)
     last = (await ada.get("/delegation/waters/JO")).text
