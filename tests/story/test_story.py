@@ -411,6 +411,8 @@ def the_readout_is_read(story: Story) -> None:
         assert ("prochaine réunion" if language == "fr" else "next meeting") in told[-1]
         shown = page.locator("figure img")
         expect(shown).to_be_visible()
+        source = "Source\u00a0: OTAN" if language == "fr" else "Source: NATO"
+        expect(page.locator(".src > span").first).to_have_text(source, use_inner_text=True)
         story.keep(f"readout-{language}", page)
 
 
