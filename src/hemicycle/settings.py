@@ -5,7 +5,6 @@ Invariant: `base_url` is fixed, so that links, redirects and the checks of Host 
 """
 
 import tomllib
-from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ from hemicycle.file_settings import FILES_WITHIN, FIRST_FILES, FileSettings
 from hemicycle.locales import languages
 from hemicycle.mail_settings import FIRST_MAIL, check_mail
 from hemicycle.mail_settings import SettingsFault as SettingsFault  # noqa: PLC0414 (handed on)
+from hemicycle.network_settings import check_partners, check_proxies
 
 FILE_NAME = "settings.toml"
 
@@ -44,6 +44,10 @@ name = "Hemicycle"
 # The reverse proxies in front of this server, by address or network. Only what these say of whom they pass on
 # (Forwarded, X-Forwarded-For) is believed. For a proxy on this machine: ["127.0.0.1", "::1"]
 # trusted_proxies = []
+
+# Partners in a network of your own that this server may reach, as https://HOST or http://HOST:PORT: their newsrooms are
+# told what comes out, and their feeds are read. Others are reached at ports 80 and 443 of the internet alone.
+# trusted_partners = []
 
 # Personal links end so many days after the readout was published (1 to 3650).
 # link_days = 7
@@ -127,6 +131,7 @@ class Settings(FileSettings, frozen=True, forbid_unknown_fields=True):
     port: int = 8000
     session_h: int = 12
     trusted_proxies: list[str] = msgspec.field(default_factory=list)
+    trusted_partners: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
     rate_per_s: int = 100
     rate_burst: int = 2000
@@ -264,7 +269,8 @@ def _check_values(settings: Settings) -> None:
         if not least <= value <= most:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
-    _check_proxies(settings)
+    check_proxies(settings.trusted_proxies)
+    check_partners(settings.trusted_partners)
     check_mail(settings)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
@@ -274,16 +280,6 @@ def _check_values(settings: Settings) -> None:
                 raise SettingsFault(
                     f"ice_servers[{index}].urls: expected stun: or turn:, not {url!r}"
                 )
-
-
-def _check_proxies(settings: Settings) -> None:
-    for index, proxy in enumerate(settings.trusted_proxies):
-        try:
-            ip_network(proxy, strict=False)
-        except ValueError as fault:
-            raise SettingsFault(
-                f'trusted_proxies[{index}]: expected an address or a network as "10.0.0.0/8", not {proxy!r}'
-            ) from fault
 
 
 def _check_janus(settings: Settings) -> None:

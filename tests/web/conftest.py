@@ -61,6 +61,7 @@ from hemicycle.web.places import all_places
 from hemicycle.web.press.due import Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
+from hemicycle.web.press.outward import Outward
 from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.site import STATIC
 from tests.web.teller import lay, tell
@@ -241,6 +242,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Schedules(),
             PublishedWords(),
             Changes(),
+            Outward(clock.now),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)

@@ -100,6 +100,9 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     if rooms.lmtp is not None:
         await begin(rooms.lmtp, rooms.lmtp.start())
     await begin(rooms.due, rooms.due.start(lambda: followers.begun))
+    partners = rooms.app.state.site.partners
+    followers.on_outward(partners.wake)
+    await begin(partners, partners.start(lambda: followers.begun))
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
     for one in (rooms.reminders, rooms.daily):  # they may begin later, once a mail server is named
         ends.push_async_callback(one.stop)

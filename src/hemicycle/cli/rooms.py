@@ -69,6 +69,7 @@ from hemicycle.web.places import RECORDINGS, all_places
 from hemicycle.web.press.due import Due, Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
+from hemicycle.web.press.outward import Outward
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -159,6 +160,7 @@ def furnish(
         Schedules(),
         PublishedWords(),
         Changes(),
+        Outward(now_ms),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)

@@ -1,6 +1,7 @@
 """All routes together, behind the gate."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -29,6 +30,7 @@ from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
+from hemicycle.web.press.feeds import feed_at
 from hemicycle.web.press.laying import Lay, lay_blocks
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
@@ -110,6 +112,7 @@ def build_app(
         inviter=inviter,
         mail_begins=mail_begins,
     )
+    site.partners.read_feeds(partial(feed_at, site))
     routes = [
         *live,
         *check.media_routes(media),

@@ -59,6 +59,13 @@ class Catalogue:
         found = await self._register.read(lambda r: r.scalars(RELEASED_BY, given).all())
         return [CARD.decode(card) for card in found]
 
+    async def withdrawn(self, most: int, body: str | None = None) -> list[tuple[str, int]]:
+        """What was withdrawn last, the last first: its record, and when. As far as it has been carried."""
+        asked = select(listed.c.record, listed.c.withdrawn).where(listed.c.withdrawn.is_not(None))
+        asked = asked.where(listed.c.body == body) if body else asked
+        asked = asked.order_by(listed.c.withdrawn.desc(), listed.c.id.desc()).limit(most)
+        return await self._register.read(lambda r: [*map(tuple, r.execute(asked))])
+
     async def number_released(self) -> int:
         """How much came out."""
         return await self._register.read(lambda r: r.execute(OUT).scalar_one())

@@ -6,11 +6,14 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, update
 
 from hemicycle.carrying.follower import Kind
+from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.ids import is_item, side_of
+from hemicycle.procedure.meeting.business.publication.entries import ReadoutWithdrawn
 from hemicycle.procedure.meeting.deciding.lasting.outlasting import LASTING
 from hemicycle.procedure.meeting.kernel.queries import held_from, is_closed, is_ended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.publication.issuing.entries import VersionWithdrawn
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.procedure.record_point import EntryPoint
@@ -21,7 +24,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 8
+FORM = 9
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -107,6 +110,7 @@ class Listing:
             "released": card.release and card.release.first,
             "card": msgspec.json.encode(card),
             "awaits": _awaits(meeting),
+            **_withdrawn(run, meeting.publication.status, ReadoutWithdrawn),
         }
 
     def _own(self, run: CommittedBatch, text: PressText) -> dict[str, Any]:
@@ -120,6 +124,7 @@ class Listing:
             "released": text.issuing.versions[0].at if text.issuing.status == "published" else None,
             "card": msgspec.json.encode(Card(run.record, {}, own_release(run.record, text))),
             "awaits": False,
+            **_withdrawn(run, text.issuing.status, VersionWithdrawn),
         }
 
     def _briefs(self, record: str, meeting: Meeting) -> dict[str, Brief]:
@@ -130,6 +135,14 @@ class Listing:
 def _first(briefs: dict[str, Brief]) -> Brief | None:
     """Of any language: where a meeting stands and when it begins is the same in all."""
     return next(iter(briefs.values()), None)
+
+
+def _withdrawn(run: CommittedBatch, status: str, fact: type[Fact]) -> dict[str, int | None]:
+    """When what came out was withdrawn; nothing where an earlier run has told it."""
+    if status != "withdrawn":
+        return {"withdrawn": None}
+    found = [one.at for one in run.entries if isinstance(one.fact, fact)]
+    return {"withdrawn": found[-1]} if found else {}
 
 
 def _under_way(meeting: Meeting) -> bool:

@@ -30,6 +30,7 @@ PAGES = (
     "topics.ftl",
     "speaking.ftl",
     "comments.ftl",
+    "partners.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -23,6 +23,7 @@ from hemicycle.keeping.on_photos import OnPhotos, Tidy
 from hemicycle.keeping.on_records import OnRecords, Records
 from hemicycle.keeping.place import Place, Stored
 from hemicycle.outbound.places import places_of_mail
+from hemicycle.partners.places import places_of_partners
 from hemicycle.register.register import Register
 
 RECORDINGS = "recordings"
@@ -35,7 +36,7 @@ PAGES = Free(
             personal=("known_by", "office_card", "card"),
             free=(
                 *("id", "record", "leaf", "rule", "under_way", "stage", "starts", "body"),
-                *("public_stage", "public_starts", "released", "awaits"),
+                *("public_stage", "public_starts", "released", "awaits", "withdrawn"),
             ),
         ),
         Stored(
@@ -66,6 +67,7 @@ def all_places(
         *places_of_calling(register, Files(folder / DRAFTS, format_of)),
         *places_of_recordings(register, recordings),
         *places_of_comments(register),
+        *places_of_partners(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

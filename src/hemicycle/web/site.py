@@ -47,6 +47,7 @@ from hemicycle.web.press.due import Due
 from hemicycle.web.press.following import Following
 from hemicycle.web.press.items import ItemPress
 from hemicycle.web.press.laying import Lay, lay_blocks
+from hemicycle.web.press.partnership import Partnership
 from hemicycle.web.press.press import Press
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
@@ -130,6 +131,7 @@ class Site:
         )
         self.due.worker.add(Following(door.register, recorder, self.press))
         self.catalogue = catalogue
+        self.partners = Partnership(door.register, settings, door.now)
         self.directory = directory
         self.looks = Looks(*directory.looks())
         self.zone = directory.told_before().zone  # whose clock the office goes by

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from email.utils import format_datetime
 from html import escape
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import msgspec
 from starlette.exceptions import HTTPException
@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.partners.hub_jobs import Feed
 from hemicycle.web import dates
 from hemicycle.web.newsroom import FEED_LENGTH, Release, releases_of
 from hemicycle.web.page_cache import KEEP
@@ -23,12 +24,16 @@ from hemicycle.web.policy import allow
 from hemicycle.web.press.item_page import body_title
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
-from hemicycle.web.render import common, environment, language
+from hemicycle.web.render import environment
 from hemicycle.web.site import Site, site_of
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold (XML 1.0, section 2.2)."""
 ATOM, RSS, JSON = "feed.xml", "rss.xml", "feed.json"
+FEED = re.compile(
+    r"/(?P<language>[^/]+)(?:/bodies/(?P<body>[^/]+))?/(?P<form>feed\.xml|rss\.xml|feed\.json)"
+)
+HUB = "/hub"
 TYPES = {ATOM: "application/atom+xml", RSS: "application/rss+xml", JSON: "application/feed+json"}
 PAGES, PARTS = 1_000, 50_000
 """Publications on one page of the sitemap: with all their languages far fewer than the 50,000 addresses it may have."""
@@ -51,32 +56,58 @@ class Item(msgspec.Struct, frozen=True):
     caption: str
 
 
+class Gone(msgspec.Struct, frozen=True):
+    """[PRESS-31] What was withdrawn, by the address under which it stood, and when."""
+
+    address: str
+    at: int
+
+
 @allow("everybody")
 async def feed(request: Request) -> Response:
     """Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1; what XML cannot hold stands as U+FFFD."""
-    site, reader = site_of(request), language(request)
-    body, form = request.path_params.get("body"), request.url.path.rpartition("/")[2]
+    site, path = site_of(request), request.url.path
+    kept = KEEP if await site.catalogue.current() else None
+    made = await feed_at(site, path)
+    if made is None:
+        raise HTTPException(404)
+    own = site.settings.base_url + path
+    links = {"Link": f'<{site.settings.base_url}{HUB}>; rel="hub", <{own}>; rel="self"'}
+    return Response(made.body, 200, {**(kept or {}), **links}, made.media_type)
+
+
+async def feed_at(site: Site, path: str) -> Feed | None:
+    """The feed of this path, as it reads now; None: there is none."""
+    found = FEED.fullmatch(path)
+    if found is None or found["language"] not in site.settings.languages:
+        return None
+    reader, form = found["language"], found["form"]
+    body = unquote(found["body"]) if found["body"] else None
     called = await body_title(site, body, reader) if body else ""
     if body and not called:
-        raise HTTPException(404)
-    kept = KEEP if await site.catalogue.current() else None
+        return None
     cards = await site.catalogue.released(FEED_LENGTH, body)
     items = [item_of(site, one, reader) for one in await releases_of(site, cards, reader)]
-    shared = common(request, site, reader)
     base = f"{site.settings.base_url}/{reader}"
+    gone = [
+        Gone(base + public_path(record), at)
+        for record, at in await site.catalogue.withdrawn(FEED_LENGTH, body)
+    ]
+    words = site.words[reader]
     facts: dict[str, Any] = {
-        "title": called or shared["t"]("feed-title", name=site.settings.name),
+        "title": called or words("feed-title", name=site.settings.name),
         "author": called or site.settings.name,
         "home": f"{base}/bodies/{quote(body)}" if body else f"{base}/",
-        "own": site.settings.base_url + request.url.path,
+        "own": site.settings.base_url + path,
+        "hub": site.settings.base_url + HUB,
         "items": items,
-        "updated": max((one.changed for one in items), default=0),
+        "gone": gone,
+        "updated": max((*(one.changed for one in items), *(one.at for one in gone)), default=0),
     }
     if form == JSON:
-        return Response(msgspec.json.encode(as_json(reader, **facts)), 200, kept, TYPES[JSON])
-    template = environment().get_template(form)
-    text = template.render(**shared, **facts, rfc822=_rfc822)
-    return Response(NOT_XML.sub("\ufffd", text), 200, kept, TYPES[form])
+        return Feed(msgspec.json.encode(as_json(reader, **facts)), TYPES[JSON])
+    text = environment().get_template(form).render(t=words, lang=reader, **facts, rfc822=_rfc822)
+    return Feed(NOT_XML.sub("\ufffd", text).encode(), TYPES[form])
 
 
 def item_of(site: Site, release: Release, reader: str) -> Item:
@@ -108,9 +139,18 @@ def as_html(told: Readout) -> str:
 
 
 def as_json(
-    reader: str, title: str, author: str, home: str, own: str, items: Sequence[Item], updated: int
+    reader: str,
+    title: str,
+    author: str,
+    home: str,
+    own: str,
+    hub: str,
+    items: Sequence[Item],
+    gone: Sequence[Gone] = (),
+    updated: int = 0,
 ) -> dict[str, Any]:
-    """JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
+    """JSON Feed 1.1 (jsonfeed.org/version/1.1). What was withdrawn stands in an extension of ours, as it allows."""
+    withdrawn = [{"id": one.address, "date_withdrawn": _rfc3339(one.at)} for one in gone]
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,
@@ -118,6 +158,8 @@ def as_json(
         "feed_url": own,
         "language": reader,
         "authors": [{"name": author}],
+        "hubs": [{"type": "WebSub", "url": hub}],
+        **({"_hemicycle": {"withdrawn": withdrawn}} if withdrawn else {}),
         "items": [
             {
                 "id": one.address,

@@ -1,0 +1,50 @@
+"""[PRESS-30] [PRESS-33] Who is told what came out, at work: the jobs, and their one way out."""
+
+from collections.abc import Callable
+
+from hemicycle.access.rate_limiter import RateLimiter
+from hemicycle.jobs.worker import Worker
+from hemicycle.outbound.egress.client import place_of
+from hemicycle.outbound.egress.late import Outside
+from hemicycle.partners.announcing import HOOK
+from hemicycle.partners.hub_jobs import Feed, Feeds, Pinging, Verifying
+from hemicycle.partners.websub import PING, VERIFY
+from hemicycle.register.register import Register
+from hemicycle.settings import Settings
+
+WISHES_AT_ONCE, WISH_REST_S = 30, 5
+"""So many wishes from one address at once, and one more after so long."""
+
+
+class Partnership:
+    """The partners of one server. `now`: UTC in milliseconds."""
+
+    def __init__(self, register: Register, settings: Settings, now: Callable[[], int]) -> None:
+        trusted = frozenset(place_of(one) for one in settings.trusted_partners)
+        self.outside = Outside(f"Hemicycle (+{settings.base_url}/)", trusted)
+        self.now = now
+        self.hub_rate = RateLimiter(1 / WISH_REST_S, WISHES_AT_ONCE, now)
+        self._feeds: Feeds | None = None
+        given = register, self.outside, self._fed, settings.base_url, now
+        self.worker = Worker(register, [Verifying(*given, self.wake), Pinging(*given)], now)
+
+    def read_feeds(self, feeds: Feeds) -> None:
+        """What a feed says now. Before the start."""
+        self._feeds = feeds
+
+    async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
+        """Tell what is to be told, from now on."""
+        self.worker.start(ready)
+
+    async def stop(self) -> None:
+        """Tell nothing more; what waits is told after the next start."""
+        await self.worker.stop()
+        await self.outside.close()
+
+    def wake(self) -> None:
+        """There is something to tell."""
+        for kind in (VERIFY, PING, HOOK):
+            self.worker.wake(kind)
+
+    async def _fed(self, path: str) -> Feed | None:
+        return await self._feeds(path) if self._feeds else None
