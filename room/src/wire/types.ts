@@ -1310,12 +1310,13 @@ export interface TextRef {
   same: string | null
 }
 
-/** Entry `seq` corrected texts of entry `target`. */
+/** Entry `seq` corrected texts of entry `target`. `corrigendum`: the entry by which the body adopted that. */
 export interface Correction {
   target: number
   seq: number
   item: string | null
   always: boolean
+  corrigendum: EntryPoint | null
 }
 
 /** All that were played, in order. */
@@ -3117,11 +3118,13 @@ export interface PhotoWithdrawn {
  * A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
  *
  * `always`: everybody sees the target, and so this.
+ * `corrigendum`: of words that the meeting adopted, the entry by which the body adopted these; left out of others.
  */
 export interface TextCorrected {
   target: number
   item: string | null
   always: boolean
+  corrigendum?: EntryPoint
 }
 
 /** The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above. */
@@ -4611,11 +4614,16 @@ export interface WithdrawReadout {
   reason?: Record<string, string>
 }
 
-/** Correct texts of entry `target`; those not named stay. */
+/**
+ * Correct texts of entry `target`; those not named stay.
+ *
+ * `corrigendum`: of words that the meeting adopted, the entry by which the body adopted these.
+ */
 export interface CorrectText {
   type: 'correct-text'
   target: number
   texts: Texts
+  corrigendum?: EntryPoint | null
 }
 
 /** Erase the texts of entry `target` for good. */

@@ -80,6 +80,9 @@ class _Laying:
             for one in meeting.outcomes.table.values()
             if one.status == "adopted"
         }
+        self._corrigenda = [
+            (one.target, one.seq) for one in meeting.publication.corrections if one.corrigendum
+        ]
 
     def photo(self) -> list[int]:
         """The entry that says who is on the photo, and whose it is."""
@@ -99,8 +102,12 @@ class _Laying:
         words = {language: one.text for language, one in pairs if one and one.text}
         seqs = list(dict.fromkeys(seq for one in level if one for seq in one.seqs))
         named = [seq for name, seq in self._people if any(name in said for said in words.values())]
-        origin: Origin = "adopted" if self._quotes(words, seqs) else "generated"
-        return DraftSentence(words, origin, [*seqs, *(seq for seq in named if seq not in seqs)])
+        seqs += [seq for seq in named if seq not in seqs]
+        if not self._quotes(words, seqs):
+            return DraftSentence(words, "generated", seqs)
+        corrected = [seq for target, seq in self._corrigenda if target in seqs]
+        origin: Origin = "corrected" if corrected else "adopted"
+        return DraftSentence(words, origin, [*seqs, *corrected])
 
     def _quotes(self, words: Text, seqs: Sequence[int]) -> bool:
         """Whether the words of something adopted stand in it."""

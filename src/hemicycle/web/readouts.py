@@ -78,8 +78,12 @@ class Readouts:
         self, record: str, told: Sequence[Line], erased: AbstractSet[int], language: str
     ) -> Readout:
         """A version as it reads now: without what was erased since."""
+        corrigenda = await self._corrigenda(record)
         lines = [
-            replace(line, sentences=[_unless(one, erased) for one in line.sentences])
+            replace(
+                line,
+                sentences=[_marked(_unless(one, erased), corrigenda) for one in line.sentences],
+            )
             for line in told
         ]
         return readout_of_lines(lines, language, await self._photo(record, lines))
@@ -89,6 +93,13 @@ class Readouts:
         if is_item(record):
             return set()
         return {one.seq for one in (await self._recorder.meeting(record)).publication.erased}
+
+    async def _corrigenda(self, record: str) -> set[int]:
+        """[PRESS-23] The entries by which corrigenda of the body corrected adopted words; an item tells none."""
+        if is_item(record):
+            return set()
+        corrections = (await self._recorder.meeting(record)).publication.corrections
+        return {one.seq for one in corrections if one.corrigendum}
 
     async def _photo(self, record: str, lines: Sequence[Line]) -> str:
         """The digest of the picture that the caption is of."""
@@ -124,6 +135,12 @@ class Readouts:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+
+def _marked(sentence: Sentence, corrigenda: AbstractSet[int]) -> Sentence:
+    """The sentence, with the corrigendum by which it reads as it does."""
+    by = [seq for seq in sentence.seqs if seq in corrigenda]
+    return replace(sentence, corrected=by[-1]) if by else sentence
 
 
 def _unless(sentence: Sentence, erased: AbstractSet[int]) -> Sentence:

@@ -10,6 +10,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     LayDraft,
     OutdateSentence,
     RecastSentences,
+    RestateSentence,
     RewordSentence,
     WriteSentence,
 )
@@ -255,4 +256,24 @@ def test_what_was_corrected_is_looked_at_in_each_language_once(text: Written) ->
     assert signed(text.state, "fr")
     strange = replace(told(71), record="another")
     assert text.code(OutdateSentence(text.sentence(*HOUR), [strange])) == "other-entries"
+    text.hold()
+
+
+def test_adopted_words_follow_a_corrigendum(text: Written) -> None:
+    """[PRESS-23] They stay quoted, and are looked at in each language; other words follow none."""
+    text.sign()
+    one, corrigendum = text.sentence(*AGREED), told(70)
+    said = {"fr": "Elles sont convenues de se revoir."}
+    text.made(RestateSentence(one, said, [corrigendum]))
+    known = text.state.drafting.table[one]
+    assert text.says(one, "fr") == said["fr"]
+    assert (known.words["fr"].origin, known.words["en"].origin) == ("corrected", "adopted")
+    assert (known.stale, known.tells[-1]) == (["en", "fr"], corrigendum)
+    assert signed(text.state, "en") is None
+    assert text.code(reword(text, AGREED, "fr", "Elles se revoient.")) == "adopted-words"
+    assert text.code(RestateSentence(one, said, [corrigendum])) == "unchanged"
+    assert text.code(RestateSentence(one, {}, [told(71)])) == "text-empty"
+    assert text.code(RestateSentence(text.sentence(*HOUR), said, [told(71)])) == "not-adopted"
+    strange = replace(told(71), record="another")
+    assert text.code(RestateSentence(one, said, [strange])) == "other-entries"
     text.hold()

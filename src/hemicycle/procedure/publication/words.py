@@ -11,8 +11,11 @@ SentenceId = NewType("SentenceId", Token)
 BlockId = NewType("BlockId", Token)
 """`b` and a number, chosen by whoever arranges the draft."""
 
-Origin = Literal["generated", "edited", "written", "adopted"]
-"""Composed from the record; composed, and changed by somebody; written by somebody; adopted by the meeting itself."""
+Origin = Literal["generated", "edited", "written", "adopted", "corrected"]
+"""Composed from the record; composed, and changed by somebody; written by somebody; adopted by the meeting itself;
+adopted by it, and corrected by a corrigendum of the body."""
+QUOTED: tuple[Origin, ...] = ("adopted", "corrected")
+"""Origins of words that were adopted: they are quoted, never edited."""
 IssuedAs = Literal["joint", "summary", "own"]
 """Whose words a text is: of all whom it names, who clear it; of whoever presided; of one side or body alone."""
 ItemKind = Literal[

@@ -235,6 +235,7 @@ async def editor_page(
         typed=typed,
         letters=number_in(request.query_params.get("letters", ""), 4),
         unreached=number_in(request.query_params.get("unreached", ""), 4),
+        corrigenda={one.seq for one in meeting.publication.corrections if one.corrigendum},
         state=meeting,
     )
 

@@ -1,15 +1,20 @@
 """[PRESS-20] What a draft tells that has changed on the meeting's record, or that the public may not be told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import ITEM
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.publication.drafting.commands import OutdateSentence, RestateSentence
 from hemicycle.procedure.publication.drafting.queries import standing, words_of
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.procedure.words import ItemId, Text
+from hemicycle.web.press.corrected import restated
 
 
 def erased_from(meeting: Meeting) -> set[int]:
@@ -28,6 +33,28 @@ def outdated(text: PressText, meeting: Meeting) -> dict[SentenceId, list[int]]:
         if fresh:
             found[sentence.id] = fresh
     return found
+
+
+class Late(NamedTuple):
+    """A sentence that tells what entries `seqs` corrected. `words`: as a corrigendum has it read now."""
+
+    sentence: SentenceId
+    seqs: list[int]
+    words: Text | None
+
+    def follow(self, corrections: list[EntryPoint]) -> Command:
+        """The act by which it follows: [PRESS-23] reads otherwise, or is to be looked at."""
+        if self.words:
+            return RestateSentence(self.sentence, self.words, corrections)
+        return OutdateSentence(self.sentence, corrections)
+
+
+def late_in(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Iterator[Late]:
+    """The sentences that are to follow. One that a corrigendum leaves as it is needs nothing."""
+    for sentence, seqs in outdated(text, meeting).items():
+        words = restated(text.drafting.table[sentence], seqs, entries, meeting)
+        if words != {}:
+            yield Late(sentence, seqs, words)
 
 
 def of_closed_item(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refusal | None:

@@ -28,7 +28,6 @@ from hemicycle.procedure.publication.drafting.commands import (
     Laid,
     LaidBlock,
     LayDraft,
-    OutdateSentence,
 )
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.issuing.commands import WithdrawVersion
@@ -48,7 +47,7 @@ from hemicycle.web.press.as_composed import as_laid, without_gone
 from hemicycle.web.press.laying import Lay
 from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
-from hemicycle.web.press.outdated import erased_from, of_closed_item, outdated
+from hemicycle.web.press.outdated import erased_from, late_in, of_closed_item
 from hemicycle.web.press.unattributed import naming
 from hemicycle.web.press.versioned import version_of
 
@@ -219,9 +218,9 @@ class Press:
         await self.erase(meeting, hand)
         text = await self.edited(meeting)
         state = await self.meeting(meeting)
-        for sentence, seqs in (outdated(text, state) if text else {}).items():
-            corrections = await self.points(meeting, seqs)
-            await self.do(meeting, OutdateSentence(sentence, corrections), hand)
+        entries = await self._recorder.entries(meeting) if text else []
+        for one in late_in(text, state, entries) if text else ():
+            await self.do(meeting, one.follow(await self.points(meeting, one.seqs)), hand)
 
     async def follow_everywhere(self, meeting: str, hand: Hand) -> None:
         """[PRESS-15] The same of every text of the meeting, those of its sides too."""

@@ -9,11 +9,15 @@ from hemicycle.procedure.publication.words import BlockKind
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """A sentence, and the entries that it tells. `erased`: its words are gone."""
+    """A sentence, and the entries that it tells. `erased`: its words are gone.
+
+    `corrected`: the entry by which a corrigendum of the body corrected it; 0: none did.
+    """
 
     text: str
     seqs: Sequence[int]
     erased: bool = False
+    corrected: int = 0
 
 
 class Readout(msgspec.Struct, frozen=True):

@@ -22,7 +22,7 @@ from hemicycle.procedure.publication.signing.queries import (
     touched,
 )
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.procedure.publication.words import BlockKind, Origin
+from hemicycle.procedure.publication.words import QUOTED, BlockKind, Origin
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ class Row(msgspec.Struct, frozen=True):
     @property
     def adopted(self) -> bool:
         """Whether the meeting adopted it."""
-        return any(one.origin == "adopted" for one in self.cells)
+        return any(one.origin in QUOTED for one in self.cells)
 
     @property
     def newest(self) -> int:

@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.queries import standing, words_of
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.publication.words import QUOTED
 from hemicycle.procedure.words import ItemId
 from hemicycle.web.view_models import agreed, members_of, named
 
@@ -27,7 +28,7 @@ def naming(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refus
         if not _falls_under(meeting, sentence, items):
             continue
         for language, words in words_of(sentence).items():
-            if sentence.words[language].origin == "adopted":
+            if sentence.words[language].origin in QUOTED:
                 continue
             name = _name_in(words, meeting, language)
             if name:

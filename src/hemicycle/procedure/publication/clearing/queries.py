@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from hemicycle.procedure.publication.clearing.state import Answer, AnswerId, Asked, Side
-from hemicycle.procedure.publication.drafting.queries import standing
+from hemicycle.procedure.publication.drafting.queries import quoted, standing
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
@@ -22,7 +22,7 @@ def worded(sentence: Sentence) -> int:
 
 def adopted(sentence: Sentence) -> bool:
     """Whether the meeting adopted it: such words are quoted, and nobody clears them."""
-    return any(one.origin == "adopted" for one in sentence.words.values())
+    return quoted(sentence)
 
 
 def answered(text: PressText, side: Side, sentence: Sentence) -> Answer | None:

@@ -17,6 +17,7 @@ from hemicycle.procedure.publication.drafting.commands import (
     LaidBlock,
     LayDraft,
     OutdateSentence,
+    RestateSentence,
     RewordSentence,
     TurnText,
 )
@@ -30,7 +31,7 @@ from hemicycle.procedure.publication.drafting.entries import (
     SentenceReworded,
     TextTurned,
 )
-from hemicycle.procedure.publication.drafting.queries import version_of
+from hemicycle.procedure.publication.drafting.queries import quoted, version_of
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.guards import (
     ANY_TIME,
@@ -40,7 +41,7 @@ from hemicycle.procedure.publication.guards import (
     refusal,
 )
 from hemicycle.procedure.publication.state import PressText
-from hemicycle.procedure.publication.words import WORDS, Block, BlockId, SentenceId
+from hemicycle.procedure.publication.words import QUOTED, WORDS, Block, BlockId, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
 from hemicycle.procedure.words import Token
 
@@ -121,7 +122,7 @@ def reword(text: PressText, order: Submission[RewordSentence]) -> Decision:
     if isinstance(known, Refusal):
         return known
     before = known.words.get(one.language)
-    if before and before.origin == "adopted":
+    if before and before.origin in QUOTED:
         return refusal(text, "adopted-words", "PRESS-3", sentence=known.id)
     if one.base != version_of(known, one.language):
         newest = version_of(known, one.language)
@@ -168,6 +169,29 @@ def outdate(text: PressText, order: Submission[OutdateSentence]) -> Decision:
         return refusal(text, "unchanged", "PRESS-20")
     fact = SentenceOutdated(known.id, text.drafting.languages, tells)
     return _untold(text, one.corrections) or [Draft(fact)]
+
+
+@act(RestateSentence, SentenceReworded, by=OFFICE, when=ANY_TIME, spec="PRESS-23")
+def restate(text: PressText, order: Submission[RestateSentence]) -> Decision:
+    """[PRESS-23] Adopted words follow a corrigendum of the body, and are looked at in each language."""
+    one = order.command
+    known = known_sentence(text, one.sentence)
+    if isinstance(known, Refusal):
+        return known
+    if not quoted(known):
+        return refusal(text, "not-adopted", "PRESS-23", sentence=known.id)
+    tells = told(known.tells, one.corrections)
+    if tells == known.tells:
+        return refusal(text, "unchanged", "PRESS-23")
+    if not one.words:
+        return refusal(text, "text-empty", "PRESS-23")
+    refused = readable(text, one.words) or _untold(text, one.corrections)
+    if refused:
+        return refused
+    languages = text.drafting.languages
+    there = [language for language in languages if language in one.words]
+    fact = SentenceReworded(known.id, "corrected", there, languages, tells)
+    return [Draft(fact, {WORDS: one.words})]
 
 
 @act(ArrangeDraft, DraftArranged, by=OFFICE, when=ANY_TIME, spec="PRESS-5")

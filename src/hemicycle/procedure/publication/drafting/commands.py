@@ -98,6 +98,19 @@ class OutdateSentence(Command, frozen=True, tag="outdate-sentence"):
     corrections: list[EntryPoint]
 
 
+class RestateSentence(Command, frozen=True, tag="restate-sentence"):
+    """Adopted words as they read after a corrigendum of the body, in the languages that it corrects.
+
+    `corrections`: the entries of the meeting's record that entered it there.
+    """
+
+    of_words: ClassVar[bool] = True
+
+    sentence: SentenceId
+    words: Text
+    corrections: list[EntryPoint]
+
+
 class WriteSentence(Command, frozen=True, tag="write-sentence"):
     """A new sentence at a place (0: first) of a block; with `kind`, in a new block of this id, behind `after`."""
 

@@ -9,6 +9,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.drafting.acts import misarranged, told
 from hemicycle.procedure.publication.drafting.commands import RecastSentences, WriteSentence
 from hemicycle.procedure.publication.drafting.entries import DraftArranged, SentenceLaid
+from hemicycle.procedure.publication.drafting.queries import quoted
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.guards import (
     ANY_TIME,
@@ -84,7 +85,7 @@ def recast(text: PressText, order: Submission[RecastSentences]) -> Decision:
 
 def _fixed(text: PressText, old: Sequence[Sentence], base: int) -> Refusal | None:
     worded = [each for sentence in old for each in sentence.words.values()]
-    if any(each.origin == "adopted" for each in worded):
+    if any(map(quoted, old)):
         return refusal(text, "adopted-words", "PRESS-3", sentence=old[0].id)
     newest = max((each.seq for each in worded), default=0)
     if old and base != newest:

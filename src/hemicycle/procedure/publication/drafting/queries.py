@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hemicycle.procedure.publication.drafting.state import Drafting, Sentence
-from hemicycle.procedure.publication.words import WORDS, SentenceId
+from hemicycle.procedure.publication.words import QUOTED, WORDS, SentenceId
 from hemicycle.procedure.words import Text, Token
 
 
@@ -28,14 +28,15 @@ def standing(draft: Drafting) -> Iterator[Sentence]:
         yield from (draft.table[one] for one in block.sentences)
 
 
+def quoted(sentence: Sentence) -> bool:
+    """Whether its words were adopted, corrected or not: they are quoted, never edited."""
+    return any(one.origin in QUOTED for one in sentence.words.values())
+
+
 def left_out(draft: Drafting) -> list[SentenceId]:
     """Adopted words that stand in no block."""
     there = {one.id for one in standing(draft)}
-    return [
-        one.id
-        for one in draft.table.values()
-        if one.id not in there and any(w.origin == "adopted" for w in one.words.values())
-    ]
+    return [one.id for one in draft.table.values() if one.id not in there and quoted(one)]
 
 
 def to_settle(draft: Drafting, language: Token) -> list[SentenceId]:

@@ -39,6 +39,7 @@ DRAFTING = Subject[PressText](
         acts.reword,
         acts.confirm,
         acts.outdate,
+        acts.restate,
         acts.arrange,
         composing.write,
         composing.recast,

@@ -1,5 +1,7 @@
 """Acts after the meeting: publication, correction, erasure, release."""
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -26,6 +28,7 @@ from hemicycle.procedure.meeting.business.publication.entries import (
     TextCorrected,
     TextRedacted,
 )
+from hemicycle.procedure.meeting.business.publication.queries import quotes
 from hemicycle.procedure.meeting.business.publication.state import TextRef
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import (
@@ -65,7 +68,10 @@ def withdraw(meeting: BusinessState, order: Submission[WithdrawReadout]) -> Deci
 
 @act(CorrectText, TextCorrected, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-3")
 def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
-    """[PUBLISH-3] A correction is an entry of its own: what it corrects still stands below it."""
+    """[PUBLISH-3] A correction is an entry of its own: what it corrects still stands below it.
+
+    [PUBLISH-7] Words that the meeting adopted are the body's to correct: by a corrigendum that it adopted.
+    """
     target, texts = _texted(meeting, order.command.target), order.command.texts
     if isinstance(target, Refusal):
         return target
@@ -75,7 +81,13 @@ def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
         return refusal(meeting, "text-empty", "PUBLISH-3")
     if SALT in texts:
         return refusal(meeting, "unknown-text", "PUBLISH-3", text=SALT)
-    fact = TextCorrected(target.seq, target.item, target.always)
+    corrigendum = order.command.corrigendum
+    adopted = quotes(meeting, target, texts)
+    if adopted and corrigendum is None:
+        return refusal(meeting, "adopted-words", "PUBLISH-7", target=target.seq)
+    if corrigendum and not adopted:
+        return refusal(meeting, "not-adopted", "PUBLISH-7", target=target.seq)
+    fact = TextCorrected(target.seq, target.item, target.always, corrigendum or msgspec.UNSET)
     return readable(meeting, texts) or [Draft(fact, texts)]
 
 

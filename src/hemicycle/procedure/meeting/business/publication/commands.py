@@ -24,10 +24,14 @@ class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):
 
 
 class CorrectText(Command, frozen=True, tag="correct-text"):
-    """Correct texts of entry `target`; those not named stay."""
+    """Correct texts of entry `target`; those not named stay.
+
+    `corrigendum`: of words that the meeting adopted, the entry by which the body adopted these.
+    """
 
     target: int
     texts: Texts
+    corrigendum: EntryPoint | None = None
 
 
 class RedactText(Command, frozen=True, tag="redact-text"):

@@ -28,11 +28,13 @@ class TextCorrected(ItemFact, frozen=True):
     """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
 
     `always`: everybody sees the target, and so this.
+    `corrigendum`: of words that the meeting adopted, the entry by which the body adopted these; left out of others.
     """
 
     target: int
     item: ItemId | None
     always: bool
+    corrigendum: EntryPoint | UnsetType = UNSET
 
 
 class TextRedacted(ItemFact, frozen=True):

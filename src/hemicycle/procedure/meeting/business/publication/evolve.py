@@ -26,7 +26,9 @@ ERASED = like(TextRef, TextRedacted, seq=TextRedacted.target)
 CONFIDED = like(
     TextRef, ConfidedTextRedacted, seq=ConfidedTextRedacted.target, item=None, always=False
 )
-CORRECTION = like(Correction, TextCorrected, seq=SEQ)
+CORRECTION = like(
+    Correction, TextCorrected, seq=SEQ, corrigendum=or_none(TextCorrected.corrigendum)
+)
 
 PUBLICATION = BusinessState.publication
 ROWS = (

@@ -24,12 +24,13 @@ class TextRef(msgspec.Struct, frozen=True):
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """Entry `seq` corrected texts of entry `target`."""
+    """Entry `seq` corrected texts of entry `target`. `corrigendum`: the entry by which the body adopted that."""
 
     target: int
     seq: int
     item: ItemId | None
     always: bool
+    corrigendum: EntryPoint | None = None
 
 
 class Publication(msgspec.Struct, frozen=True):
