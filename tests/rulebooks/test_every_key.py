@@ -73,6 +73,7 @@ AWAITED = {
     ("Rulebook", "attribution"),
     ("Attribution", "silence"),
     ("Attribution", "signed_by"),
+    ("Attribution", "offices"),
     ("Attribution", "article"),
     ("Attribution", "unverified"),
 }

@@ -126,6 +126,9 @@ def _attribution(body: Body, language: str) -> Iterator[str]:
     if given.signed_by:
         roles = ", ".join(say(language, f"signs-{role}") for role in given.signed_by)
         yield say(language, "attribution-signed-by", roles=roles) + cited
+    for role, office in given.offices.items():
+        signs = say(language, f"signs-{role}")
+        yield say(language, "attribution-office", role=signs, office=office) + cited
 
 
 def _timed(key: str, seconds: int | None, language: str) -> str:

@@ -24,7 +24,7 @@ from hemicycle.procedure.convocation import CallingRules
 from hemicycle.procedure.house_style import HouseStyle
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
-from hemicycle.procedure.words import RuleText, RuleWords, Token
+from hemicycle.procedure.words import OfficeId, RuleText, RuleWords, Token
 
 
 class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -120,15 +120,21 @@ class Grace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unverified: bool = False
 
 
+Signs = Literal["drafter", "head", "spokesperson"]
+"""As what a text for the press is signed off."""
+
+
 class Attribution(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a text that speaks for a meeting comes about: what silence means there, and who signs it.
 
     `silence`: whether somebody whom a joint text names, and who says nothing until the time, has cleared it.
     `signed_by`: as what each language is signed off, one after the other; empty: once, by whoever publishes.
+    `offices`: by such a step, the office of the body whose holder alone signs it; of the others, whoever may publish.
     """
 
     silence: Literal["none", "consent"] = "none"
-    signed_by: list[Literal["drafter", "head", "spokesperson"]] = []
+    signed_by: list[Signs] = []
+    offices: dict[Signs, OfficeId] = {}
     article: RuleWords = ""
     unverified: bool = False
 

@@ -24,6 +24,7 @@ from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
 from hemicycle.procedure.publication.signing.queries import next_step, signed, touched
 from hemicycle.procedure.publication.words import Block, BlockId
+from hemicycle.procedure.words import OfficeId
 from tests.procedure.publication.written import CALL, POINT, Written, blocks, told
 
 ANNA, HOUR, AGREED = (1, 0), (1, 1), (2, 0)
@@ -164,6 +165,22 @@ def test_each_of_the_chain_signs_after_the_one_before() -> None:
     text.made(EraseSigner(first))
     text.hold()
     assert Written().code(SignLanguage("fr", base, {"und": "C. M."}, "head")) == "unknown-role"
+
+
+def test_a_step_of_an_office_is_signed_by_its_holder_alone() -> None:
+    """[PRESS-24] The other steps by whoever may publish; the entry names the office."""
+    offices = {"head": OfficeId("press-head")}
+    text = Written(chain=["drafter", "head"], offices=offices)
+    base = touched(text.state, "fr")
+    text.made(SignLanguage("fr", base, {"und": "C. M."}, "drafter"))
+    assert text.code(SignLanguage("fr", base, {"und": "C. M."}, "head")) == "not-in-office"
+    assert text.code(SignLanguage("fr", base, {"und": "X"}, "head", "chair")) == "not-in-office"
+    entry = text.made(SignLanguage("fr", base, {"und": "A. B."}, "head", "press-head"))[0]
+    assert entry.fact.office == "press-head"  # type: ignore[attr-defined]
+    assert signed(text.state, "fr")
+    with pytest.raises(AssertionError, match="unknown-role"):
+        Written(chain=["drafter"], offices=offices)
+    text.hold()
 
 
 def test_what_is_signed_goes_out_and_a_correction_lists_what_it_leaves(text: Written) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.ids import readout_of
 from hemicycle.procedure.publication.access import view
@@ -21,7 +23,7 @@ from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import IssuedAs, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId
+from hemicycle.procedure.words import MeetingId, OfficeId
 from tests.procedure.record_held import RecordHeld
 
 CALL = "call-2022-01-24"
@@ -59,11 +61,15 @@ def blocks() -> list[LaidBlock]:
 class Written(RecordHeld[PressText]):
     """The record, from its beginning on."""
 
-    def __init__(self, issued_as: IssuedAs = "summary", chain: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        issued_as: IssuedAs = "summary",
+        chain: Sequence[str] = (),
+        offices: dict[str, OfficeId] | None = None,
+    ) -> None:
         super().__init__(PUBLICATION, readout_of(CALL), READERS, view)
-        self.made(
-            BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks(), issued_as, chain=[*chain])
-        )
+        begun = BeginPublication(MeetingId(CALL), LANGUAGES, POINT, blocks(), issued_as)
+        self.made(replace(begun, chain=[*chain], offices=offices or {}))
 
     def sentence(self, block: int, place: int = 0) -> SentenceId:
         """The sentence that stands there."""

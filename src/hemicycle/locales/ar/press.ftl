@@ -271,3 +271,10 @@ press-corrigendum-call = الدعوة إلى اجتماع أو إلى إجراء
 press-corrigendum-take = الأخذ به تصويبًا
 press-corrigendum-side = اعتمد الاجتماع هذه الكلمات، ولا يغيّرها إلا الهيئة. اطلبوا تصويبًا من الأمانة: يتبعه نصكم.
 press-corrigendum-entry = تصويب: القيد
+refusal-not-in-office = لا يوقّع هذه الخطوة إلا من يتولى منصب «{ $office }» في سجل الهيئة{ $n ->
+        [0] ، ولا يتولاه أحد اليوم
+       *[other] : { $names }
+    }.
+press-signer = يوقّعها من يتولى منصب «{ $office }»: { $names }
+press-signer-nobody = يوقّعها من يتولى منصب «{ $office }». لا يتولاه أحد اليوم: سمّوا من يتولاه في صفحة الهيئة.
+press-signer-any = لا تسمّي قواعد الهيئة منصبًا لهذه الخطوة: يوقّعها كل من يحق له النشر.

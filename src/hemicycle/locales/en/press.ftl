@@ -269,3 +269,10 @@ press-corrigendum-call = Call a meeting, or a procedure in writing
 press-corrigendum-take = Take over as corrigendum
 press-corrigendum-side = The meeting adopted these words, and only the body changes them. Ask the secretariat for a corrigendum: your text follows it.
 press-corrigendum-entry = Corrigendum: entry
+refusal-not-in-office = Only who holds the office “{ $office }” on the record of the body signs this step{ $n ->
+        [0] , and nobody holds it today
+       *[other] : { $names }
+    }.
+press-signer = Signed by who holds the office “{ $office }”: { $names }
+press-signer-nobody = Signed by who holds the office “{ $office }”. Nobody holds it today: name a holder on the page of the body.
+press-signer-any = The body’s rules name no office for this step: anybody who may publish signs it.

@@ -77,6 +77,7 @@ rule-attribution-signed-by = Each language of a text for the press is signed off
 rule-signs-drafter = drafter
 rule-signs-head = head of the press office
 rule-signs-spokesperson = spokesperson
+rule-attribution-office = Who holds the office { $office } alone signs as { $role }
 rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which { $by ->
     [meeting] the meeting may waive
    *[chair] the chair may waive

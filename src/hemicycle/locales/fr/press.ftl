@@ -269,3 +269,10 @@ press-corrigendum-call = Convoquer une réunion ou ouvrir une procédure écrite
 press-corrigendum-take = Reprendre comme corrigendum
 press-corrigendum-side = La réunion a adopté ces mots, et seul l’organe peut les changer. Demandez un corrigendum au secrétariat : votre texte le suivra.
 press-corrigendum-entry = Corrigendum : inscription
+refusal-not-in-office = Seul le titulaire de la fonction « { $office } », inscrit au registre de l’organe, signe à cette étape{ $n ->
+        [0] , et nul ne l’exerce aujourd’hui
+       *[other]  : { $names }
+    }.
+press-signer = Signe le titulaire de la fonction « { $office } » : { $names }
+press-signer-nobody = Signe le titulaire de la fonction « { $office } ». Nul ne l’exerce aujourd’hui : désignez un titulaire sur la page de l’organe.
+press-signer-any = Le règlement de l’organe n’attribue cette étape à aucune fonction : toute personne habilitée à publier peut signer.

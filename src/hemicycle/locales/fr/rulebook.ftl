@@ -77,6 +77,7 @@ rule-attribution-signed-by = Ordre de signature de chaque langue d’un texte po
 rule-signs-drafter = rédaction
 rule-signs-head = direction du bureau de presse
 rule-signs-spokesperson = porte-parole
+rule-attribution-office = Seul le titulaire de la fonction { $office } signe à l’étape : { $role }
 rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont { $by ->
     [meeting] la réunion peut dispenser
    *[chair] la présidence peut dispenser

@@ -36,6 +36,7 @@ from hemicycle.web.press.named import spoken_for
 from hemicycle.web.press.place import place_of, stand_of
 from hemicycle.web.press.rows import sheet_of
 from hemicycle.web.press.sides import sides_of
+from hemicycle.web.press.signers import signers_of
 from hemicycle.web.publishing import closed_seqs
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -126,7 +127,11 @@ async def sign(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     place, lang = await place_of(request), field(form, "language")
     base, role = form_number(form, "base"), field(form, "role")
-    answer = await place.press.sign(place.record, lang, base, place.hand, role)
+    known = (await signers_of(request, await editor_text(request))).get(role)
+    office = known.office if known and known.mine else ""
+    answer = await place.press.sign(place.record, lang, base, place.hand, role, office)
+    if isinstance(answer, Refusal) and known:
+        answer = known.refused(answer)
     return await go_back(request, answer, "signing")
 
 
@@ -235,6 +240,7 @@ async def editor_page(
         typed=typed,
         letters=number_in(request.query_params.get("letters", ""), 4),
         unreached=number_in(request.query_params.get("unreached", ""), 4),
+        signers=await signers_of(request, text) if text else {},
         corrigenda={one.seq for one in meeting.publication.corrections if one.corrigendum},
         state=meeting,
     )

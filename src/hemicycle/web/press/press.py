@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 
 from hemicycle.documents.blocks import DraftBlock
@@ -24,7 +23,6 @@ from hemicycle.procedure.meeting.business.publication.commands import (
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.drafting.commands import (
-    BeginPublication,
     Laid,
     LaidBlock,
     LayDraft,
@@ -38,12 +36,13 @@ from hemicycle.procedure.publication.signing.queries import next_step, signed, s
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.procedure.record_point import EntryPoint
-from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Text, Token
+from hemicycle.procedure.words import NO_LANGUAGE, MemberCode, Text, Token
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.member_view import seen_by
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.as_composed import as_laid, without_gone
+from hemicycle.web.press.beginning import begun
 from hemicycle.web.press.laying import Lay
 from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
@@ -124,29 +123,34 @@ class Press:
         if known:
             answer = await self.do(meeting, LayDraft(point, blocks), hand)
         else:
-            roles = [
-                Token(one) for one in (chain if self.side else attribution_of(state).signed_by)
-            ]
-            begun = BeginPublication(MeetingId(meeting), languages, point, blocks, chain=roles)
-            if self.side:
-                begun = replace(begun, issued_as="own", side=self.side)
-            record = self.record(meeting)
+            rules, record = attribution_of(state), self.record(meeting)
+            command = begun(meeting, languages, point, blocks, rules, self.side, chain)
             answer = await self._recorder.begin(
-                record, begun, actor=hand.actor, account=hand.mark(record)
+                record, command, actor=hand.actor, account=hand.mark(record)
             )
         await self.erase(meeting, hand)  # what was erased while it was composed
         return answer if isinstance(answer, Refusal) else await self.known(meeting)
 
     async def sign(
-        self, meeting: str, language: str, base: int, hand: Hand, role: str | None = None
+        self,
+        meeting: str,
+        language: str,
+        base: int,
+        hand: Hand,
+        role: str | None = None,
+        office: str = "",
     ) -> Accepted | Refusal:
-        """Sign a language off, as `role`; None: as whoever is next in the chain of those who do."""
+        """Sign a language off, as `role`; None: as whoever is next in the chain of those who do.
+
+        `office`: that which whoever signs holds for it, where the body's rules name one.
+        """
         await self.follow(meeting, hand)
         text, name = await self.known(meeting), {NO_LANGUAGE: hand.name}
         if role is None:
             step = next_step(text, Token(language))
             role = steps(text, Token(language)).get(step, "") if step else ""
-        return await self.do(meeting, SignLanguage(Token(language), base, name, Token(role)), hand)
+        command = SignLanguage(Token(language), base, name, Token(role), Token(office))
+        return await self.do(meeting, command, hand)
 
     async def publish(
         self,

@@ -70,6 +70,9 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
         return refusal(text, "own-text", "PRESS-15")
     if len(set(command.chain)) < len(command.chain):
         return refusal(text, "named-twice", "PRESS-8")
+    strange = next((role for role in command.offices if role not in command.chain), None)
+    if strange is not None:
+        return refusal(text, "unknown-role", "PRESS-24", role=strange)
     if (command.point.record if command.point else "") != command.meeting:
         return refusal(text, "other-meeting", "PRESS-1")
     if not command.meeting and (command.issued_as != "own" or command.side or not command.body):
@@ -85,6 +88,7 @@ def begin(text: PressText, order: Submission[BeginPublication]) -> Decision:
             item,
             command.body or msgspec.UNSET,
             command.chain or msgspec.UNSET,
+            command.offices or msgspec.UNSET,
         )
     )
     laid = _laid(text, command.languages, command.point, command.blocks, 1)

@@ -15,7 +15,7 @@ from hemicycle.procedure.publication.words import (
     SentenceId,
 )
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, MemberCode, Text, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, OfficeId, Text, Token
 
 
 class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,6 +39,7 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     Or, with no `meeting` and no `point`, an item that `body` publishes by itself, with what people have written.
     `side`: the member whose own text it is.
     `chain`: as what each language is signed off, one after the other, by the body's rules; empty: once, as nothing.
+    `offices`: by such a step, the office of the body whose holder alone signs it.
     """
 
     of_words: ClassVar[bool] = True
@@ -52,6 +53,7 @@ class BeginPublication(Command, frozen=True, tag="begin-publication"):
     chain: list[Token] = []  # noqa: RUF012 — copied by the struct
     item: ItemKind = "readout"
     body: Token = ""
+    offices: dict[Token, OfficeId] = {}  # noqa: RUF012 — copied by the struct
 
 
 class TurnText(Command, frozen=True, tag="turn-text"):

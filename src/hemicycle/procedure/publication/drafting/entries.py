@@ -5,7 +5,7 @@ import msgspec
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.publication.words import Block, IssuedAs, ItemKind, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, MemberCode, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, OfficeId, Token
 
 
 class PublicationBegun(Fact, frozen=True):
@@ -14,6 +14,7 @@ class PublicationBegun(Fact, frozen=True):
     `side`: of a side's own, which member's.
     `item`: what it is; left out of a readout. `body`: of an item that tells no meeting (empty), whose it is.
     `chain`: as what each language is signed off, in this order; left out: once, as nothing.
+    `offices`: by such a step, the office of the body whose holder alone signs it; left out: none.
     """
 
     meeting: MeetingId
@@ -23,6 +24,7 @@ class PublicationBegun(Fact, frozen=True):
     item: ItemKind | msgspec.UnsetType = msgspec.UNSET
     body: Token | msgspec.UnsetType = msgspec.UNSET
     chain: list[Token] | msgspec.UnsetType = msgspec.UNSET
+    offices: dict[Token, OfficeId] | msgspec.UnsetType = msgspec.UNSET
 
 
 class TextTurned(Fact, frozen=True):

@@ -4,7 +4,7 @@ import msgspec
 
 from hemicycle.procedure.publication.words import Block, IssuedAs, ItemKind, Origin, SentenceId
 from hemicycle.procedure.record_point import EntryPoint, RecordPoint
-from hemicycle.procedure.words import MeetingId, MemberCode, Texts, Token
+from hemicycle.procedure.words import MeetingId, MemberCode, OfficeId, Texts, Token
 
 
 class Worded(msgspec.Struct, frozen=True):
@@ -31,7 +31,7 @@ class Drafting(msgspec.Struct, frozen=True):
     """`issued_as`: whose words the text is; `side`: of a side's own, which member's. `languages`: the official ones.
 
     `item`: what it is; `body`: of one that tells no meeting (empty), whose it is.
-    `chain`: as what each language is signed off.
+    `chain`: as what each language is signed off; `offices`: by such a step, the office whose holder alone signs it.
     `point`: where the meeting's record stood when the draft was composed. `table`: the sentences of this draft, also
     those that were left out. `told`: each entry with words → the sentence. `edited`: whether people have changed what
     was composed. `arranged` and `changed`: the entries by which the blocks last changed, and anything did; `touched`:
@@ -44,6 +44,7 @@ class Drafting(msgspec.Struct, frozen=True):
     item: ItemKind = "readout"
     body: Token | None = None
     chain: list[Token] = []
+    offices: dict[Token, OfficeId] = {}
     point: RecordPoint | None = None
     languages: list[Token] = []
     table: dict[SentenceId, Sentence] = {}

@@ -55,6 +55,7 @@ DRAFTING = Subject[PressText](
             into(Drafting.item).set(or_else(PublicationBegun.item, "readout")),
             into(Drafting.body).set(or_none(PublicationBegun.body)),
             into(Drafting.chain).set(or_else(PublicationBegun.chain, [])),
+            into(Drafting.offices).set(or_else(PublicationBegun.offices, {})),
         ),
         on(
             TextTurned,

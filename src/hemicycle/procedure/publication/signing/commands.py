@@ -7,13 +7,14 @@ from hemicycle.procedure.words import Text, Token
 class SignLanguage(Command, frozen=True, tag="sign-language"):
     """Sign the text off in a language, by name (in no language). `base`: the last entry that touched the language.
 
-    `role`: as what, where the body has a chain of those who sign.
+    `role`: as what, where the body has a chain of those who sign; `office`: that of the body which who signs holds.
     """
 
     language: Token
     base: int
     name: Text
     role: Token = ""
+    office: Token = ""
 
 
 class EraseSigner(Command, frozen=True, tag="erase-signer"):

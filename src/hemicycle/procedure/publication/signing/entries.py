@@ -10,12 +10,13 @@ from hemicycle.procedure.words import Token
 class LanguageSigned(Fact, frozen=True):
     """The text is right in this language. `left_out`: adopted words that it does not have. Texts: `name`.
 
-    `step`: `LANGUAGE/ROLE`, where the body has a chain of those who sign.
+    `step`: `LANGUAGE/ROLE`, where the body has a chain of those who sign. `office`: whose holder did.
     """
 
     language: Token
     left_out: list[SentenceId]
     step: Token | msgspec.UnsetType = msgspec.UNSET
+    office: Token | msgspec.UnsetType = msgspec.UNSET
 
 
 class SignerErased(Fact, frozen=True):

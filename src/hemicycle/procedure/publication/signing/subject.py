@@ -32,11 +32,12 @@ def sign(text: PressText, order: Submission[SignLanguage]) -> Decision:
         return refusal(text, "sentences-stale", "PRESS-8", number=len(due), language=one.language)
     if [*one.name] != [NO_LANGUAGE]:
         return refusal(text, "text-empty", "PRESS-8")
-    refused = _out_of_turn(text, one)
+    office = draft.offices.get(one.role, "")
+    refused = _out_of_turn(text, one) or (None if one.office == office else _not_held(text, one))
     if refused:
         return refused
     step = f"{one.language}/{one.role}" if one.role else msgspec.UNSET
-    fact = LanguageSigned(one.language, left_out(draft), step)
+    fact = LanguageSigned(one.language, left_out(draft), step, office or msgspec.UNSET)
     return readable(text, one.name, known=[NO_LANGUAGE]) or [Draft(fact, {"name": one.name})]
 
 
@@ -62,6 +63,12 @@ def _out_of_turn(text: PressText, one: SignLanguage) -> Refusal | None:
         role = due[following] if following else ""
         return refusal(text, "not-your-turn", "PRESS-8", role=role)
     return None
+
+
+def _not_held(text: PressText, one: SignLanguage) -> Refusal:
+    """[PRESS-24] Who holds the office that the body's rules name for this step signs it, and nobody else."""
+    office = text.drafting.offices.get(one.role, "")
+    return refusal(text, "not-in-office", "PRESS-24", role=one.role, office=office)
 
 
 SIGNATURE = like(Signature, LanguageSigned, seq=SEQ, at=AT, texts=WORDS)
