@@ -140,10 +140,7 @@ class Press:
         role: str | None = None,
         office: str = "",
     ) -> Accepted | Refusal:
-        """Sign a language off, as `role`; None: as whoever is next in the chain of those who do.
-
-        `office`: that which whoever signs holds for it, where the body's rules name one.
-        """
+        """Sign a language off, as `role` (None: as whoever is next in the chain), as holder of an `office`."""
         await self.follow(meeting, hand)
         text, name = await self.known(meeting), {NO_LANGUAGE: hand.name}
         if role is None:
