@@ -33,6 +33,10 @@ EXPECTED = {
     "GET /secretariat/comments": "press",
     "POST /secretariat/comments/rule": "press",
     "POST /secretariat/comments/{comment}": "press",
+    "GET /secretariat/partners": "press",
+    "POST /secretariat/partners": "press",
+    "POST /secretariat/partners/{partner}/end": "press",
+    "POST /secretariat/partners/{partner}/messages/{message}/again": "press",
     "GET /secretariat/start": "administrator",
     "POST /secretariat/start": "administrator",
     "GET /secretariat/account": ALL,
@@ -212,6 +216,7 @@ VALUES = {
     "erasure": "1",
     "asked": "1",
     "comment": "1",
+    "partner": "1",
     "topic": "1",
     "side": "FR",
 }

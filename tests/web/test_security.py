@@ -65,6 +65,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "participant": "p3",
         "topic": "1",
         "statement": "s1",
+        "partner": "1",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

@@ -32,6 +32,7 @@ from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
 from hemicycle.web.press.feeds import feed_at
 from hemicycle.web.press.laying import Lay, lay_blocks
+from hemicycle.web.press.republishing import described
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -112,7 +113,7 @@ def build_app(
         inviter=inviter,
         mail_begins=mail_begins,
     )
-    site.partners.read_feeds(partial(feed_at, site))
+    site.partners.read(partial(feed_at, site), partial(described, site))
     routes = [
         *live,
         *check.media_routes(media),

@@ -23,6 +23,7 @@ OWN = (
     "press.css",
     "article.css",
     "comments.css",
+    "embed.css",
     "comments.js",
     "moderation.js",
     "site.js",

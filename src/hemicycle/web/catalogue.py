@@ -59,6 +59,12 @@ class Catalogue:
         found = await self._register.read(lambda r: r.scalars(RELEASED_BY, given).all())
         return [CARD.decode(card) for card in found]
 
+    async def card(self, record: str) -> tuple[Card | None, int | None]:
+        """What a list shows of a record, and when what came out on it was withdrawn, if it was."""
+        asked = select(listed.c.card, listed.c.withdrawn).where(listed.c.record == record)
+        found = await self._register.read(lambda r: r.execute(asked).one_or_none())
+        return (CARD.decode(found[0]), found[1]) if found else (None, None)
+
     async def withdrawn(self, most: int, body: str | None = None) -> list[tuple[str, int]]:
         """What was withdrawn last, the last first: its record, and when. As far as it has been carried."""
         asked = select(listed.c.record, listed.c.withdrawn).where(listed.c.withdrawn.is_not(None))

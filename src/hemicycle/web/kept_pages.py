@@ -21,7 +21,7 @@ from hemicycle.web.ports import Recorder
 
 PAGE = re.compile(
     r"/sitemap(?:-[0-9]{1,5})?\.xml|"
-    r"/(?P<language>[^/]+)/(?:(?:bodies/[^/?]+/)?(?:feed\.xml|rss\.xml|feed\.json)|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?|items/[^/?]+)?"
+    r"/(?P<language>[^/]+)/(?:(?:embed|json)/(?:items/[^/?]+|meetings/(?P<told>[^/?]+)/readout)|(?:bodies/[^/?]+/)?(?:feed\.xml|rss\.xml|feed\.json)|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?|items/[^/?]+)?"
 )
 QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
 MOST_BYTES = 64_000_000
@@ -135,7 +135,7 @@ class KeptPages:
             return None
         if found["language"] not in (None, *self._languages):
             return None
-        return Asked(path, query, found["record"] or "")
+        return Asked(path, query, found["record"] or found["told"] or "")
 
     def find(self, target: bytes) -> Kept | None:
         """The page that stands, by its path and question."""

@@ -23,3 +23,9 @@ async def known_bodies(request: Request) -> list[tuple[str, str]]:
     known = await bodies_of(site_of(request))
     titled = [(name, typeset(words_in(one.title, reader), reader)) for name, one in known.items()]
     return sorted(titled, key=lambda row: row[1].casefold())
+
+
+async def body_title(site: Site, body: str, reader: str) -> str:
+    """What a body is called; empty where it is not on file any more."""
+    known = (await bodies_of(site)).get(body)
+    return typeset(words_in(known.title, reader), reader) if known else ""

@@ -28,6 +28,7 @@ from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
+from hemicycle.web.press.republishing import republished
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import compared, out_of, published_as, tellings_of, version_on
 from hemicycle.web.render import language, page
@@ -164,6 +165,7 @@ async def readout_page(
         shares=share_links(told.title, address),
         thread=await thread_of(request, readout_of(record, side or None), meeting.sitting.body),
         news_article=news_article(site, told, meeting, address, picture),
+        republished=republished(site, told, reader, readout_of(record, side) if side else record),
     )
 
 

@@ -135,9 +135,10 @@ def shield(headers: MutableHeaders, settings: Settings) -> None:
     )
     headers.setdefault("Cache-Control", "no-store")
     headers["X-Content-Type-Options"] = "nosniff"
-    headers["X-Frame-Options"] = "DENY"
+    if headers["Content-Security-Policy"] != FRAMED:
+        headers["X-Frame-Options"] = "DENY"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
-    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
     if settings.https:
         headers["Strict-Transport-Security"] = "max-age=63072000"
 
@@ -153,6 +154,12 @@ def page_policy(types: str = "'none'") -> str:
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
         f"require-trusted-types-for 'script'; trusted-types {types}"
     )
+
+
+FRAMED = (
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+)
+"""The policy of a page that others put into theirs: text and its style alone, nothing that runs."""
 
 
 def room_policy(nonce: str, settings: Settings) -> str:

@@ -91,6 +91,8 @@ from hemicycle.web.press import (
     hub,
     item_page,
     items_office,
+    partners_office,
+    republishing,
     scheduling,
     versions,
 )
@@ -186,6 +188,8 @@ SUBJECTS = (
     item_page,
     feeds,
     hub,
+    republishing,
+    partners_office,
     archive,
     clearing,
     answering,

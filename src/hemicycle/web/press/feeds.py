@@ -18,10 +18,10 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.partners.hub_jobs import Feed
 from hemicycle.web import dates
+from hemicycle.web.known_bodies import body_title
 from hemicycle.web.newsroom import FEED_LENGTH, Release, releases_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.press.item_page import body_title
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import environment
@@ -40,13 +40,13 @@ PAGES, PARTS = 1_000, 50_000
 
 
 class Item(msgspec.Struct, frozen=True):
-    """A publication as a feed has it. Addresses are whole. `html`: its text; `elsewhere`: in its other languages."""
+    """A publication as a feed has it. Addresses are whole. `elsewhere`: in its other languages."""
 
     address: str
     language: str
     title: str
     lead: str
-    html: str
+    paragraphs: list[str]
     kind: str
     author: str
     published: int
@@ -54,6 +54,11 @@ class Item(msgspec.Struct, frozen=True):
     elsewhere: list[tuple[str, str]]
     picture: str
     caption: str
+
+    @property
+    def html(self) -> str:
+        """The paragraphs, with nothing of anybody's markup."""
+        return as_html(self.paragraphs)
 
 
 class Gone(msgspec.Struct, frozen=True):
@@ -120,7 +125,7 @@ def item_of(site: Site, release: Release, reader: str) -> Item:
         language=told.language,
         title=f"{told.title} – {release.side}" if release.side else told.title,
         lead=told.lead,
-        html=as_html(told),
+        paragraphs=paragraphs_of(told),
         kind=release.item,
         author=release.side or told.source,
         published=release.published_at,
@@ -131,11 +136,16 @@ def item_of(site: Site, release: Release, reader: str) -> Item:
     )
 
 
-def as_html(told: Readout) -> str:
-    """The text in paragraphs, with nothing of anybody's markup."""
+def paragraphs_of(told: Readout) -> list[str]:
+    """The text in paragraphs, its lead the first."""
     lead = [told.standfirst] if told.standfirst else []
     prose = [" ".join(one.text for one in part if one.text) for part in told.paragraphs]
-    return "".join(f"<p>{escape(words)}</p>" for words in (*lead, *prose) if words)
+    return [words for words in (*lead, *prose) if words]
+
+
+def as_html(paragraphs: Sequence[str]) -> str:
+    """Paragraphs, with nothing of anybody's markup."""
+    return "".join(f"<p>{escape(words)}</p>" for words in paragraphs)
 
 
 def as_json(

@@ -9,26 +9,25 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.rate_limiter import network
-from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.ids import ITEM
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
-from hemicycle.web.known_bodies import bodies_of
+from hemicycle.web.known_bodies import body_title
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.public_path import public_path
+from hemicycle.web.press.republishing import republished
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import published_as
 from hemicycle.web.readout import news_article
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
-from hemicycle.web.site import Site, site_of
-from hemicycle.web.view_models import typeset
+from hemicycle.web.site import site_of
 
 
 @allow("everybody")
@@ -63,6 +62,7 @@ async def item_page(request: Request) -> Response:
         "address": address,
         "shares": share_links(told.title, address),
         "thread": await thread_of(request, record, text.issuing.body),
+        "republished": republished(site, told, reader, record),
         "related": await related_to(site, record, reader),
         "news_article": news_article(site, told, Meeting(publication=out), address, None),
     }
@@ -107,12 +107,6 @@ async def item_out(request: Request) -> tuple[str, PressText]:
     if text.issuing.status == "withdrawn":
         raise HTTPException(410, "withdrawn")
     return record, text
-
-
-async def body_title(site: Site, body: str, reader: str) -> str:
-    """What a body is called; empty where it is not on file any more."""
-    known = (await bodies_of(site)).get(body)
-    return typeset(words_in(known.title, reader), reader) if known else ""
 
 
 routes: list[BaseRoute] = [

@@ -1,13 +1,16 @@
 """[PRESS-30] [PRESS-33] Who is told what came out, at work: the jobs, and their one way out."""
 
 from collections.abc import Callable
+from typing import Any
 
 from hemicycle.access.rate_limiter import RateLimiter
 from hemicycle.jobs.worker import Worker
 from hemicycle.outbound.egress.client import place_of
 from hemicycle.outbound.egress.late import Outside
 from hemicycle.partners.announcing import HOOK
+from hemicycle.partners.hooks import Describe, Hooks
 from hemicycle.partners.hub_jobs import Feed, Feeds, Pinging, Verifying
+from hemicycle.partners.partners import Partners
 from hemicycle.partners.websub import PING, VERIFY
 from hemicycle.register.register import Register
 from hemicycle.settings import Settings
@@ -25,12 +28,15 @@ class Partnership:
         self.now = now
         self.hub_rate = RateLimiter(1 / WISH_REST_S, WISHES_AT_ONCE, now)
         self._feeds: Feeds | None = None
+        self._describe: Describe | None = None
+        self.book = Partners(register, now, self.wake)
         given = register, self.outside, self._fed, settings.base_url, now
-        self.worker = Worker(register, [Verifying(*given, self.wake), Pinging(*given)], now)
+        hooks = Hooks(register, self.outside, self._described, now)
+        self.worker = Worker(register, [Verifying(*given, self.wake), Pinging(*given), hooks], now)
 
-    def read_feeds(self, feeds: Feeds) -> None:
-        """What a feed says now. Before the start."""
-        self._feeds = feeds
+    def read(self, feeds: Feeds, describe: Describe) -> None:
+        """What a feed says now, and what there is to say of a text. Before the start."""
+        self._feeds, self._describe = feeds, describe
 
     async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
         """Tell what is to be told, from now on."""
@@ -48,3 +54,6 @@ class Partnership:
 
     async def _fed(self, path: str) -> Feed | None:
         return await self._feeds(path) if self._feeds else None
+
+    async def _described(self, record: str) -> dict[str, Any]:
+        return await self._describe(record) if self._describe else {}
