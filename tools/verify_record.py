@@ -357,8 +357,8 @@ class BodyAccess(Access):
 class PressAccess(Access):
     """The same of the record of a publication: what went out is open, the draft is the secretariat's."""
 
-    OPEN = ("block-issued", "version-issued", "version-withdrawn", "block-erased")
-    ERASING = ("sentence-erased", "signer-erased", "answer-erased", "block-erased")
+    OPEN = ("block-issued", "version-issued", "version-withdrawn", "block-erased", "note-erased")
+    ERASING = ("sentence-erased", "signer-erased", "answer-erased", "block-erased", "note-erased")
     RANKS = ("public", "secretariat", "everything")
 
     def __init__(self, reader: str) -> None:

@@ -14,6 +14,7 @@ ERASED = {
     "body-2026-12": 2,
     "body-2026-13": 2,
     "clearing-2026-12": 1,
+    "notes-2026-12": 1,
     "readout-2026-12": 7,
 }
 """Acts whose words were erased since."""

@@ -337,7 +337,7 @@ class Histories(Examined, Moved, Posted):
         command = dice.choice(
             [
                 publication.PublishReadout({"en": "a" * 64, "fr": dice.choice("bc") * 64}),
-                publication.WithdrawReadout({"en": "an error"}),
+                publication.WithdrawReadout({"en": "an error", "fr": "une erreur"}),
                 publication.CorrectText(
                     dice.randrange(len(self.entries)), {"title": {"en": "Corrected"}}
                 ),

@@ -107,7 +107,7 @@ class Walk:
         for command in (
             publication.PublishReadout({"en": "a" * 64, "fr": "b" * 64}),
             publication.CorrectText(self.dice.choice(texted), {"title": {"en": "Corrected"}}),
-            publication.WithdrawReadout({"en": "an error"}),
+            publication.WithdrawReadout({"en": "an error", "fr": "une erreur"}),
             publication.ReleaseItem(None),
             publication.SetChathamHouse(None),
             publication.ReleaseItem(ItemId("behind")),

@@ -68,6 +68,8 @@ from tests.web.teller import lay, tell
 
 BASE = "http://127.0.0.1:8000"
 CALL = "2022-01-24-leaders-call"
+WHY = {"reason.en": "The date was <wrong>.", "reason.fr": "La date était fausse."}
+"""The form with which a publication is withdrawn."""
 
 
 @dataclass

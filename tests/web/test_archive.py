@@ -6,7 +6,7 @@ from sqlalchemy import text as sql
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, WHY, House
 from tests.web.test_items import begun, out
 
 HEADLINE = "Call on &lt;European&gt; security"
@@ -64,5 +64,8 @@ async def test_a_draft_and_what_is_withdrawn_are_not_found(house: House) -> None
     await out(house, at)
     assert HEADLINE in await found(house, "q=register")
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     assert HEADLINE not in await found(house, "q=register")
+    listed = await found(house, "")
+    assert "The date was &lt;wrong&gt;." in listed
+    assert "Nine leaders meet" not in listed

@@ -114,7 +114,7 @@ async def test_what_changes_is_answered_no_more(line: Line) -> None:
         for _ in range(2):
             assert (await browser.get(READOUT)).status_code == 200
         assert line.direct == [200]
-        await line.house.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        await line.house.act(SECRETARIAT, WithdrawReadout({"en": "a fault", "fr": "une erreur"}))
         assert (await browser.get(READOUT)).status_code == 410
         assert (await browser.get(READOUT)).status_code == 410
     assert line.direct == [200]

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from hemicycle.web.catalogue import Catalogue
-from tests.web.conftest import BASE, CALL, House
+from tests.web.conftest import BASE, CALL, WHY, House
 from tests.web.test_items import OFFICE, begun, out
 
 CANARY = "<b>&amp; ]]> {{7*7}} <script> \"'é 🕊"
@@ -101,13 +101,21 @@ async def test_a_body_has_feeds_of_its_own(published: House, form: str) -> None:
         assert "/en/bodies/nac/rss.xml" in (await reader.get(f"/en{place}")).text
 
 
-async def test_what_is_withdrawn_stands_in_no_feed(house: House) -> None:
+async def test_what_is_withdrawn_stands_in_no_feed_but_as_withdrawn_with_why(house: House) -> None:
+    """[PRESS-10] [PRESS-31]"""
     at = await begun(house)
     await out(house, at)
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     for form in FORMS:
         assert (await read(house, f"/en/{form}")).entries == []
+    async with house.client() as reader:
+        assert (
+            "<at:comment>The date was &lt;wrong&gt;.</at:comment>"
+            in (await reader.get("/en/feed.xml")).text
+        )
+        told = (await reader.get("/en/feed.json")).json()["_hemicycle"]["withdrawn"]
+        assert [one["reason"] for one in told] == ["The date was <wrong>."]
     async with house.client() as reader:
         assert "items/" not in (await reader.get("/sitemap-1.xml")).text
 

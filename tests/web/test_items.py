@@ -5,7 +5,7 @@ import pytest
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, WHY, House
 
 OFFICE = "/secretariat/items"
 FORM = {
@@ -71,7 +71,7 @@ async def test_what_is_withdrawn_is_gone_from_everywhere(house: House) -> None:
     at = await begun(house)
     place = await out(house, at)
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     async with house.client() as reader:
         assert (await reader.get(f"/en{place}")).status_code == 410
         for path in ("/en/", "/en/feed.xml"):
@@ -85,7 +85,7 @@ async def test_a_withdrawn_headline_stands_beside_no_other_text(published: House
     async with published.client() as reader:
         page = f"/en/meetings/{CALL}/readout"
         assert "Call on &lt;European&gt;" in (await reader.get(page)).text
-        assert (await desk.post(f"{at}/withdraw")).status_code == 303
+        assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
         assert "Call on &lt;European&gt;" not in (await reader.get(page)).text
 
 
@@ -93,7 +93,7 @@ async def test_a_version_that_was_withdrawn_stays_withdrawn(house: House) -> Non
     at = await begun(house)
     place = await out(house, at)
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     assert await out(house, at) == place
     async with house.client() as reader:
         page = (await reader.get(f"/en{place}")).text

@@ -311,7 +311,10 @@ async def test_a_missing_text_is_shown_and_not_made_up(house: House) -> None:
 async def test_a_readout_is_withdrawn_with_its_reason(published: House) -> None:
     office = await published.secretariat()
     fields = fields_of((await office.get(f"{OFFICE}/readout")).text, f"{OFFICE}/withdraw")
-    answer = await office.post(f"{OFFICE}/withdraw", data={**fields, "reason.en": "A wrong name."})
+    answer = await office.post(
+        f"{OFFICE}/withdraw",
+        data={**fields, "reason.en": "A wrong name.", "reason.fr": "Un nom faux."},
+    )
     assert answer.status_code == 303
     assert (await office.get(f"/en/meetings/{CALL}/readout")).status_code == 410
     record = (await office.get(f"/en/meetings/{CALL}/record")).text

@@ -106,7 +106,7 @@ async def test_an_erasure_and_a_withdrawal_take_effect_at_once(published: House)
         assert not any(words.encode() in one.plain.body for one in held), "not even in memory"
         assert words not in (await browser.get(READOUT)).text
         assert words not in (await browser.get(record)).text
-        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault", "fr": "une erreur"}))
         assert (await browser.get(READOUT)).status_code == 410
         assert (await browser.get("/en/")).text != before[1]
 
@@ -158,7 +158,7 @@ async def test_a_list_that_lags_behind_is_not_kept(
         assert CALL in (await browser.get("/en/")).text
         with monkeypatch.context() as broken:
             broken.setattr(published.followers._register, "write", locked)
-            await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+            await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault", "fr": "une erreur"}))
             lagging = await browser.get("/en/")
         assert f"{CALL}/readout" in lagging.text
         assert lagging.headers["cache-control"] == "no-store"
@@ -181,7 +181,7 @@ async def test_a_list_that_is_being_carried_is_not_kept(
         assert CALL in (await browser.get("/en/")).text
         monkeypatch.setattr("hemicycle.carrying.followers.PATIENCE_S", 0.01)
         monkeypatch.setattr(followers._register, "write", slow)
-        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault", "fr": "une erreur"}))
         carrying = asyncio.create_task(followers.catch_up())
         await begun.wait()
         lagging = [await browser.get(path) for path in ("/en/", "/en/feed.xml")]
@@ -220,7 +220,7 @@ async def test_who_asks_after_a_withdrawal_gets_nothing_from_before_it(
     async with published.client() as one, published.client("10.1.1.1") as other:
         making = asyncio.create_task(one.get(READOUT))
         await held.begun.wait()
-        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault", "fr": "une erreur"}))
         asking = asyncio.create_task(other.get(READOUT))
         await _turns()
         held.go.set()

@@ -195,7 +195,7 @@ async def test_the_feed_is_atom(published: House) -> None:
 
 
 async def test_a_withdrawn_readout_is_gone_and_says_so(published: House) -> None:
-    await published.act(SECRETARIAT, WithdrawReadout({"en": "An error."}))
+    await published.act(SECRETARIAT, WithdrawReadout({"en": "An error.", "fr": "Une erreur."}))
     assert "was withdrawn" in await text(published, f"/en/{READOUT}", 410)
     assert "Readout withdrawn" in await text(published, f"/en/meetings/{CALL}")
     assert READOUT not in await text(published, "/en/")

@@ -27,7 +27,7 @@ from hemicycle.web.press.kept import Line, lines_of_version
 from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, WHY, House
 
 SUMMIT = Path(__file__).parents[1] / "records" / "summit-2026-11.jsonl"
 HAND = Hand("Claire Morel")
@@ -124,7 +124,7 @@ async def test_an_erasure_reaches_every_version(published: House) -> None:
 
 async def test_what_is_withdrawn_is_withdrawn_on_both(published: House) -> None:
     office = await published.secretariat()
-    answer = await office.post(f"/secretariat/meetings/{CALL}/withdraw", data={})
+    answer = await office.post(f"/secretariat/meetings/{CALL}/withdraw", data=WHY)
     assert answer.status_code == 303
     kept = await published.press.text(CALL)
     assert kept

@@ -14,7 +14,7 @@ from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.recorder import vetting
 from hemicycle.recorder.errors import NotStored
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, WHY, House
 
 HAND = Hand("Claire Morel")
 PAGE, FEED = f"/en/meetings/{CALL}/readout", "/en/feed.xml"
@@ -118,9 +118,9 @@ async def test_an_erasure_while_the_draft_is_composed_reaches_it(held: House) ->
 
 
 async def test_why_it_was_withdrawn_stands_where_it_can_be_erased(published: House) -> None:
-    """[PRESS-10] On the meeting's record, and not on the text's, which has no act that erases it."""
+    """[PRESS-10] On the meeting's record alone, so that it goes with one erasure."""
     office = await published.secretariat()
-    form = {"reason.en": "Anna Berg was named by mistake."}
+    form = {"reason.en": "Anna Berg was named by mistake.", "reason.fr": "Par erreur."}
     answer = await office.post(f"/secretariat/meetings/{CALL}/withdraw", data=form)
     assert answer.status_code == 303
     said = {
@@ -145,8 +145,8 @@ async def test_a_withdrawal_that_was_cut_off_is_finished_by_asking_again(
     office, path = await published.secretariat(), f"/secretariat/meetings/{CALL}/withdraw"
     with monkeypatch.context() as cut:
         cut.setattr(published.recorder, "act", once)
-        assert (await office.post(path, data={})).status_code >= 500
-    assert (await office.post(path, data={})).status_code == 303
+        assert (await office.post(path, data=WHY)).status_code >= 500
+    assert (await office.post(path, data=WHY)).status_code == 303
     kept = await published.press.text(CALL)
     assert kept
     assert kept.issuing.status == "withdrawn"

@@ -346,7 +346,7 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
         assert not isinstance(answer, Refusal)
         assert "Anna" not in await got(browser, f"/en/meetings/{newest}/readout")
         answer = await house.recorder.act(
-            newest, SECRETARIAT, WithdrawReadout({"en": "An error."}), None
+            newest, SECRETARIAT, WithdrawReadout({"en": "An error.", "fr": "Une erreur."}), None
         )
         assert not isinstance(answer, Refusal)
         assert newest not in await got(browser, "/en/")

@@ -20,7 +20,7 @@ from hemicycle.web.press.laying import lay_blocks
 from hemicycle.web.press.press import Hand
 from hemicycle.web.press.readout import Readout, Sentence
 from hemicycle.web.press.tellings import Telling, compared
-from tests.web.conftest import CALL, House, example
+from tests.web.conftest import CALL, WHY, House, example
 from tests.web.delegated import convene, council, head, hold
 
 HERS = Hand("Ana Duval", actor="FR")
@@ -161,8 +161,8 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     assert {one.texts["name"]["und"] for one in text.signing.table.values()} == {"Ada Aalto"}
     page = (await ada.get(f"{at}/text/waters-3")).text
     assert f'action="{at}/text/waters-3/withdraw"' in page
-    assert (await ada.post(f"{at}/text/waters-3/withdraw")).status_code == 303
-    assert (await ada.post(f"{at}/text/waters-3/withdraw")).status_code == 409
+    assert (await ada.post(f"{at}/text/waters-3/withdraw", data=WHY)).status_code == 303
+    assert (await ada.post(f"{at}/text/waters-3/withdraw", data=WHY)).status_code == 409
     async with house.client() as browser:
         assert (await browser.get("/en/meetings/waters-3/readout/JO")).status_code == 410
 

@@ -25,6 +25,7 @@ from hemicycle.procedure.ids import meeting_of
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.clearing.commands import EraseAnswer
+from hemicycle.procedure.publication.issuing.commands import EraseNote
 from hemicycle.procedure.publication.issuing.erasing import erasure, telling
 from hemicycle.procedure.publication.signing.commands import EraseSigner
 from hemicycle.procedure.publication.state import PressText
@@ -118,6 +119,8 @@ class OnRecords:
                 return EraseSigner(int(one))
             case "answer":
                 return EraseAnswer(int(one))
+            case "note":
+                return EraseNote(int(one))
             case "sentence":
                 state = await self._records.state(record)
                 text = state if isinstance(state, PressText) else PressText()

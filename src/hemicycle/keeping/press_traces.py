@@ -8,7 +8,11 @@ from hemicycle.keeping.record_traces import RECORDS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.publication.clearing.entries import ClearingAnswered
 from hemicycle.procedure.publication.drafting.entries import SentenceLaid, SentenceReworded
-from hemicycle.procedure.publication.issuing.entries import BlockIssued
+from hemicycle.procedure.publication.issuing.entries import (
+    BlockIssued,
+    VersionIssued,
+    VersionWithdrawn,
+)
 from hemicycle.procedure.publication.signing.entries import LanguageSigned
 
 
@@ -49,6 +53,10 @@ def _said(entries: Sequence[Entry]) -> Iterator[tuple[str, int, list[str]]]:
             case ClearingAnswered():
                 says = [said for text in entry.words.values() for said in text.values()]
                 yield f"answer/{{record}}/{entry.seq}", entry.at, says
+                continue
+            case VersionIssued() | VersionWithdrawn():
+                says = [said for text in entry.words.values() for said in text.values()]
+                yield f"note/{{record}}/{entry.seq}", entry.at, says
                 continue
             case _:
                 continue

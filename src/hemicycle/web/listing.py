@@ -24,7 +24,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 9
+FORM = 10
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -46,12 +46,23 @@ class Release(msgspec.Struct, frozen=True):
     item: ItemKind = "readout"
 
 
+class Gone(msgspec.Struct, frozen=True):
+    """What was withdrawn. `first`: when it came out; `seq`: the entry, on the record of its card, that says why."""
+
+    first: int
+    seq: int
+    languages: list[str]
+    kept: EntryPoint | None
+    item: ItemKind = "readout"
+
+
 class Card(msgspec.Struct, frozen=True):
     """A meeting as public lists show it. `briefs` by language, empty where the public sees nothing of the meeting."""
 
     record: str
     briefs: dict[str, Brief]
     release: Release | None
+    gone: Gone | None = None
 
 
 class OfficeCard(msgspec.Struct, frozen=True):
@@ -93,7 +104,9 @@ class Listing:
     def _row(self, run: CommittedBatch, meeting: Meeting) -> dict[str, Any]:
         record = run.record
         seen = view(meeting, "public")
-        card = Card(record, self._briefs(record, seen), _release(record, meeting, seen))
+        card = Card(
+            record, self._briefs(record, seen), _release(record, meeting, seen), gone_from(meeting)
+        )
         body = meeting.sitting.body if meeting.sitting else None
         office = OfficeCard(self._briefs(record, meeting), progress_of(meeting), body)
         whole, public = _first(office.briefs), _first(card.briefs)
@@ -108,6 +121,7 @@ class Listing:
             "public_stage": public and public.stage,
             "public_starts": public and public.starts,
             "released": card.release and card.release.first,
+            "dated": _dated(card),
             "card": msgspec.json.encode(card),
             "awaits": _awaits(meeting),
             **_withdrawn(run, meeting.publication.status, ReadoutWithdrawn),
@@ -115,14 +129,16 @@ class Listing:
 
     def _own(self, run: CommittedBatch, text: PressText) -> dict[str, Any]:
         """[PRESS-15] [PRESS-19] What is told beside a meeting: in no list of these, and a release once it is out."""
+        card = Card(run.record, {}, own_release(run.record, text), own_gone(run.record, text))
         return {
             "leaf": run.end.leaf.hex(),
             "under_way": False,
             "known_by": "",
             "body": text.issuing.body,
             "office_card": b"{}",
-            "released": text.issuing.versions[0].at if text.issuing.status == "published" else None,
-            "card": msgspec.json.encode(Card(run.record, {}, own_release(run.record, text))),
+            "released": card.release and card.release.first,
+            "dated": _dated(card),
+            "card": msgspec.json.encode(card),
             "awaits": False,
             **_withdrawn(run, text.issuing.status, VersionWithdrawn),
         }
@@ -172,6 +188,30 @@ def own_release(record: str, text: PressText) -> Release | None:
     kept = EntryPoint(record, last.seq, "")
     languages = [str(one) for one in last.languages]
     return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept, text.issuing.item)
+
+
+def own_gone(record: str, text: PressText) -> Gone | None:
+    """[PRESS-10] What is told beside a meeting, once it was withdrawn."""
+    known = text.issuing
+    if known.status != "withdrawn":
+        return None
+    last = known.versions[-1]
+    kept, languages = EntryPoint(record, last.seq, ""), [str(one) for one in last.languages]
+    return Gone(known.versions[0].at, known.seq, languages, kept, known.item)
+
+
+def gone_from(meeting: Meeting) -> Gone | None:
+    """[PRESS-10] The text of a meeting that withdrew it."""
+    out = meeting.publication
+    if out.status != "withdrawn" or not meeting.sitting or out.seq is None:
+        return None
+    languages = [str(one) for one in meeting.sitting.languages]
+    return Gone(out.first_published_at or 0, out.seq, languages, out.kept)
+
+
+def _dated(card: Card) -> int | None:
+    known = card.release or card.gone
+    return known.first if known else None
 
 
 def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:

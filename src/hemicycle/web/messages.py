@@ -31,6 +31,7 @@ PAGES = (
     "speaking.ftl",
     "comments.ftl",
     "partners.ftl",
+    "newsroom.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -14,14 +14,15 @@ from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.forms import page_number
 from hemicycle.web.language import language_of
-from hemicycle.web.listing import Card
+from hemicycle.web.listing import Card, Gone
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.notes import corrections_on, in_words, withdrawn
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
-from hemicycle.web.view_models import Brief, Shown, members_of, named
+from hemicycle.web.view_models import Brief, Said, Shown, members_of, named
 
 PER_PAGE = 20
 FEED_LENGTH = 30
@@ -51,6 +52,10 @@ class Release(msgspec.Struct, frozen=True):
     item: ItemKind = "readout"
     languages: Sequence[str] = ()
     """In which it came out."""
+    note: Said = Said()
+    """[PRESS-10] What is told of its last correction, or of its withdrawal."""
+    gone: bool = False
+    """It was withdrawn: of its text nothing is told but the title."""
 
 
 @allow("everybody")
@@ -99,6 +104,8 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
     for card in cards:
         out = card.release
         if out is None:
+            if card.gone:
+                found.append(await _withdrawn(site, card.record, card.gone, reader))
             continue
         told_language = told_in(reader, out.languages)
         record, side = meeting_of(card.record) or card.record, side_of(card.record)
@@ -107,6 +114,7 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
             held = (await site.recorder.meeting(record)) if side else None
         except UnknownRecord:  # its own page says so; the others are read all the same
             continue
+        said = await corrections_on(site, out.kept)
         starts, offset_min = out.starts, out.offset_min
         if held and held.sitting:
             starts, offset_min = held_from(held.sitting), held.sitting.offset_min
@@ -118,9 +126,29 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
                 public_path(card.record),
                 out.item,
                 out.languages,
+                in_words(said[0].words, reader) if said else Said(),
             )
         )
     return found
+
+
+async def _withdrawn(site: Site, record: str, gone: Gone, reader: str) -> Release:
+    one = await withdrawn(site, record, gone, reader)
+    place = public_path(gone.kept.record if gone.kept else record)
+    return Release(
+        record=record,
+        told=one.told,
+        starts=one.first,
+        offset_min=0,
+        published_at=one.first,
+        changed_at=one.at,
+        picture=None,
+        place=place,
+        item=gone.item,
+        languages=gone.languages,
+        note=in_words(one.reason, reader),
+        gone=True,
+    )
 
 
 async def related_to(site: Site, record: str, reader: str) -> list[Release]:

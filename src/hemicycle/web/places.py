@@ -36,7 +36,7 @@ PAGES = Free(
             personal=("known_by", "office_card", "card"),
             free=(
                 *("id", "record", "leaf", "rule", "under_way", "stage", "starts", "body"),
-                *("public_stage", "public_starts", "released", "awaits", "withdrawn"),
+                *("public_stage", "public_starts", "released", "dated", "awaits", "withdrawn"),
             ),
         ),
         Stored(

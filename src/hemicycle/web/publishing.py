@@ -1,6 +1,6 @@
 """Review and publication: the draft in every official language side by side, one act that publishes it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
 from starlette.requests import Request
@@ -12,6 +12,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Text
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.lacking import lacking
 from hemicycle.web.forms import text_by_language
@@ -44,9 +45,10 @@ async def publish(request: Request) -> Response:
         return await _review(request, status=409, notice="review-lacking")
     key, record = _key(str(form.get("id", ""))), request.path_params["record"]
     hand = hand_of(request)
-    answer = await site_of(request).press.publish(record, hand, key, lacking(drafts))
+    note = text_by_language(form, "note")
+    answer = await site_of(request).press.publish(record, hand, key, lacking(drafts), note)
     if isinstance(answer, Refusal):
-        return await _review(request, status=409, refusal=answer)
+        return await _review(request, status=409, refusal=answer, typing={"note": note})
     await site_of(request).links_end(record)
     return _back(record)
 
@@ -59,7 +61,7 @@ async def withdraw(request: Request) -> Response:
     key, record = _key(str(form.get("id", ""))), request.path_params["record"]
     answer = await site_of(request).press.withdraw(record, reason, hand_of(request), key)
     if isinstance(answer, Refusal):
-        return await _review(request, status=409, refusal=answer)
+        return await _review(request, status=409, refusal=answer, typing={"reason": reason})
     return _back(record)
 
 
@@ -79,8 +81,14 @@ def _back(record: str) -> Response:
 
 
 async def _review(
-    request: Request, *, status: int = 200, notice: str = "", refusal: Refusal | None = None
+    request: Request,
+    *,
+    status: int = 200,
+    notice: str = "",
+    refusal: Refusal | None = None,
+    typing: Mapping[str, Text] | None = None,
 ) -> Response:
+    """`typing`: what the public was to be told, which was refused."""
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
     drafts = await _drafts(request)
@@ -99,6 +107,7 @@ async def _review(
         closed_seqs=closed_seqs(await site.recorder.entries(record)),
         command_id=uuid4().hex,
         notice=notice,
+        typing=typing or {},
         refusal=refusal,
         state=meeting,
     )

@@ -23,9 +23,11 @@ from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
+from hemicycle.web.listing import gone_from
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.notes import corrections_on, own_withdrawn_page, withdrawn_page
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.press.republishing import republished
@@ -63,8 +65,11 @@ async def side_readout(request: Request) -> Response:
     text = await site.press.of(MemberCode(request.path_params["side"])).text(record)
     if text is None or meeting.sitting is None or text.issuing.status == "none":
         raise HTTPException(404)
-    if text.issuing.status == "withdrawn":
-        raise HTTPException(410, "withdrawn")
+    answer = await own_withdrawn_page(
+        request, readout_of(record, request.path_params["side"]), text
+    )
+    if answer:
+        return answer
     side = str(request.path_params["side"])
     seq = text.issuing.versions[-1].seq
     kept = await site.recorder.entry_point(readout_of(record, side), seq)
@@ -114,8 +119,9 @@ async def readout_page(
     `side`: the member whose own it is; `whole`: then the meeting with its own publication.
     """
     out = meeting.publication
-    if out.status == "withdrawn":
-        raise HTTPException(410, "withdrawn")
+    gone = gone_from(meeting)
+    if gone:
+        return await withdrawn_page(request, record, gone)
     if out.status != "published" or meeting.sitting is None:
         raise HTTPException(404, "unpublished" if seen.sitting else None)
     reader = language(request)
@@ -129,7 +135,7 @@ async def readout_page(
     tellings = await tellings_of(site, record, whole or meeting, told.language)
     people = {one.seq for one in meeting.seats.participants.values()}
     picture = picture_of(record, seen, told)
-    number, issued_as, gone = await version_on(site, out.kept)
+    number, issued_as, versions_gone = await version_on(site, out.kept)
     return page(
         request,
         "readout.html",
@@ -145,7 +151,8 @@ async def readout_page(
         held=held_from(meeting.sitting),
         place=place,
         number_of_version=number,
-        versions_gone=gone,
+        versions_gone=versions_gone,
+        corrections=await corrections_on(site, out.kept),
         issued_as=issued_as,
         item="readout",
         body_title="",

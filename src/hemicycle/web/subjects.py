@@ -82,6 +82,7 @@ from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.press import (
     answering,
     archive,
+    changes,
     clearing,
     composing,
     corrigendum,
@@ -180,6 +181,7 @@ SUBJECTS = (
     publishing,
     editor,
     versions,
+    changes,
     composing,
     corrigendum,
     scheduling,

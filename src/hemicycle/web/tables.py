@@ -30,12 +30,14 @@ listed = Table(
     Column("public_stage", String(20), nullable=True),
     Column("public_starts", BigInteger, nullable=True),
     Column("released", BigInteger, nullable=True),
+    Column("dated", BigInteger, nullable=True),
     Column("card", LargeBinary, nullable=False),
     Column("awaits", Boolean, nullable=False, server_default=false()),
     Column("withdrawn", BigInteger, nullable=True),
 )
 """One row a meeting. `stage`, `starts`, `known_by`, `office_card`: for the secretariat. `public_stage`, `public_starts`
-(None: the public sees nothing of it), `released` (when its readout first came out) and `card`: for everybody.
+(None: the public sees nothing of it), `released` (when its readout first came out), `dated` (the same, also
+once it was withdrawn) and `card`: for everybody.
 `body`: whose meeting it is, by the id of its rules.
 `under_way`: somebody is present in a meeting that is not over, or a photo is being taken. `awaits`: it is not over, or
 something outlasts it, so that delegations may have something to do. `withdrawn`: when what came out was withdrawn."""
@@ -44,6 +46,7 @@ Index("listed_by_record", listed.c.record, unique=True)
 Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)
 Index("listed_by_release", listed.c.released)
 Index("listed_by_withdrawal", listed.c.withdrawn)
+Index("listed_by_date", listed.c.dated)
 Index("listed_by_body", listed.c.body, listed.c.starts)
 Index("listed_under_way", listed.c.under_way)
 

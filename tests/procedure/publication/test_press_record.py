@@ -24,8 +24,9 @@ from hemicycle.procedure.publication.record import PUBLICATION
 from hemicycle.procedure.publication.signing.commands import EraseSigner, SignLanguage
 from hemicycle.procedure.publication.signing.queries import next_step, signed, touched
 from hemicycle.procedure.publication.words import Block, BlockId
-from hemicycle.procedure.words import OfficeId
+from hemicycle.procedure.words import OfficeId, Text
 from tests.procedure.publication.written import CALL, POINT, Written, blocks, told
+from tests.records import freeze_notes
 
 ANNA, HOUR, AGREED = (1, 0), (1, 1), (2, 0)
 
@@ -199,8 +200,35 @@ def test_what_is_signed_goes_out_and_a_correction_lists_what_it_leaves(text: Wri
     assert kinds == ["block-issued", "version-issued"]
     first, second = text.state.issuing.versions
     assert [a == b for a, b in zip(first.blocks, second.blocks, strict=True)] == [True, False, True]
+    assert text.code(WithdrawVersion({"en": "An error.", "fr": "Une erreur."})) == "other-record"
     text.made(WithdrawVersion())
     assert text.code(WithdrawVersion()) == "not-published"
+    text.hold()
+
+
+def test_a_correction_and_a_withdrawal_say_why_in_each_language() -> None:
+    """[PRESS-10] [PRESS-11] And what was said of them can be erased by itself."""
+    item = freeze_notes.held()
+    said = [(one.version, one.texts) for one in item.state.issuing.notes.values()]
+    words = {"en": "Anna Berg was named by mistake.", "fr": "Anna Berg était nommée par erreur."}
+    assert said[:4] == [(1, {}), (2, {}), (3, {"note": words}), (4, {})]
+    assert said[5] == (6, {"note": words})
+
+
+@pytest.mark.parametrize("note", [{"en": "The hour."}, {"en": "The hour.", "de": "Die Stunde."}])
+def test_a_note_that_lacks_a_language_is_refused(text: Written, note: Text) -> None:
+    """[PRESS-10]"""
+    text.sign()
+    due = text.version()
+    both = {"en": "The hour.", "fr": "L’heure."}
+    assert text.code(IssueVersion(due.base, due.blocks, both)) == "not-published"
+    text.issue()
+    text.made(reword(text, HOUR, "en", "They met for one hour."))
+    text.made(reword(text, HOUR, "fr", "Une heure."))
+    text.sign()
+    due = text.version()
+    assert text.code(IssueVersion(due.base, due.blocks, note)) == "language-missing"
+    text.made(IssueVersion(due.base, due.blocks, both))
     text.hold()
 
 

@@ -75,7 +75,7 @@ def _begins(year: int) -> int:
 
 async def _years(site: Site) -> tuple[int, int]:
     """The first and the last year in which something came out."""
-    out = listed.c.released
+    out = listed.c.dated
     [(first, last)] = await site.catalogue.rows(select(func.min(out), func.max(out)))
     now = site.recorder.now()
     spread = (first or now, last or now)
@@ -88,7 +88,7 @@ def _year(at_ms: int) -> int:
 
 async def _with_publications(request: Request) -> list[tuple[str, str]]:
     """The bodies of which something came out."""
-    out = listed.c.released.is_not(None)
+    out = listed.c.dated.is_not(None)
     asked = select(listed.c.body).where(out).distinct()
     there = {row[0] for row in await site_of(request).catalogue.rows(asked)}
     return [one for one in await known_bodies(request) if one[0] in there]

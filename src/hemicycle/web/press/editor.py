@@ -26,7 +26,7 @@ from hemicycle.procedure.words import Token
 from hemicycle.web import dates
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.pages import delegate_in
-from hemicycle.web.forms import field, number_in
+from hemicycle.web.forms import field, number_in, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
@@ -141,17 +141,22 @@ async def issue(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     place = await place_of(request)
     key = field(form, "id")[:64] or uuid4().hex
-    answer = await place.press.publish(place.record, place.hand, key)
-    if not isinstance(answer, Refusal) and place.press.of_meetings:
+    note = text_by_language(form, "note")
+    answer = await place.press.publish(place.record, place.hand, key, note=note)
+    if isinstance(answer, Refusal):
+        return await go_back(request, answer, "signing", Typed("issue", "", note))
+    if place.press.of_meetings:
         await site_of(request).links_end(place.record)
     return await go_back(request, answer, "signing")
 
 
 @allow(does("publication"))
 async def withdraw(request: Request) -> Response:
-    """[PRESS-10] Withdraw what a side tells by itself."""
-    place = await place_of(request)
-    return await go_back(request, await place.press.withdraw(place.record, {}, place.hand))
+    """[PRESS-10] Withdraw what a side or a body tells by itself, with what the public is told of it."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    place, reason = await place_of(request), text_by_language(form, "reason")
+    answer = await place.press.withdraw(place.record, reason, place.hand)
+    return await go_back(request, answer, "", Typed("withdraw", "", reason))
 
 
 async def _do(

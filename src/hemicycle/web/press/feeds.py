@@ -22,6 +22,7 @@ from hemicycle.web.known_bodies import body_title
 from hemicycle.web.newsroom import FEED_LENGTH, Release, releases_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.notes import why_withdrawn
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.render import environment
@@ -66,6 +67,7 @@ class Gone(msgspec.Struct, frozen=True):
 
     address: str
     at: int
+    why: str = ""
 
 
 @allow("everybody")
@@ -95,7 +97,7 @@ async def feed_at(site: Site, path: str) -> Feed | None:
     items = [item_of(site, one, reader) for one in await releases_of(site, cards, reader)]
     base = f"{site.settings.base_url}/{reader}"
     gone = [
-        Gone(base + public_path(record), at)
+        Gone(base + public_path(record), at, await why_withdrawn(site, record, reader))
         for record, at in await site.catalogue.withdrawn(FEED_LENGTH, body)
     ]
     words = site.words[reader]
@@ -125,7 +127,7 @@ def item_of(site: Site, release: Release, reader: str) -> Item:
         language=told.language,
         title=f"{told.title} – {release.side}" if release.side else told.title,
         lead=told.lead,
-        paragraphs=paragraphs_of(told),
+        paragraphs=[*paragraphs_of(told), *_noted(site, release, reader)],
         kind=release.item,
         author=release.side or told.source,
         published=release.published_at,
@@ -134,6 +136,15 @@ def item_of(site: Site, release: Release, reader: str) -> Item:
         picture=base + release.picture.link if release.picture else "",
         caption=told.caption,
     )
+
+
+def _noted(site: Site, release: Release, reader: str) -> list[str]:
+    """[PRESS-10] What is told of a correction, as a paragraph; none where there was none."""
+    if not (release.note or release.changed_at > release.published_at):
+        return []
+    did = site.words[reader]("corrected-on")
+    at = dates.date_and_time(release.changed_at, reader)
+    return [f"{did} {at}. {release.note.words}".strip()]
 
 
 def paragraphs_of(told: Readout) -> list[str]:
@@ -160,7 +171,9 @@ def as_json(
     updated: int = 0,
 ) -> dict[str, Any]:
     """JSON Feed 1.1 (jsonfeed.org/version/1.1). What was withdrawn stands in an extension of ours, as it allows."""
-    withdrawn = [{"id": one.address, "date_withdrawn": _rfc3339(one.at)} for one in gone]
+    withdrawn = [
+        {"id": one.address, "date_withdrawn": _rfc3339(one.at), "reason": one.why} for one in gone
+    ]
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,

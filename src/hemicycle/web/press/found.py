@@ -80,17 +80,20 @@ def _rows(record: str, text: PressText) -> list[dict[str, str]]:
 
 
 def finding(sought: Sought, start: int, most: int) -> Select[tuple[bytes]]:
-    """What was published and meets a wish, the newest first. Each word stands in one and the same language of it."""
+    """What was published and meets a wish, the newest first; what was withdrawn, where neither words nor a kind are.
+
+    Each word stands in one and the same language of it.
+    """
     words = published_words.c.words
     told: list[ColumnElement[bool]] = [words.contains(one, autoescape=True) for one in sought.terms]
     told += [published_words.c.kind == sought.kind] if sought.kind else []
-    where: list[ColumnElement[bool]] = [listed.c.released.is_not(None)]
+    where: list[ColumnElement[bool]] = [listed.c.dated.is_not(None)]
     if told:
         where.append(exists().where(published_words.c.listed == listed.c.record, *told))
     if sought.body:
         where.append(listed.c.body == sought.body)
     if sought.out:
-        where += [listed.c.released >= sought.out[0], listed.c.released < sought.out[1]]
+        where += [listed.c.dated >= sought.out[0], listed.c.dated < sought.out[1]]
     asked = select(listed.c.card).where(*where)
-    asked = asked.order_by(listed.c.released.desc(), listed.c.id.desc())
+    asked = asked.order_by(listed.c.dated.desc(), listed.c.id.desc())
     return asked.offset(start).limit(most)

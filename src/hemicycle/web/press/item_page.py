@@ -19,6 +19,7 @@ from hemicycle.web.known_bodies import body_title
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.notes import corrections_of, own_withdrawn_page
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.republishing import republished
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
@@ -35,7 +36,10 @@ async def item_page(request: Request) -> Response:
     """The item, once it is out."""
     site, reader = site_of(request), language(request)
     kept_as = KEEP if await site.catalogue.current() else None
-    record, text = await item_out(request)
+    record, text = await item_out(request, gone=True)
+    answer = await own_withdrawn_page(request, record, text)
+    if answer:
+        return answer
     last = text.issuing.versions[-1]
     official = [str(one) for one in last.languages]
     kept = await site.recorder.entry_point(record, last.seq)
@@ -58,6 +62,7 @@ async def item_page(request: Request) -> Response:
         "place": place,
         "number_of_version": last.version,
         "versions_gone": text.issuing.withdrawn,
+        "corrections": corrections_of(text.issuing),
         "out": out,
         "address": address,
         "shares": share_links(told.title, address),
@@ -95,8 +100,8 @@ async def item_export(request: Request) -> Response:
     )
 
 
-async def item_out(request: Request) -> tuple[str, PressText]:
-    """The record of an item and its text. Raises 404, or 410 once it was withdrawn."""
+async def item_out(request: Request, *, gone: bool = False) -> tuple[str, PressText]:
+    """The record of an item and its text. Raises 404, or 410 once it was withdrawn, unless `gone` is asked for."""
     record = ITEM + request.path_params["item"]
     try:
         text = await site_of(request).recorder.state(record)
@@ -104,7 +109,7 @@ async def item_out(request: Request) -> tuple[str, PressText]:
         raise HTTPException(404) from fault
     if not isinstance(text, PressText) or text.issuing.status == "none":
         raise HTTPException(404)
-    if text.issuing.status == "withdrawn":
+    if text.issuing.status == "withdrawn" and not gone:
         raise HTTPException(410, "withdrawn")
     return record, text
 

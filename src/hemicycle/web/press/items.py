@@ -19,7 +19,7 @@ from hemicycle.recorder.answers import Accepted
 from hemicycle.web import dates
 from hemicycle.web.ports import Recorder
 from hemicycle.web.press.press import Hand, Press
-from hemicycle.web.press.versioned import version_of
+from hemicycle.web.press.versioned import NONE, version_of
 
 MOST_ON_A_DAY = 200
 """Items that one body begins on one day."""
@@ -85,16 +85,16 @@ class ItemPress(Press):
         return Refusal("too-many", "PRESS-19", None)
 
     async def publish(
-        self, meeting: str, hand: Hand, key: str | None = None, lacking: str = ""
+        self, meeting: str, hand: Hand, key: str | None = None, lacking: str = "", note: Text = NONE
     ) -> Accepted | Refusal:
         """Publish what is signed."""
-        return await self.do(meeting, version_of(await self.known(meeting)), hand)
+        return await self.do(meeting, version_of(await self.known(meeting), note), hand)
 
     async def withdraw(
         self, meeting: str, reason: Text, hand: Hand, key: str | None = None
     ) -> Accepted | Refusal:
         """Withdraw what is out."""
-        return await self.do(meeting, WithdrawVersion(), hand)
+        return await self.do(meeting, WithdrawVersion(reason), hand)
 
     async def told(self, meeting: str, known: Sentence | None, words: str) -> list[EntryPoint]:
         """Nothing: it tells no record."""

@@ -47,8 +47,8 @@ from hemicycle.web.press.laying import Lay
 from hemicycle.web.press.missing import missing
 from hemicycle.web.press.named import attribution_of
 from hemicycle.web.press.outdated import erased_from, late_in, of_closed_item
-from hemicycle.web.press.unattributed import naming
-from hemicycle.web.press.versioned import version_of
+from hemicycle.web.press.unattributed import naming, naming_note
+from hemicycle.web.press.versioned import NONE, version_of
 
 
 class Hand(NamedTuple):
@@ -150,13 +150,9 @@ class Press:
         return await self.do(meeting, command, hand)
 
     async def publish(
-        self,
-        meeting: str,
-        hand: Hand,
-        key: str | None = None,
-        lacking: str = "",
+        self, meeting: str, hand: Hand, key: str | None = None, lacking: str = "", note: Text = NONE
     ) -> Accepted | Refusal:
-        """Publish the text. What nobody has changed is signed by whoever publishes it."""
+        """Publish the text. What nobody has changed is signed by whoever publishes it. `note`: of a correction."""
         somewhere = EntryPoint(readout_of(meeting), 0, "")
         refused = await self.early(meeting, PublishReadout({}, "", somewhere))
         text = refused or await self.lay(meeting, hand)
@@ -167,6 +163,7 @@ class Press:
             signed(text, one) for one in languages
         )  # by name, in each language
         refused = None if lacking or read or text.drafting.edited else missing(text)
+        refused = refused or naming_note(note, await self.meeting(meeting))
         refused = refused or await self.naming(meeting, text)
         if refused:
             return refused
@@ -176,7 +173,7 @@ class Press:
                 answer = await self.sign(meeting, language, touched(text, language), hand)
                 if isinstance(answer, Refusal):
                     return answer
-        issued = await self.do(meeting, version_of(await self.known(meeting)), hand)
+        issued = await self.do(meeting, version_of(await self.known(meeting), note), hand)
         if isinstance(issued, Refusal) and issued.code != "unchanged":
             return issued
         if self.side:  # [PRESS-15] the meeting's record says nothing of what a side tells by itself
@@ -199,10 +196,14 @@ class Press:
     ) -> Accepted | Refusal:
         """Withdraw the text. The meeting's record, on which it is asked for, is the last to say so."""
         command = WithdrawReadout(reason)
+        refused = naming_note(reason, await self.meeting(meeting))
         if self.side:
-            return await self.do(meeting, WithdrawVersion(), hand)
-        refused, text = await self.early(meeting, command), await self.text(meeting)
-        if text and text.issuing.status == "published" and not refused:
+            return refused or await self.do(meeting, WithdrawVersion(reason), hand)
+        refused = refused or await self.early(meeting, command)
+        if refused:
+            return refused
+        text = await self.text(meeting)
+        if text and text.issuing.status == "published":
             await self.do(meeting, WithdrawVersion(), hand)
         return await self._recorder.act(
             meeting, SECRETARIAT, command, key, account=hand.mark(meeting)

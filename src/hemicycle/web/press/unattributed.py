@@ -12,7 +12,7 @@ from hemicycle.procedure.publication.drafting.queries import standing, words_of
 from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import QUOTED
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.words import ItemId, Text
 from hemicycle.web.view_models import agreed, members_of, named
 
 SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
@@ -34,6 +34,17 @@ def naming(text: PressText, meeting: Meeting, entries: Sequence[Entry]) -> Refus
             if name:
                 details: dict[str, str | int] = {"name": name, "sentence": words}
                 return Refusal("names-somebody", "CHATHAM-2", None, details)
+    return None
+
+
+def naming_note(note: Text, meeting: Meeting) -> Refusal | None:
+    """Whether what the public is told of a correction or a withdrawal names somebody who may not be named."""
+    if not _under_rule(meeting):
+        return None
+    for language, words in note.items():
+        name = _name_in(words, meeting, language)
+        if name:
+            return Refusal("names-somebody", "CHATHAM-2", None, {"name": name, "sentence": words})
     return None
 
 

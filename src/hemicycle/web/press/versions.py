@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.printing.refused import NotMade
 from hemicycle.printing.sheet import Form, Passage, Sheet, Words
-from hemicycle.procedure.ids import ITEM
+from hemicycle.procedure.ids import ITEM, meeting_of
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.issuing.state import Version
@@ -33,24 +33,15 @@ WRITTEN: tuple[Form, ...] = ("pdf", "docx")
 async def version(request: Request) -> Response:
     """A version in the reader's language, or in the first in which it went out."""
     site = site_of(request)
-    item = request.path_params.get("item")
-    record = ITEM + item if item else request.path_params["record"]
     form = next((one for one in WRITTEN if one == request.path_params["form"]), None)
-    side = request.path_params.get("side")
-    press = site.items if item else site.press.of(MemberCode(side)) if side else site.press
-    text = await press.text(record)
-    out = _version(text, request.path_params["number"])
-    if text is None or out is None or form is None:
+    if form is None:
         raise HTTPException(404)
-    if text.issuing.status == "withdrawn" or out.version in text.issuing.withdrawn:
-        raise HTTPException(410, "withdrawn")
-    meeting = Meeting() if item else await site.recorder.meeting(record)
-    if not side and not item:
-        meeting = await _published(request, out)
+    kept_as, meeting, text, out = await version_asked(request)
+    record = meeting_of(kept_as) or kept_as
     official = [str(one) for one in out.languages]
     reader = language(request)
     reader = reader if reader in official else official[0]
-    kept = await site.recorder.entry_point(press.record(record), out.seq)
+    kept = await site.recorder.entry_point(kept_as, out.seq)
     given = Given(
         meeting=_untitled(meeting),
         readers="public",
@@ -60,20 +51,41 @@ async def version(request: Request) -> Response:
         house=site.settings.name,
         readout=await site.readouts.out(record, kept, meeting.size, meeting.size, reader),
     )
-    key = (press.record(record), text.size + meeting.size, out.version, reader, form)
+    key = (kept_as, text.size + meeting.size, out.version, reader, form)
     newest, whose = out.version == len(text.issuing.versions), told_as(text, out)
     told_sheet = partial(_sheet, given, out.version, whose, newest=newest)
     try:
         file = await site.sheets.of(key, form, told_sheet)
     except NotMade as fault:
         raise HTTPException(503) from fault
-    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in press.record(record))
+    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in kept_as)
     kind = "inline" if form == "pdf" else "attachment"
     headers = {
         "Content-Disposition": f'{kind}; filename="{name}.{out.version}.{reader}.{form}"',
         "Cache-Control": PRIVATE,
     }
     return Response(file, media_type=FORMS[form], headers=headers)
+
+
+async def version_asked(request: Request) -> tuple[str, Meeting, PressText, Version]:
+    """The record of the text that the path names, its meeting (none of an item), the text, and the version.
+
+    Raises 404, or 410 where it was withdrawn.
+    """
+    site = site_of(request)
+    item, side = request.path_params.get("item"), request.path_params.get("side")
+    record = ITEM + item if item else request.path_params["record"]
+    press = site.items if item else site.press.of(MemberCode(side)) if side else site.press
+    text = await press.text(record)
+    out = _version(text, request.path_params["number"])
+    if text is None or out is None:
+        raise HTTPException(404)
+    if text.issuing.status == "withdrawn" or out.version in text.issuing.withdrawn:
+        raise HTTPException(410, "withdrawn")
+    meeting = Meeting() if item else await site.recorder.meeting(record)
+    if not side and not item:
+        meeting = await _published(request, out)
+    return press.record(record), meeting, text, out
 
 
 async def _published(request: Request, out: Version) -> Meeting:

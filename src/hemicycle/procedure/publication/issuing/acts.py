@@ -17,6 +17,7 @@ from hemicycle.procedure.publication.drafting.queries import words_of
 from hemicycle.procedure.publication.guards import ANY_TIME, OFFICE, by_office, readable, refusal
 from hemicycle.procedure.publication.issuing.commands import (
     BlockWords,
+    EraseNote,
     EraseSentences,
     IssueVersion,
     WithdrawVersion,
@@ -24,6 +25,7 @@ from hemicycle.procedure.publication.issuing.commands import (
 from hemicycle.procedure.publication.issuing.entries import (
     BlockErased,
     BlockIssued,
+    NoteErased,
     VersionIssued,
     VersionWithdrawn,
 )
@@ -33,7 +35,7 @@ from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.signing.queries import unsigned
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import Block, SentenceId
-from hemicycle.procedure.words import MeetingId, Text, Texts
+from hemicycle.procedure.words import MeetingId, Text, Texts, Token
 
 
 def by_office_or_clock(text: PressText, order: Submission[Any]) -> Refusal | None:
@@ -69,21 +71,39 @@ def issue(text: PressText, order: Submission[IssueVersion]) -> Decision:
     same = version and seqs == version.blocks and version.issued_as == draft.issued_as
     if out and not due and same:
         return refusal(text, "unchanged", "PRESS-9")
+    refused = _said(text, one.note, draft.languages) if one.note else None
+    if refused or (one.note and version is None):
+        return refused or refusal(text, "not-published", "PRESS-10")
     number = len(text.issuing.versions) + 1
     issued_as = msgspec.UNSET if draft.issued_as == "summary" else draft.issued_as
     item = msgspec.UNSET if draft.item == "readout" else draft.item
     side, body = draft.side or msgspec.UNSET, draft.body or msgspec.UNSET
     fact = VersionIssued(_meeting(text), number, draft.languages, seqs, side, issued_as, item, body)
-    return [*issued, Draft(fact)]
+    return [*issued, Draft(fact, {"note": one.note} if one.note else {})]
 
 
 @act(WithdrawVersion, VersionWithdrawn, by=OFFICE, when=ANY_TIME, spec="PRESS-10")
 def withdraw(text: PressText, order: Submission[WithdrawVersion]) -> Decision:
-    """[PRESS-10] What is out can be withdrawn; why, the meeting's record says."""
+    """[PRESS-10] What is out is withdrawn with a reason; of a meeting's text the meeting's record alone has it."""
     version = newest(text.issuing)
     if version is None or text.issuing.status != "published":
         return refusal(text, "not-published", "PRESS-10")
-    return [Draft(VersionWithdrawn(version.version))]
+    reason = order.command.reason
+    if _meeting(text) and text.drafting.side is None:
+        refused = refusal(text, "other-record", "PRESS-10") if reason else None
+    else:
+        refused = _said(text, reason, version.languages)
+    said = {"reason": reason} if reason else {}
+    return refused or [Draft(VersionWithdrawn(version.version), said)]
+
+
+@act(EraseNote, NoteErased, by=OFFICE, when=ANY_TIME, spec="PRESS-11")
+def erase_note(text: PressText, order: Submission[EraseNote]) -> Decision:
+    """[PRESS-11] What was said of a correction or a withdrawal goes; that it was made stands."""
+    known = text.issuing.notes.get(order.command.target)
+    if known is None:
+        return refusal(text, "no-text-there", "PRESS-11")
+    return [Draft(NoteErased(known.seq))]
 
 
 @act(
@@ -176,6 +196,14 @@ def _other(
     if any(one is not None and one != other for one, other in pairs):
         return refusal(text, "other-words", "PRESS-9")
     return next(filter(None, (readable(text, words) for words in given)), None)
+
+
+def _said(text: PressText, words: Text, languages: Sequence[Token]) -> Refusal | None:
+    """[PRESS-10] What the public is told of a correction or a withdrawal stands in each language that is out."""
+    left = next((one for one in languages if not words.get(one)), None)
+    if left is not None:
+        return refusal(text, "language-missing", "PRESS-10", language=left)
+    return readable(text, words, known=languages)
 
 
 def _meeting(text: PressText) -> MeetingId:

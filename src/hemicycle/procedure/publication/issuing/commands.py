@@ -17,16 +17,30 @@ class BlockWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class IssueVersion(Command, frozen=True, tag="issue-version"):
-    """Publish the draft as it stands since entry `base`: the words of the blocks that are not out as they are."""
+    """Publish the draft as it stands since entry `base`: the words of the blocks that are not out as they are.
+
+    `note`: what a version that follows another corrects, and why.
+    """
 
     of_words: ClassVar[bool] = True
 
     base: int
     blocks: list[BlockWords]
+    note: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class WithdrawVersion(Command, frozen=True, tag="withdraw-version"):
-    """Withdraw what is out."""
+    """Withdraw what is out. `reason`: why, in each of its languages; of a meeting's text the meeting says it."""
+
+    of_words: ClassVar[bool] = True
+
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
+class EraseNote(Command, frozen=True, tag="erase-note"):
+    """Erase what entry `target` says of a correction or a withdrawal."""
+
+    target: int
 
 
 class Remaining(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -18,7 +18,10 @@ class BlockIssued(PublicFact, frozen=True):
 
 
 class VersionIssued(PublicFact, frozen=True):
-    """A version of the text is out; it lists the entries of its blocks. `issued_as`: left out of a summary."""
+    """A version of the text is out; it lists the entries of its blocks. `issued_as`: left out of a summary.
+
+    Texts: `note`, what it corrects.
+    """
 
     meeting: MeetingId
     version: int
@@ -34,9 +37,20 @@ class VersionIssued(PublicFact, frozen=True):
 
 
 class VersionWithdrawn(PublicFact, frozen=True):
-    """What was out is no longer out."""
+    """What was out is no longer out. Texts: `reason`; of a meeting's text the meeting's record has it."""
 
     version: int
+
+
+class NoteErased(PublicFact, frozen=True):
+    """What entry `target` said of a correction or a withdrawal was erased."""
+
+    target: int
+
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target
 
 
 class BlockErased(PublicFact, frozen=True):

@@ -54,11 +54,22 @@ class Version(msgspec.Struct, frozen=True):
     issued_as: IssuedAs = "summary"
 
 
+class Note(msgspec.Struct, frozen=True):
+    """What was said with a version, or its withdrawal. `texts`: `note` or `reason`; none where nothing was."""
+
+    seq: int
+    at: int
+    version: int
+    texts: Texts
+
+
 class Issuing(msgspec.Struct, frozen=True):
     """`side`: of a side's own, whose it is. `blocks` by the seq of their entry.
 
     `item`: what it is; `body`: of one that tells no meeting, whose it is.
     `instead`: an entry that lost its words → the one with what is left. `withdrawn`: the versions that were.
+    `notes`: what was said with a version or its withdrawal, by the seq of its entry, unless it was erased.
+    `seq`: the entry by which it came out, or was withdrawn, last.
     """
 
     meeting: MeetingId | None = None
@@ -70,3 +81,5 @@ class Issuing(msgspec.Struct, frozen=True):
     blocks: dict[int, IssuedBlock] = {}
     instead: dict[int, int] = {}
     withdrawn: list[int] = []
+    notes: dict[int, Note] = {}
+    seq: int = 0

@@ -59,9 +59,13 @@ def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decisi
 
 @act(WithdrawReadout, ReadoutWithdrawn, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-2")
 def withdraw(meeting: BusinessState, order: Submission[WithdrawReadout]) -> Decision:
-    """[PUBLISH-2] What is out can be withdrawn, with a reason."""
+    """[PUBLISH-2] What is out can be withdrawn, with a reason that every official language tells."""
     if meeting.publication.status != "published":
         return refusal(meeting, "not-published", "PUBLISH-2")
+    languages = sitting_of(meeting).languages
+    left = next((one for one in languages if not order.command.reason.get(one)), None)
+    if left is not None:
+        return refusal(meeting, "language-missing", "PUBLISH-2", language=left)
     texts = worded(order.command.reason, "reason")
     return readable(meeting, texts) or [Draft(ReadoutWithdrawn(), texts)]
 

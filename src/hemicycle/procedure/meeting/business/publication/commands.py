@@ -1,5 +1,7 @@
 """Commands after the meeting. Only the secretariat sends them."""
 
+from typing import ClassVar
+
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import Digest, Given, ItemId, Text, Texts, Token
@@ -19,6 +21,8 @@ class PublishReadout(Command, frozen=True, tag="publish-readout"):
 
 class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):
     """Withdraw the readout that is out."""
+
+    of_words: ClassVar[bool] = True
 
     reason: Text = {}  # noqa: RUF012 — copied by the struct
 
