@@ -15,7 +15,7 @@ from hemicycle.partners.hub_jobs import MOST_AGAIN_MS
 from hemicycle.partners.tables import subscriptions, wishes
 from hemicycle.partners.websub import MOST_OF_HOST, MOST_WISHES_OF_HOST, PING, VERIFY
 from hemicycle.settings import Settings
-from tests.web.conftest import BASE, House
+from tests.web.conftest import BASE, WHY, House
 from tests.web.listener import Answered, Listener, confirms, listener
 from tests.web.test_items import begun, out
 
@@ -118,7 +118,7 @@ async def test_each_change_is_brought_once_whole_and_signed(house: House, reader
     assert came.headers["x-hub-signature"] == f"sha256={signed}"
     assert [one.link for one in feedparser.parse(came.body).entries] == [f"{BASE}/en{place}"]
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     for _ in range(3):
         await run(house)
     assert len(reader.posts) == 2

@@ -159,9 +159,7 @@ class Press:
         if isinstance(text, Refusal):
             return text
         languages = text.drafting.languages
-        read = self.side and all(
-            signed(text, one) for one in languages
-        )  # by name, in each language
+        read = self.side and all(signed(text, one) for one in languages)  # by name
         refused = None if lacking or read or text.drafting.edited else missing(text)
         refused = refused or naming_note(note, await self.meeting(meeting))
         refused = refused or await self.naming(meeting, text)
@@ -202,12 +200,11 @@ class Press:
         refused = refused or await self.early(meeting, command)
         if refused:
             return refused
-        text = await self.text(meeting)
-        if text and text.issuing.status == "published":
+        known = await self.text(meeting)
+        if known and known.issuing.status == "published":
             await self.do(meeting, WithdrawVersion(), hand)
-        return await self._recorder.act(
-            meeting, SECRETARIAT, command, key, account=hand.mark(meeting)
-        )
+        mark = hand.mark(meeting)
+        return await self._recorder.act(meeting, SECRETARIAT, command, key, account=mark)
 
     async def erase(self, meeting: str, hand: Hand) -> None:
         """What was erased on the meeting's record goes from its text, too."""
