@@ -66,6 +66,10 @@ SeriesId = NewType("SeriesId", Token)
 """`e` and the seq of the entry that called the series."""
 ConferenceId = NewType("ConferenceId", Token)
 """`k` and the seq of the entry that planned the conference."""
+CommitmentId = NewType("CommitmentId", Token)
+"""`g` and the seq of the entry that entered it on a body's record."""
+MessageId = NewType("MessageId", Token)
+"""`w` and the seq of the entry that entered it on a body's record."""
 DocumentId = NewType("DocumentId", Token)
 """`l` and the seq of the entry that laid it."""
 PlayId = NewType("PlayId", Token)

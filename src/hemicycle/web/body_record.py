@@ -7,7 +7,8 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import sees
 from hemicycle.documents.rule_words import words_in
-from hemicycle.procedure.standing_body.access import view
+from hemicycle.procedure.standing_body.access import EVERYTHING, audience_of
+from hemicycle.procedure.standing_body.access import sees as admits
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.web.body_state import body_state
 from hemicycle.web.body_told import PER_PAGE, told
@@ -21,24 +22,28 @@ from hemicycle.web.site import site_of
 async def public_record(request: Request) -> Response:
     """What the public may read: all where the record is open, else nothing."""
     state = await body_state(site_of(request), request.path_params["body"])
-    return await _page(request, view(state, "public") if state else None)
+    if state is None or not admits("public", audience_of(state)):
+        raise HTTPException(404)
+    return await _page(request, state, "public")
 
 
 @allow(sees("bodies"))
 async def office_record(request: Request) -> Response:
     """All of it."""
     state = await body_state(site_of(request), request.path_params["body"])
-    return await _page(request, state, office=True)
+    return await _page(request, state, EVERYTHING)
 
 
-async def _page(request: Request, state: StandingBody | None, *, office: bool = False) -> Response:
+async def _page(request: Request, state: StandingBody | None, seen_by: str) -> Response:
+    """The entries that this class of readers sees, an older page after a newer one."""
+    office = seen_by == EVERYTHING
     rules = state.founding.rules if state else None
     if state is None or rules is None:
         raise HTTPException(404)
     site, reader = site_of(request), language(request)
     before = _before(request, state.size)
     async with site.composing:
-        lines = await told(site.recorder, state, before, site.words[reader], reader)
+        lines = await told(site.recorder, state, before, site.words[reader], reader, seen_by)
     return page(
         request,
         "body-record.html",
@@ -46,7 +51,7 @@ async def _page(request: Request, state: StandingBody | None, *, office: bool = 
         lines=lines,
         size=state.size,
         newer=min(before + PER_PAGE, state.size) if before < state.size else None,
-        older=lines[-1].seq if lines and lines[-1].seq else None,
+        older=before - PER_PAGE if before > PER_PAGE else None,
         office=office,
         at=f"/secretariat/bodies/{rules.id}" if office else f"/{reader}/bodies/{rules.id}",
     )

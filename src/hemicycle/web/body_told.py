@@ -4,6 +4,7 @@ import msgspec
 
 from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.core.entry import Entry, Fact
+from hemicycle.procedure.standing_body.access import EVERYTHING, visible
 from hemicycle.procedure.standing_body.delegations.entries import (
     DelegateDated,
     DelegateListed,
@@ -42,14 +43,21 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 async def told(
-    recorder: Recorder, state: StandingBody, before: int, t: Words, reader: str
+    recorder: Recorder,
+    state: StandingBody,
+    before: int,
+    t: Words,
+    reader: str,
+    seen_by: str = EVERYTHING,
 ) -> list[Sentence]:
-    """The entries before this number, as far as a page goes."""
+    """The entries before this number that a class of readers sees, as far as a page goes."""
     body = state.founding.rules
     record, first = record_of(body.id if body else ""), max(0, before - PER_PAGE)
     entries = await recorder.entries(record, first, before) if before > 0 else []
     found: list[Sentence] = []
     for entry in reversed(entries):
+        if not visible(state, entry, seen_by):
+            continue
         about = entry
         if isinstance(entry.fact, SEVERAL):
             seq = _seq(entry.fact)

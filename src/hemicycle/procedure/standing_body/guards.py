@@ -53,6 +53,14 @@ def uncalled(body: StandingBody, sittings: Mapping[int, P], number: int, spec: s
     return sitting
 
 
+def known_party(body: StandingBody, party: str, spec: str) -> Refusal | None:
+    """A member that the body has or had, one of its offices, or its secretariat (empty)."""
+    members = {one.code for one in body.membership.members}
+    if not party or party in members or party in body.offices.table:
+        return None
+    return refusal(body, "unknown-party", spec, party=party)
+
+
 def in_order(
     body: StandingBody, since: date | None, until: date | None, spec: str
 ) -> Refusal | None:

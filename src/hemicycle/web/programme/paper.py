@@ -188,14 +188,14 @@ def _flow(flow: Flow, t: Messages) -> str:
 
 
 async def _read(request: Request, *, office: bool) -> tuple[ConferenceShown, StandingBody]:
-    """The conference as this reader sees it. Raises 404."""
+    """The conference as this reader sees it, and all of the record, of which its size tells. Raises 404."""
     site = site_of(request)
     state = await body_state(site, request.path_params["body"])
     seen = state if office or state is None else view(state, "public")
     known = conference_of(request, seen)
-    if seen is None:
+    if seen is None or state is None:
         raise HTTPException(404)
-    return await shown(site, seen, known, language(request), office=office), seen
+    return await shown(site, seen, known, language(request), office=office), state
 
 
 AT = "/bodies/{body}/conferences/{conference}"
