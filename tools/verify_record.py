@@ -20,7 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 Point = tuple[int, int, int, int]
 Key = tuple[str, bytes, bytes]  # name, key hash, public key
@@ -331,10 +331,36 @@ class Access:
 
 
 class BodyAccess(Access):
-    """The same of the record of a body, which is open or closed as a whole."""
+    """The same of the record of a body: open or closed as a whole, and in it what is closed by itself."""
+
+    BEGIN = ("track-opened", "commitment-entered", "message-entered")
+    RELEASE = ("track-released", "commitment-released", "message-released")
+    ABOUT: ClassVar = {
+        "track": (
+            *BEGIN[:1],
+            "track-changed",
+            "meeting-attached",
+            "meeting-detached",
+            "track-ended",
+        ),
+        "commitment": (
+            *("commitment-entered", "commitment-detailed", "progress-reported", "report-reviewed"),
+            *("commitment-commented", "payment-entered", "condition-reported", "condition-judged"),
+            *("commitment-settled", "commitment-reopened", "commitment-words-erased"),
+        ),
+        "message": (
+            *("message-entered", "message-delivered", "message-acknowledged", "message-answered"),
+            *("message-ended", "message-words-erased"),
+        ),
+    }
+    ERASING = (
+        *("person-erased", "delegate-withdrawn", "commitment-words-erased"),
+        "message-words-erased",
+    )
 
     def __init__(self, reader: str) -> None:
         super().__init__(reader)
+        self.scoped: set[tuple[str, Any]] = set()
         if reader.partition(":")[0] == "meeting" or reader.startswith("secretariat:"):
             self.rank = None
 
@@ -344,13 +370,28 @@ class BodyAccess(Access):
             self.known = facts["access"] == "open"
         elif kind == "body-released":
             self.known = True
-        elif kind in ("person-erased", "delegate-withdrawn") and facts["target"] < seq:
+        elif kind in self.BEGIN and facts["closed"] is True:
+            self.scoped.add(self.about(kind, facts))
+        elif kind in self.RELEASE:
+            self.scoped.discard(self.about(kind, facts))
+        elif kind in self.ERASING and facts["target"] < seq:
             self.erased.add(facts["target"])
 
+    def about(self, kind: Any, facts: dict[str, Any]) -> tuple[str, Any]:
+        """The track, commitment or message that an entry is about."""
+        for what, kinds in self.ABOUT.items():
+            if kind in kinds or kind == f"{what}-released":
+                return what, facts[what]
+        return "", None
+
     def label(self, kind: Any, facts: dict[str, Any]) -> str:
+        if self.about(kind, facts) in self.scoped:
+            return "closed:scope"
         return "open" if kind == "body-released" or self.known else "closed:record"
 
     def rightly_closed(self, label: str) -> bool:
+        if label == "closed:scope":
+            return not self.rank
         return label == "closed:record" and not (self.rank or self.known)
 
 

@@ -6,6 +6,22 @@ Each kind of its entries is in it. It stands like the others: it verifies for ev
 import sys
 from datetime import date
 
+from hemicycle.procedure.record_point import EntryPoint
+from hemicycle.procedure.standing_body.commitments.commands import (
+    CommentOnCommitment,
+    DetailCommitment,
+    EnterCommitment,
+    EnterPayment,
+    EraseCommitmentWords,
+    JudgeCondition,
+    ReleaseCommitment,
+    ReopenCommitment,
+    ReportCondition,
+    ReportProgress,
+    ReviewReport,
+    SettleCommitment,
+)
+from hemicycle.procedure.standing_body.commitments.state import Owner
 from hemicycle.procedure.standing_body.conferences.commands import (
     AddPart,
     CallProgramme,
@@ -30,6 +46,15 @@ from hemicycle.procedure.standing_body.membership.commands import (
     NameMember,
     SuspendMember,
 )
+from hemicycle.procedure.standing_body.messages.commands import (
+    AcknowledgeMessage,
+    AnswerMessage,
+    DeliverMessage,
+    EndMessage,
+    EnterMessage,
+    EraseMessageWords,
+    ReleaseMessage,
+)
 from hemicycle.procedure.standing_body.offices.commands import (
     AbolishOffice,
     AppointHolder,
@@ -52,15 +77,26 @@ from hemicycle.procedure.standing_body.series.commands import (
     PlanSittings,
 )
 from hemicycle.procedure.standing_body.series.state import Slot
+from hemicycle.procedure.standing_body.tracks.commands import (
+    AttachMeeting,
+    ChangeTrack,
+    DetachMeeting,
+    EndTrack,
+    OpenTrack,
+    ReleaseTrack,
+)
 from hemicycle.procedure.words import (
+    CommitmentId,
     ConferenceId,
     DelegateId,
     MeetingId,
     MemberCode,
+    MessageId,
     OfficeId,
     PersonId,
     SeriesId,
     TenureId,
+    TrackId,
 )
 from tests.procedure.standing_body.keeping import Kept, called, waters
 
@@ -102,10 +138,67 @@ def held() -> Kept:
         kept.made(later)
     _call_series(kept)
     _plan_conference(kept)
+    _follow_up(kept)
     delegate = next(d.id for d in kept.state.delegations.table.values() if d.person == person)
     kept.made(DateDelegate(DelegateId(delegate), date(2022, 3, 1), date(2023, 3, 1)))
     assert other not in kept.state.people.table
     return kept
+
+
+def _follow_up(kept: Kept) -> None:
+    """A track, commitments of each fate, and a message that is answered; one of each is closed for a time."""
+    track, sentence = TrackId("dialogue"), {"en": "Jordan pays a first share."}
+    title = {"title": {"en": "Dialogue"}}
+    adopted = EntryPoint("council-4", 12, "ab" * 32)
+    said, words = {"en": "In part."}, {"text": sentence}
+    conditional = {**words, "condition": {"en": "If the dam fails"}}
+    meeting = MeetingId("plenary-2022-06-15")
+    for command in (
+        OpenTrack(track, title, closed=True),
+        ReleaseTrack(track),
+        ChangeTrack(track, title, JO),
+        AttachMeeting(track, meeting),
+        DetachMeeting(track, meeting),
+        EnterCommitment(
+            [Owner(JO, 1, "100.00", "EUR")], {**words, "part-1": said}, source=adopted, track=track
+        ),
+    ):
+        kept.made(command)
+    first = CommitmentId(f"g{kept.state.size - 1}")
+    kept.made(ReportProgress(first, JO, said, done=True, documents=["cd" * 32]), JO)
+    report = kept.state.size - 1
+    kept.made(CommentOnCommitment(first, TR, {"en": "Is it?"}, doubt=True, report=report), TR)
+    for command in (
+        DetailCommitment(first, [Owner(JO, 0, "100.00", "EUR")], {}, date(2022, 7, 1), track),
+        ReviewReport(first, report, "taken-in"),
+        EnterPayment(first, JO, "40.50", "EUR"),
+        SettleCommitment(first, "fulfilled"),
+        ReopenCommitment(first, {"en": "In error."}),
+        EraseCommitmentWords(first, report),
+        EnterCommitment([Owner(TR)], conditional, judge="chair", closed=True),
+    ):
+        kept.made(command)
+    second = CommitmentId(f"g{kept.state.size - 1}")
+    for command in (
+        ReportCondition(second, "", {"en": "It failed."}),
+        JudgeCondition(second, True),
+        ReleaseCommitment(second),
+        EndTrack(track, {"en": "Merged."}),
+        EnterMessage("invitation", {"party": {"en": "The Lakes"}, **words}, closed=True),
+    ):
+        kept.made(command)
+    message = MessageId(f"w{kept.state.size - 1}")
+    outside = f"outside:{message}"
+    kept.made(DeliverMessage(message, "link"))
+    kept.made(AcknowledgeMessage(message), outside)
+    kept.made(AnswerMessage(message, "declined", {"en": "No."}, {"und": "A. Envoy"}), outside)
+    answer = kept.state.size - 1
+    for command in (
+        EraseMessageWords(message, answer),
+        EndMessage(message),
+        ReleaseMessage(message),
+    ):
+        kept.made(command)
 
 
 def _plan_conference(kept: Kept) -> None:

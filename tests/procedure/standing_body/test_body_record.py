@@ -52,7 +52,7 @@ from hemicycle.recorder.sealing import sealed
 from tests.procedure.history import SIGNER, Dice
 from tests.procedure.standing_body.keeping import Kept, called, waters
 
-FROZEN = Path(__file__).parents[2] / "records" / "body-2026-13.jsonl"
+FROZEN = Path(__file__).parents[2] / "records" / "body-2026-14.jsonl"
 MARCH_5 = date(2022, 3, 5)
 MINISTER = OfficeId("minister-jo")
 JO, TR, FI = MemberCode("JO"), MemberCode("TR"), MemberCode("FI")

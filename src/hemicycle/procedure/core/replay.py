@@ -16,7 +16,7 @@ import msgspec
 from hemicycle.procedure.core.act import WordsErased
 from hemicycle.procedure.core.entry import ClosedFact, Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault, fault_of_part, judge_act
-from hemicycle.procedure.core.labels import ITEM, KIND, OPEN, RECORD
+from hemicycle.procedure.core.labels import ITEM, KIND, OPEN, RECORD, SCOPE
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
 
@@ -96,7 +96,7 @@ def _hidden(kind: RecordType[S], state: S, label: str, reader: str) -> str | Non
     """Why what is closed under this label is to be shown to the reader; None: it is rightly closed."""
     if label == OPEN:
         return "open-to-all"
-    if label == RECORD or label.startswith(ITEM):
+    if label in (RECORD, SCOPE) or label.startswith(ITEM):
         return kind.authorship.discloses(state, label, reader)
     known = kind.kinds.get(label.removeprefix(KIND)) if label.startswith(KIND) else None
     if known is None or not issubclass(known, ClosedFact):

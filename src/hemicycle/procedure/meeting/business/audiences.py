@@ -75,6 +75,8 @@ def discloses(meeting: BusinessState, label: str, reader: str) -> str | None:
     """
     if label == RECORD:
         return "closed-to-nobody" if _may(meeting, reader, None) else None
+    if not label.startswith(ITEM):
+        return "no-such-label"
     item = ItemId(label.removeprefix(ITEM))
     if _may(meeting, reader, item):
         return "closed-to-nobody"

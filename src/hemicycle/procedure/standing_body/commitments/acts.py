@@ -124,6 +124,6 @@ def erase(body: StandingBody, order: Submission[EraseCommitmentWords]) -> Decisi
     known = known_commitment(body, one.commitment)
     if isinstance(known, Refusal):
         return known
-    if not known.words.get(one.target):
+    if one.target not in known.words:
         return refusal(body, "no-text-there", "COMMITMENT-8")
     return [Draft(CommitmentWordsErased(known.id, one.target))]

@@ -144,7 +144,7 @@ def erase(body: StandingBody, order: Submission[EraseMessageWords]) -> Decision:
     known = known_message(body, one.message)
     if isinstance(known, Refusal):
         return known
-    if not known.words.get(one.target):
+    if one.target not in known.words:
         return refusal(body, "no-text-there", "MESSAGE-6")
     return [Draft(MessageWordsErased(known.id, one.target))]
 
