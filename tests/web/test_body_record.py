@@ -8,8 +8,9 @@ import pytest
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.standing_body.people.commands import ErasePerson
 from hemicycle.procedure.standing_body.record import BODY
-from hemicycle.procedure.words import PersonId
-from hemicycle.web.body_told import told
+from hemicycle.procedure.standing_body.tracks.commands import OpenTrack
+from hemicycle.procedure.words import PersonId, TrackId
+from hemicycle.web.body_told import PER_PAGE, told
 from hemicycle.web.messages import Words
 from tests.procedure.standing_body.test_body_record import appoint
 from tests.records.freeze_body import held
@@ -23,7 +24,9 @@ LANGUAGES = ("en", "fr", "ar")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_kind_has_its_sentence(language: str) -> None:
     """In the language itself, not in its fallback."""
-    own = Messages(language, "directory.ftl", "series.ftl", "programme.ftl")._entries.names
+    own = Messages(
+        language, "directory.ftl", "series.ftl", "programme.ftl", "follow.ftl"
+    )._entries.names
     assert [kind for kind in BODY.kinds if f"body-told-{kind}" not in own] == []
 
 
@@ -41,7 +44,9 @@ class Kept:
 async def test_everything_that_can_happen_is_told(language: str) -> None:
     """A record in which each kind stands, and a name was erased."""
     kept = Kept()
-    lines = await told(kept, kept.kept.state, kept.kept.state.size, Words(language), language)  # type: ignore[arg-type]
+    state, t = kept.kept.state, Words(language)
+    pages = range(state.size, 0, -PER_PAGE)
+    lines = [one for n in pages for one in await told(kept, state, n, t, language)]  # type: ignore[arg-type]
     assert {one.kind for one in kept.kept.entries} == set(BODY.kinds)
     assert len(lines) == len(kept.kept.entries)
     assert not [line for line in lines if "none" in line.words or not line.words.strip()]
@@ -72,6 +77,21 @@ async def test_what_was_erased_is_named_nowhere(house: House) -> None:
         page = (await browser.get(RECORD)).text
     assert "Zureik" not in page
     assert "Name erased holds the office “Minister” from 1 June 2021 on" in page
+
+
+async def test_what_is_closed_by_itself_is_the_office_s_alone(house: House) -> None:
+    """[BODY-21] [TRACK-4] In an open record, too: neither its words nor a line of it."""
+    await begin(house)
+    track = OpenTrack(TrackId("quiet"), {"title": {"en": "Quiet diplomacy"}}, closed=True)
+    await enter(house, track)
+    await enter(house, OpenTrack(TrackId("dialogue"), {"title": {"en": "Dialogue"}}))
+    office = await house.secretariat()
+    async with house.client() as browser:
+        page = (await browser.get(RECORD)).text
+    whole = (await office.get("/secretariat/bodies/waters/record")).text
+    assert "The track “Dialogue” is opened" in page
+    assert "Quiet" not in page
+    assert "Quiet diplomacy" in whole
 
 
 async def test_a_closed_record_is_the_office_s(house: House) -> None:

@@ -14,8 +14,13 @@ from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.access import EVERYTHING
+from hemicycle.procedure.standing_body.delegations.subject import DELEGATIONS
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
+from hemicycle.procedure.standing_body.founding.subject import FOUNDING
+from hemicycle.procedure.standing_body.membership.subject import MEMBERSHIP
+from hemicycle.procedure.standing_body.offices.subject import OFFICES
 from hemicycle.procedure.standing_body.people.commands import ErasePerson
+from hemicycle.procedure.standing_body.people.subject import PEOPLE
 from hemicycle.procedure.standing_body.record import BODY, record_of
 from hemicycle.procedure.words import Access
 from hemicycle.recorder.errors import IdConflict
@@ -33,24 +38,11 @@ from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import typeset
 
-BY_FORM = frozenset(str(one.__struct_config__.tag) for one in BODY.commands) - {
-    "settle",
-    "begin-body",
-    "adopt-edition",
-    "list-delegates",
-    "withdraw-list",
-    "call-series",
-    "plan-sittings",
-    "move-sittings",
-    "cancel-sitting",
-    "join-meeting",
-    "plan-conference",
-    "add-part",
-    "plan-programme",
-    "move-programme",
-    "cancel-programme",
-    "call-programme",
-}
+BY_FORM = frozenset(
+    str(command.__struct_config__.tag)
+    for subject in (FOUNDING, MEMBERSHIP, PEOPLE, OFFICES, DELEGATIONS)
+    for command in subject.commands
+) - {"begin-body", "adopt-edition", "list-delegates", "withdraw-list"}
 """What is entered by a form of its fields."""
 
 

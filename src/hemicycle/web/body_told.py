@@ -23,6 +23,7 @@ from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import OfficeId, PersonId
 from hemicycle.web.dates import day
+from hemicycle.web.follow_up.told import FOLLOWED, follow_up_values
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Recorder
 from hemicycle.web.programme.told import CONFERENCES, conference_values
@@ -96,6 +97,8 @@ def _values(
         values |= series_values(state, fact, reader)
     if isinstance(fact, CONFERENCES):
         values |= conference_values(state, fact, reader)
+    if isinstance(fact, FOLLOWED):
+        values |= follow_up_values(state, fact, t, reader)
     return values
 
 

@@ -18,6 +18,7 @@ PAGES = (
     "delegation.ftl",
     "series.ftl",
     "programme.ftl",
+    "follow.ftl",
     "recorded.ftl",
     "keeping.ftl",
     "replies.ftl",
