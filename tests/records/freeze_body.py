@@ -6,6 +6,7 @@ Each kind of its entries is in it. It stands like the others: it verifies for ev
 import sys
 from datetime import date
 
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.standing_body.commitments.commands import (
     CommentOnCommitment,
@@ -145,6 +146,11 @@ def held() -> Kept:
     return kept
 
 
+def _each(kept: Kept, *commands: Command) -> None:
+    for command in commands:
+        kept.made(command)
+
+
 def _follow_up(kept: Kept) -> None:
     """A track, commitments of each fate, and a message that is answered; one of each is closed for a time."""
     track, sentence = TrackId("dialogue"), {"en": "Jordan pays a first share."}
@@ -153,7 +159,8 @@ def _follow_up(kept: Kept) -> None:
     said, words = {"en": "In part."}, {"text": sentence}
     conditional = {**words, "condition": {"en": "If the dam fails"}}
     meeting = MeetingId("plenary-2022-06-15")
-    for command in (
+    _each(
+        kept,
         OpenTrack(track, title, closed=True),
         ReleaseTrack(track),
         ChangeTrack(track, title, JO),
@@ -162,13 +169,13 @@ def _follow_up(kept: Kept) -> None:
         EnterCommitment(
             [Owner(JO, 1, "100.00", "EUR")], {**words, "part-1": said}, source=adopted, track=track
         ),
-    ):
-        kept.made(command)
+    )
     first = CommitmentId(f"g{kept.state.size - 1}")
     kept.made(ReportProgress(first, JO, said, done=True, documents=["cd" * 32]), JO)
     report = kept.state.size - 1
     kept.made(CommentOnCommitment(first, TR, {"en": "Is it?"}, doubt=True, report=report), TR)
-    for command in (
+    _each(
+        kept,
         DetailCommitment(first, [Owner(JO, 0, "100.00", "EUR")], {}, date(2022, 7, 1), track),
         ReviewReport(first, report, "taken-in"),
         EnterPayment(first, JO, "40.50", "EUR"),
@@ -176,29 +183,28 @@ def _follow_up(kept: Kept) -> None:
         ReopenCommitment(first, {"en": "In error."}),
         EraseCommitmentWords(first, report),
         EnterCommitment([Owner(TR)], conditional, judge="chair", closed=True),
-    ):
-        kept.made(command)
+    )
     second = CommitmentId(f"g{kept.state.size - 1}")
-    for command in (
+    _each(
+        kept,
         ReportCondition(second, "", {"en": "It failed."}),
         JudgeCondition(second, True),
         ReleaseCommitment(second),
         EndTrack(track, {"en": "Merged."}),
         EnterMessage("invitation", {"party": {"en": "The Lakes"}, **words}, closed=True),
-    ):
-        kept.made(command)
+    )
     message = MessageId(f"w{kept.state.size - 1}")
     outside = f"outside:{message}"
     kept.made(DeliverMessage(message, "link"))
     kept.made(AcknowledgeMessage(message), outside)
     kept.made(AnswerMessage(message, "declined", {"en": "No."}, {"und": "A. Envoy"}), outside)
     answer = kept.state.size - 1
-    for command in (
+    _each(
+        kept,
         EraseMessageWords(message, answer),
         EndMessage(message),
         ReleaseMessage(message),
-    ):
-        kept.made(command)
+    )
 
 
 def _plan_conference(kept: Kept) -> None:
