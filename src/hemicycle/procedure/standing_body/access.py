@@ -4,17 +4,23 @@ Audiences widen as in a meeting: `public` ⊂ `delegates` (of its members) ⊂ `
 A track, a commitment or a message may be closed by itself: then its members and its secretariat alone see it.
 """
 
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry, Fact, PublicFact
 from hemicycle.procedure.core.labels import OPEN, RECORD, SCOPE
-from hemicycle.procedure.standing_body.commitments.state import Commitment
-from hemicycle.procedure.standing_body.messages.state import Message
 from hemicycle.procedure.standing_body.scoped import CommitmentFact, MessageFact, TrackFact
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.standing_body.tracks.state import Track
+
+
+class Scoped(Protocol):
+    """A track, a commitment or a message."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is closed by itself."""
+
 
 EVERYTHING = "everything"
 RANKS = {"public": 0, "delegates": 1, "secretariat": 2, EVERYTHING: 3}
@@ -45,7 +51,7 @@ def label_of(body: StandingBody, fact: Fact) -> str:
 
 def is_closed(body: StandingBody, fact: Fact) -> bool:
     """Whether what this fact is about is closed by itself, as the state has it."""
-    known: Track | Commitment | Message | None = None
+    known: Scoped | None = None
     match fact:
         case TrackFact():
             known = body.tracks.table.get(fact.track)
@@ -74,7 +80,7 @@ def visible(body: StandingBody, entry: Entry, reader: str) -> bool:
 
 
 K = TypeVar("K")
-V = TypeVar("V", Track, Commitment, Message)
+V = TypeVar("V", bound=Scoped)
 
 
 def view(body: StandingBody, reader: str) -> StandingBody:
