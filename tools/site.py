@@ -20,6 +20,7 @@ MAP = {
     "Running a server": [
         "docs/operate.md",
         "docs/performance.md",
+        "docs/fediverse.md",
         "docs/settings.md",
         "docs/command-line.md",
     ],

@@ -18,12 +18,12 @@ def check_proxies(proxies: Sequence[str]) -> None:
             ) from fault
 
 
-def check_partners(partners: Sequence[str]) -> None:
-    """Origins of other servers. Raises SettingsFault."""
-    for index, partner in enumerate(partners):
-        if not _is_origin(partner):
+def check_origins(key: str, servers: Sequence[str]) -> None:
+    """Origins of other servers, as `key` names them. Raises SettingsFault."""
+    for index, server in enumerate(servers):
+        if not _is_origin(server):
             raise SettingsFault(
-                f'trusted_partners[{index}]: expected "https://HOST" or "http://HOST:PORT", not {partner!r}'
+                f'{key}[{index}]: expected "https://HOST" or "http://HOST:PORT", not {server!r}'
             )
 
 

@@ -15,7 +15,7 @@ from hemicycle.file_settings import FILES_WITHIN, FIRST_FILES, FileSettings
 from hemicycle.locales import languages
 from hemicycle.mail_settings import FIRST_MAIL, check_mail
 from hemicycle.mail_settings import SettingsFault as SettingsFault  # noqa: PLC0414 (handed on)
-from hemicycle.network_settings import check_partners, check_proxies
+from hemicycle.network_settings import check_origins, check_proxies
 
 FILE_NAME = "settings.toml"
 
@@ -48,6 +48,9 @@ name = "Hemicycle"
 # Partners in a network of your own that this server may reach, as https://HOST or http://HOST:PORT: their newsrooms are
 # told what comes out, and their feeds are read. Others are reached at ports 80 and 443 of the internet alone.
 # trusted_partners = []
+
+# Servers of the fediverse in networks of your own: reached wherever they are, and without TLS too, where it says so.
+# trusted_fediverse = []
 
 # Personal links end so many days after the readout was published (1 to 3650).
 # link_days = 7
@@ -132,6 +135,7 @@ class Settings(FileSettings, frozen=True, forbid_unknown_fields=True):
     session_h: int = 12
     trusted_proxies: list[str] = msgspec.field(default_factory=list)
     trusted_partners: list[str] = msgspec.field(default_factory=list)
+    trusted_fediverse: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
     rate_per_s: int = 100
     rate_burst: int = 2000
@@ -270,7 +274,8 @@ def _check_values(settings: Settings) -> None:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
     check_proxies(settings.trusted_proxies)
-    check_partners(settings.trusted_partners)
+    check_origins("trusted_partners", settings.trusted_partners)
+    check_origins("trusted_fediverse", settings.trusted_fediverse)
     check_mail(settings)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")

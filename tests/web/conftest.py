@@ -38,6 +38,7 @@ from hemicycle.keeping.keeping import Keeping
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.outbound.sealing import Sealing
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
@@ -54,6 +55,7 @@ from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.deeds import Deeds
+from hemicycle.web.federating.following import Publications
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
@@ -245,6 +247,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             PublishedWords(),
             Changes(),
             Outward(clock.now),
+            Publications(),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)
@@ -278,6 +281,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             keeping=keeping,
             settings_file=tmp_path / "settings.toml",
             inviter=inviter,
+            sealing=Sealing(bytes(32)),
         )
         yield House(
             recorder,

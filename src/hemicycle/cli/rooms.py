@@ -43,6 +43,7 @@ from hemicycle.live.seating import Seating
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.outbound.sealing import Sealing
 from hemicycle.record.restoration import time_of
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
@@ -57,6 +58,7 @@ from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.daily import Daily
 from hemicycle.web.delegation.deeds import Deeds
 from hemicycle.web.delegation.mail import DelegationMail
+from hemicycle.web.federating.following import Publications
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.inviting.reminders import Reminders
@@ -161,6 +163,7 @@ def furnish(
         PublishedWords(),
         Changes(),
         Outward(now_ms),
+        Publications(),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)
@@ -228,6 +231,7 @@ def furnish(
         settings_file=data / FILE_NAME,
         inviter=inviter,
         invitations=invitations,
+        sealing=Sealing(secret_of(data / KEYS)),
     )
     return Rooms(
         door,

@@ -1,5 +1,6 @@
 """A comment, and how it is read from its table."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, select
 
 from hemicycle.comments.signs import Sign
 from hemicycle.comments.tables import comment_rules, comments
+from hemicycle.comments.words import Link
 
 Reading = Literal["first", "always", "never", "closed"]
 """What is read before it is published: of whoever writes for the first time, everything, nothing; or there are none."""
@@ -17,8 +19,23 @@ REASONS: tuple[Reason, ...] = ("off-topic", "attack", "personal", "unlawful")
 """The reasons of a refusal, in the order of their keys."""
 
 
+GONE: Mapping[str, object] = {
+    "state": "taken-back",
+    "words": "",
+    "name": "",
+    "mail": None,
+    **dict.fromkeys(("source", "links", "others", "before")),
+    "origin": None,
+}
+"""The columns of a comment of which nothing stays but that there was one."""
+
+
 class Comment(msgspec.Struct, frozen=True):
-    """A comment. `answers`: the one to which it is an answer; `reason`: why it was refused."""
+    """A comment. `answers`: the one to which it is an answer; `reason`: why it was refused.
+
+    `origin`: the account elsewhere that wrote it; None: it was written here. `source`: where it stands there. `links`:
+    where words of it lead. `others`: its words in other languages.
+    """
 
     id: int
     item: str
@@ -38,6 +55,10 @@ class Comment(msgspec.Struct, frozen=True):
     decided_by: str | None
     reason: Reason | None
     reports: int
+    origin: str | None = None
+    source: str | None = None
+    links: tuple[Link, ...] = ()
+    others: Mapping[str, str] = {}
 
     @property
     def mark(self) -> str:
@@ -75,5 +96,10 @@ def comment_at(register: Connection, comment: int) -> Comment:
 
 
 def _comment(row: RowMapping) -> Comment:
-    kept = {name: row[name] for name in Comment.__struct_fields__ if name != "signs"}
-    return Comment(**kept, signs=tuple(row["signs"].split()))
+    read = {
+        "signs": tuple(row["signs"].split()),
+        "links": tuple(Link(*one) for one in msgspec.json.decode(row["links"] or "[]")),
+        "others": msgspec.json.decode(row["others"] or "{}"),
+    }
+    kept = {name: row[name] for name in Comment.__struct_fields__ if name not in read}
+    return Comment(**kept, **read)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from hemicycle.comments.comment import (
+    GONE,
     Comment,
     Reading,
     State,
@@ -68,7 +69,7 @@ class Comments:
             signs = signs_of(
                 sent.written, proven=proof is not None, trapped=sent.trapped, names=sent.names
             )
-            state = _state(signs, reading_of(register, sent.body), known=_known(register, sent))
+            state = state_of(signs, reading_of(register, sent.body), known=_known(register, sent))
             made = register.execute(
                 insert(comments).values(
                     item=sent.item,
@@ -114,7 +115,8 @@ class Comments:
 
     def may_change(self, comment: Comment) -> bool:
         """Whether its writer may still change it or take it back."""
-        open_ = comment.state in ("waiting", "spam", "published") and not comment.office
+        here = not comment.office and comment.origin is None
+        open_ = here and comment.state in ("waiting", "spam", "published")
         return open_ and self._now() < comment.made + CHANGE_MS
 
     async def change(self, secret: str, written: Written, names: Sequence[str]) -> Comment | None:
@@ -136,7 +138,7 @@ class Comments:
                 "words": written.words,
                 "name": written.name,
                 "signs": " ".join(signs),
-                "state": _state(signs, reading, known=False),
+                "state": state_of(signs, reading, known=False),
                 "changed": self._now(),
                 "decided": None,
                 "decided_by": None,
@@ -151,8 +153,7 @@ class Comments:
         mine = await self.own(secret)
         if mine is None or not self.may_change(mine):
             return None
-        gone = {"state": "taken-back", "words": "", "name": "", "mail": None}
-        written = update(comments).where(comments.c.id == mine.id).values(gone)
+        written = update(comments).where(comments.c.id == mine.id).values(**GONE)
         await self._register.write(lambda register: register.execute(written))
         await self._register.wipe()
         return await self.own(secret)
@@ -182,7 +183,7 @@ class Comments:
         return await self._register.write(work)
 
 
-def _state(signs: Sequence[Sign], reading: Reading, *, known: bool) -> State:
+def state_of(signs: Sequence[Sign], reading: Reading, *, known: bool) -> State:
     """Where a new comment stands."""
     if SPAM & {*signs}:
         return "spam"

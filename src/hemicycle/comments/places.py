@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, update
 
+from hemicycle.comments.comment import GONE
 from hemicycle.comments.tables import comment_reports, comment_rules, comments
 from hemicycle.keeping.place import NO_PERIOD, Place, Sought, Stored, mail_mark
 from hemicycle.keeping.rows import Row, Rows, TablePlace
@@ -14,16 +15,19 @@ def places_of_comments(register: Register) -> Sequence[Place]:
     """The place. They stay under what they are about for as long as nobody says otherwise."""
     written = Rows(
         comments,
-        personal=("name", "mail", "words", "decided_by"),
+        personal=(
+            *("name", "mail", "words", "decided_by"),
+            *("origin", "source", "links", "others", "before"),
+        ),
         free=(
             *("id", "item", "body", "answers", "language", "office", "state", "signs", "secret"),
             *("proof", "made", "changed", "decided", "reason", "reports"),
         ),
         wipe=_wipe,
-        called=lambda row: (row["name"], row["mail"]),
+        called=lambda row: (row["name"], row["mail"], row["origin"]),
         marks=lambda row: mail_mark(row["mail"]) | {f"comment:{row['id']}"},
         shown=lambda row: (row["name"], row["item"]),
-        says=lambda row: (row["words"], row["decided_by"]),
+        says=lambda row: (row["words"], row["decided_by"], row["others"], row["before"]),
         blank=_blank,
         old=lambda before: comments.c.made < before,
         also=(
@@ -37,13 +41,13 @@ def places_of_comments(register: Register) -> Sequence[Place]:
 def _wipe(connection: Connection, row: Row, _: Sought) -> None:
     """It goes; answers to it stay, as answers to one that is gone."""
     connection.execute(delete(comment_reports).where(comment_reports.c.comment == row["id"]))
-    gone = {"name": "", "mail": None, "words": "", "state": "taken-back", "decided_by": None}
-    connection.execute(update(comments).where(comments.c.id == row["id"]).values(gone))
+    mine = update(comments).where(comments.c.id == row["id"])
+    connection.execute(mine.values(**GONE, decided_by=None))
 
 
 def _blank(connection: Connection, row: Row, sought: Sought) -> None:
     """Who decided it is forgotten; where its words name somebody, they go, as if they had been taken back."""
-    if sought.words and not sought.named_in((row["words"],)):
+    if sought.words and not sought.named_in((row["words"], row["others"], row["before"])):
         mine = update(comments).where(comments.c.id == row["id"])
         connection.execute(mine.values(decided_by=None))
     else:

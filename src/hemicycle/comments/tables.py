@@ -37,11 +37,18 @@ comments = Table(
     Column("decided_by", String(200), nullable=True),
     Column("reason", String(20), nullable=True),
     Column("reports", Integer, nullable=False, default=0),
+    Column("origin", String(400), nullable=True, index=True),
+    Column("source", String(2000), nullable=True),
+    Column("links", Text, nullable=True),
+    Column("others", Text, nullable=True),
+    Column("before", Text, nullable=True),
     sqlite_autoincrement=True,
 )
 """`item`: the record of the text under which it stands; `answers`: the comment to which it is an answer; `office`:
 written by the office; `secret`: opens its writer's own page; `proof`: the signature of the challenge that was solved,
-which serves once; `signs`: what speaks for spam, in words of the code."""
+which serves once; `signs`: what speaks for spam, in words of the code. Of one that was written elsewhere: `origin`, the
+account that wrote it; `source`, where it stands there; `links`, where words of it lead (JSON: start, end, address);
+`others`, its words in other languages (JSON); `before`, the words that it had before it was last changed."""
 Index("comments_of_item", comments.c.item, comments.c.state)
 
 comment_reports = Table(

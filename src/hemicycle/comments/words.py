@@ -6,6 +6,7 @@ override of the direction of writing is kept within its own run by the page.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 MOST_WORDS, MOST_NAME, MOST_MAIL = 4_000, 80, 254
@@ -43,6 +44,14 @@ class Run(NamedTuple):
     link: str = ""
 
 
+class Link(NamedTuple):
+    """Where the words from `start` to `end` of a comment lead, which was written elsewhere."""
+
+    start: int
+    end: int
+    address: str
+
+
 def checked(name: str, mail: str, words: str) -> Written:
     """What a form says, cleaned. Raises Refused."""
     name = _fewer_marks(" ".join(_DIRECTION.sub("", name).split()))
@@ -65,9 +74,29 @@ def shows(text: str) -> bool:
     return any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK for sign in text)
 
 
-def paragraphs(words: str) -> list[list[list[Run]]]:
+def paragraphs(words: str, links: Sequence[Link] = ()) -> list[list[list[Run]]]:
     """A comment as paragraphs of lines of runs."""
-    return [[_runs(line) for line in paragraph.split("\n")] for paragraph in words.split("\n\n")]
+    found, at = [], 0
+    for paragraph in words.split("\n\n"):
+        lines = []
+        for line in paragraph.split("\n"):
+            lines.append(_linked(line, at, links))
+            at += len(line) + 1
+        found.append(lines)
+        at += 1
+    return found
+
+
+def _linked(line: str, at: int, links: Sequence[Link]) -> list[Run]:
+    """A line that begins at `at`, with the links that stand within it."""
+    found: list[Run] = []
+    done, end = at, at + len(line)
+    for one in links:
+        if done <= one.start < one.end <= end:
+            found += _runs(line[done - at : one.start - at]) if one.start > done else []
+            found.append(Run(line[one.start - at : one.end - at], one.address))
+            done = one.end
+    return found + _runs(line[done - at :]) if done < end or not found else found
 
 
 def links_of(words: str) -> list[str]:

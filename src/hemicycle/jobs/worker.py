@@ -66,6 +66,11 @@ class Worker:
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] | None = None  # None: not begun
 
+    @property
+    def kinds(self) -> list[str]:
+        """Which kinds are done here."""
+        return list(self._handlers)
+
     def add(self, handler: Handler) -> None:
         """A further kind is done from now on; one of the same kind takes the place of the one before."""
         known = handler.kind in self._handlers

@@ -20,11 +20,13 @@ from hemicycle.directory.directory import Directory
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.outbound.sealing import Sealing
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import check
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.errors import HANDLERS, error_page
+from hemicycle.web.federating.joining import join_fediverse
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
@@ -69,6 +71,7 @@ def build_app(
     invitations: Invitations | None = None,
     inviter: Inviter | None = None,
     mail_begins: Callable[[], Awaitable[None]] | None = None,
+    sealing: Sealing | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -80,6 +83,7 @@ def build_app(
     nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
     of mail into `settings_file` (None: it does not), and then `mail_begins` begins what goes by mail alone.
     `invitations`: where it stands who was invited to what. Without an `inviter` nobody is invited.
+    Without `sealing`, which keeps its keys, there is no fediverse.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -114,6 +118,8 @@ def build_app(
         mail_begins=mail_begins,
     )
     site.partners.read(partial(feed_at, site), partial(described, site))
+    if sealing is not None:
+        site.federation = join_fediverse(site, sealing)
     routes = [
         *live,
         *check.media_routes(media),

@@ -33,6 +33,7 @@ PAGES = (
     "comments.ftl",
     "partners.ftl",
     "newsroom.ftl",
+    "fediverse.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -17,6 +17,7 @@ from hemicycle.comments.places import places_of_comments
 from hemicycle.convene.drafts import FOLDER as DRAFTS
 from hemicycle.convene.places import places_of_calling
 from hemicycle.directory.places import places_of_directory
+from hemicycle.federation.places import places_of_fediverse
 from hemicycle.keeping.free import MACHINERY, REQUESTS, Free
 from hemicycle.keeping.in_folder import InFolder
 from hemicycle.keeping.on_photos import OnPhotos, Tidy
@@ -68,6 +69,7 @@ def all_places(
         *places_of_recordings(register, recordings),
         *places_of_comments(register),
         *places_of_partners(register),
+        *places_of_fediverse(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

@@ -24,6 +24,7 @@ from hemicycle.comments.comments import Comments
 from hemicycle.comments.queue import Queue as CommentQueue
 from hemicycle.convene.drafts import MeetingDrafts
 from hemicycle.directory.directory import Directory
+from hemicycle.federation.federation import Federation
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.printing.making import Printer
@@ -57,6 +58,8 @@ from hemicycle.web.waiting import LobbyBook
 STATIC = Path(__file__).parent / "static"
 COMPOSED_AT_ONCE = 2
 """Long pages that are composed at the same time, each in a thread."""
+INBOX_PER_S, INBOX_AT_ONCE = 20, 400
+"""So much other servers hand in from one network in a second, and at once."""
 COMMENTS_AT_ONCE, COMMENT_REST_S = 5, 60
 """So many comments from one address at once, and one more after so long."""
 
@@ -138,6 +141,9 @@ class Site:
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.sheets = KeptSheets(Printer())
+        self.federation: Federation | None = None
+        """Joined once the site stands (`federating/joining.py`)."""
+        self.inbox_rate = RateLimiter(INBOX_PER_S, INBOX_AT_ONCE, door.now)
         self.practices = Practices(recorder, door, rehearse)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()

@@ -78,6 +78,9 @@ from hemicycle.web.drafting import (
 from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
+from hemicycle.web.federating import accounts as fediverse_accounts
+from hemicycle.web.federating import inbox as fediverse_inbox
+from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.press import (
     answering,
@@ -108,6 +111,9 @@ from hemicycle.web.speaking import speakers
 SUBJECTS = (
     static_files,
     records,
+    fediverse_accounts,  # before the pages, whose language is any one word
+    fediverse_inbox,
+    fediverse_office,
     registering,
     join,
     reply,

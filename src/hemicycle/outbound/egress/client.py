@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from functools import cached_property, partial
 from ssl import SSLContext
 from urllib.parse import urljoin
 
@@ -56,12 +57,12 @@ class Egress:
         verify: SSLContext | bool = True,
     ) -> None:
         self._agent = agent
-        self._client = httpx2.AsyncClient(
-            transport=GuardedTransport(Guarded(trusted, names), verify=verify),
-            timeout=httpx2.Timeout(STEP_S),
-            follow_redirects=False,
-            trust_env=False,
-        )
+        self._made = partial(_client, Guarded(trusted, names), verify)
+
+    @cached_property
+    def _client(self) -> httpx2.AsyncClient:
+        """Made with the first request: the certificates that it reads cost a start dear."""
+        return self._made()
 
     async def fetch(
         self,
@@ -107,7 +108,8 @@ class Egress:
 
     async def close(self) -> None:
         """Let go of what is open."""
-        await self._client.aclose()
+        if "_client" in vars(self):
+            await self._client.aclose()
 
     async def _follow(
         self,
@@ -136,6 +138,15 @@ class Egress:
             finally:
                 await answer.aclose()
         raise NotFetched("redirect", f"{url}: led on more than {MOST_REDIRECTS} times")
+
+
+def _client(backend: Guarded, verify: SSLContext | bool) -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(
+        transport=GuardedTransport(backend, verify=verify),
+        timeout=httpx2.Timeout(STEP_S),
+        follow_redirects=False,
+        trust_env=False,
+    )
 
 
 def checked_url(url: str) -> httpx2.URL:

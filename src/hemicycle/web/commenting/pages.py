@@ -19,7 +19,7 @@ from hemicycle.web.known_bodies import bodies_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
-from hemicycle.web.site import site_of
+from hemicycle.web.site import Site, site_of
 
 FIELDS = ("name", "mail", "words")
 
@@ -61,7 +61,7 @@ async def write(request: Request) -> Response:
         number_in(typed["answers"], 15),
         site.comments.proof.of(field(form, "proof")),
         trapped=bool(field(form, "website")),
-        names=await names_of_office(request, item.body),
+        names=await names_of_office(site, item.body),
     )
     mine = await site.comments.send(sent)
     if mine is None:
@@ -132,9 +132,8 @@ async def report(request: Request) -> Response:
     )
 
 
-async def names_of_office(request: Request, body: str) -> list[str]:
+async def names_of_office(site: Site, body: str) -> list[str]:
     """The names that only the office may speak under here: of the server, and of the body in each language."""
-    site = site_of(request)
     known = (await bodies_of(site)).get(body)
     titles = [words_in(known.title, one) for one in site.settings.languages] if known else []
     return [site.settings.name, body, *titles]
@@ -148,7 +147,7 @@ async def _change(
         written = checked(typed["name"], mine.mail or "", typed["words"])
     except Refused as fault:
         return None, fault
-    names = await names_of_office(request, mine.body)
+    names = await names_of_office(site, mine.body)
     return await site.comments.change(mine.secret, written, names), None
 
 

@@ -7,6 +7,7 @@ from hemicycle.comments.comment import Comment, Reading
 from hemicycle.comments.comments import SHOWN_AT_ONCE
 from hemicycle.comments.words import MOST_MAIL, MOST_NAME, MOST_WORDS, Run, paragraphs
 from hemicycle.web.forms import page_number
+from hemicycle.web.render import language
 from hemicycle.web.site import site_of
 
 MOST = {"name": MOST_NAME, "mail": MOST_MAIL, "words": MOST_WORDS}
@@ -14,7 +15,10 @@ MOST = {"name": MOST_NAME, "mail": MOST_MAIL, "words": MOST_WORDS}
 
 
 class ShownComment(msgspec.Struct, frozen=True):
-    """A comment as it stands under a text. `depth`: 1 where it answers another; `orphan`: one that is not there."""
+    """A comment as it stands under a text. `depth`: 1 where it answers another; `orphan`: one that is not there.
+
+    `origin`: the account elsewhere that wrote it; `source`: where it stands there.
+    """
 
     id: int
     name: str
@@ -25,6 +29,8 @@ class ShownComment(msgspec.Struct, frozen=True):
     language: str
     paragraphs: list[list[list[Run]]]
     orphan: bool = False
+    origin: str = ""
+    source: str = ""
 
 
 class Thread(msgspec.Struct, frozen=True):
@@ -46,7 +52,7 @@ class Thread(msgspec.Struct, frozen=True):
 
 async def thread_of(request: Request, item: str, body: str | None) -> Thread:
     """The comments of a text, as many as a page has, and whether there may be more."""
-    site, page = site_of(request), page_number(request)
+    site, page, reader = site_of(request), page_number(request), language(request)
     number = await site.comments.number(item)
     pages = max(1, -(-number // SHOWN_AT_ONCE))
     page = min(page, pages)
@@ -55,7 +61,10 @@ async def thread_of(request: Request, item: str, body: str | None) -> Thread:
     return Thread(
         item,
         await site.comment_queue.reading(body or ""),
-        [shown(one, orphan=one.answers is not None and one.answers not in there) for one in found],
+        [
+            shown(one, reader, orphan=one.answers is not None and one.answers not in there)
+            for one in found
+        ],
         number,
         page,
         pages,
@@ -63,8 +72,10 @@ async def thread_of(request: Request, item: str, body: str | None) -> Thread:
     )
 
 
-def shown(comment: Comment, *, orphan: bool = False) -> ShownComment:
-    """A comment, ready to be shown."""
+def shown(comment: Comment, reader: str = "", *, orphan: bool = False) -> ShownComment:
+    """A comment, ready to be shown; in the reader's language where its writer said it in that, too."""
+    spoken = comment.language if reader not in comment.others else reader
+    words, links = comment.others.get(spoken, comment.words), comment.links
     return ShownComment(
         comment.id,
         comment.name,
@@ -72,7 +83,9 @@ def shown(comment: Comment, *, orphan: bool = False) -> ShownComment:
         0 if comment.answers is None else 1,
         comment.made,
         comment.changed,
-        comment.language,
-        paragraphs(comment.words),
+        spoken,
+        paragraphs(words, links if words == comment.words else ()),
         orphan,
+        comment.origin or "",
+        comment.source or "",
     )

@@ -1,0 +1,64 @@
+"""A publication as it is told: made, changed or taken back, once for each state in which it stands."""
+
+import json
+from datetime import UTC, datetime
+from typing import Literal
+
+from sqlalchemy import Connection, insert, select, update
+
+from hemicycle.federation.accounts import account_of
+from hemicycle.federation.deliveries import inboxes_of, send
+from hemicycle.federation.reading import Object
+from hemicycle.federation.tables import posts
+
+Told = Literal["create", "update", "delete"]
+
+
+def tell(
+    register: Connection, record: str, body: str, note: Object | None, first: int, now: int
+) -> set[str]:
+    """Bring what is known elsewhere to what is out here; the kinds of jobs that are to be woken.
+
+    `note` None: it is withdrawn. `first`: when it first came out (UTC, ms); of what came out before its body had an
+    account nothing is told.
+    """
+    account = account_of(register, body)
+    known = register.execute(select(posts).where(posts.c.record == record)).first()
+    if known is None:
+        if account is None or note is None or first < account.made:
+            return set()
+        values = {"record": record, "body": body, "made": now}
+        register.execute(insert(posts).values(changed=now, note=_written(note), **values))
+        return send(register, inboxes_of(register, body), body, "create", now, record=record)
+    kind = _change(known.note, note)
+    if kind is None:
+        return set()
+    if kind != "delete" and note is not None:
+        note = {**note, "updated": time_of(now)}
+    values = {"note": _written(note) if note else None, "changed": now}
+    register.execute(update(posts).where(posts.c.record == record).values(values))
+    reached = inboxes_of(register, known.body, record)
+    return send(register, reached, known.body, kind, now, record=record)
+
+
+def _change(before: str | None, note: Object | None) -> Told | None:
+    """What has to be said; what was taken back and is out again is said as new."""
+    if note is None:
+        return None if before is None else "delete"
+    if before is None:
+        return "create"
+    known: Object = json.loads(before)
+    return None if _content(known) == _content(note) else "update"
+
+
+def _content(note: Object) -> Object:
+    return {name: value for name, value in note.items() if name != "updated"}
+
+
+def time_of(at_ms: int) -> str:
+    """RFC 3339, in seconds."""
+    return datetime.fromtimestamp(at_ms // 1000, UTC).isoformat().replace("+00:00", "Z")
+
+
+def _written(note: Object) -> str:
+    return json.dumps(note, ensure_ascii=False, sort_keys=False)
