@@ -28,7 +28,7 @@ gathering-attended = { $when }, { $who } { $done ->
         [one] a
        *[other] ont
     } participé
-}{ $where }{ $how } { $event }{ $by }{ $about }
+}{ $how } { $event }{ $where }{ $by }{ $about }
 gathering-chaired = { $when }, { $who } { $done ->
     [no] { $count ->
         [one] doit
