@@ -38,6 +38,7 @@ OWN = (
     "upload.js",
     "programme.js",
     "editor.js",
+    "editor_keys.js",
     "speakers.js",
     "recorded.css",
     "recorded.js",

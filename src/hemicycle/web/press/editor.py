@@ -226,6 +226,7 @@ async def editor_page(
         brief=None if alone else brief_of(record, meeting, reader),
         title=headline(text, reader) if alone and text else "",
         place=place,
+        mine=place.hand.mark(record) or place.hand.actor,
         stand=await stand_of(place),
         sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
         side=named(place.press.side, reader, members_of(meeting)) if place.press.side else "",

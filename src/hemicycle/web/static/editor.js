@@ -3,7 +3,8 @@
 
 const main = document.querySelector('main.press[data-stand]')
 const at = main.dataset.at
-const KEPT = `press ${at}`
+const KEPT = `press ${main.dataset.mine} ${at}`
+const KEPT_MS = 30 * 86_400_000
 const LOOK_MS = 1500
 const tab = Array.from(crypto.getRandomValues(new Uint8Array(10)), one => one.toString(16).padStart(2, '0')).join('')
 let stand = main.dataset.stand
@@ -21,19 +22,37 @@ function keyOf(box) {
 }
 const boxes = part => [...part.querySelectorAll('form textarea')]
 const touched = box => box.value !== box.defaultValue
-const kept = () => JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
+const kept = () => JSON.parse(localStorage.getItem(KEPT) ?? '{}')
+
+/** What is kept for this text; nothing of it where nothing is left. */
+function put(all) {
+  if (Object.keys(all).length) localStorage.setItem(KEPT, JSON.stringify(all))
+  else localStorage.removeItem(KEPT)
+}
 
 function keep(box) {
   const all = kept()
-  if (touched(box)) all[keyOf(box)] = { words: box.value, base: box.form.elements.namedItem('base')?.value }
+  const base = box.form.elements.namedItem('base')?.value
+  if (touched(box)) all[keyOf(box)] = { words: box.value, base, at: Date.now() }
   else delete all[keyOf(box)]
-  sessionStorage.setItem(KEPT, JSON.stringify(all))
+  put(all)
 }
 
 function forget(form) {
   const all = kept()
   for (const box of boxes(form.parentElement)) if (box.form === form) delete all[keyOf(box)]
-  sessionStorage.setItem(KEPT, JSON.stringify(all))
+  put(all)
+  for (const note of form.querySelectorAll('[data-kept]')) note.hidden = true
+}
+
+/** What nobody came back for goes, of every text. */
+function letGo() {
+  for (const name of Object.keys(localStorage).filter(one => one.startsWith('press '))) {
+    const all = Object.entries(JSON.parse(localStorage.getItem(name)))
+    const left = all.filter(([, one]) => Date.now() - one.at < KEPT_MS)
+    if (!left.length) localStorage.removeItem(name)
+    else if (left.length < all.length) localStorage.setItem(name, JSON.stringify(Object.fromEntries(left)))
+  }
 }
 
 /** What was typed on this device and not finished stands where it was typed, on the words that it was made on. */
@@ -45,8 +64,9 @@ function restore() {
     box.value = known.words
     const base = box.form.elements.namedItem('base')
     if (base && known.base) base.value = known.base
-    if (touched(box)) box.closest('details').open = true
-    else keep(box)
+    if (!touched(box)) { keep(box); continue }
+    box.closest('details').open = true
+    for (const note of box.form.querySelectorAll('[data-kept]')) note.hidden = false
   }
 }
 
@@ -171,9 +191,12 @@ async function look() {
 
 // ---- acts
 
+const rows = () => [...main.querySelectorAll('.doc .row-s[data-at]')]
+
 /** Finish a change: the answer is shown in this page, and the focus returns to the sentence. */
 async function finish(form, button) {
   const home = form.closest('[data-at]')?.dataset.at
+  const place = rows().indexOf(form.closest('.row-s'))
   const body = new URLSearchParams(new FormData(form, button))
   sending += 1
   const answer = await ask('POST', form.action, body)
@@ -188,8 +211,9 @@ async function finish(form, button) {
   document.activeElement?.blur()
   show(answer.response)
   const refused = main.querySelector('[role=alert]')
-  const again = home && main.querySelector(`[data-at="${home}"]`)
-  const target = again?.querySelector('details[open] textarea') ?? again?.querySelector('summary, button')
+  const again = main.querySelector(`.doc [data-at="${home}"]`) ?? rows()[Math.min(place, rows().length - 1)]
+  const cell = again?.matches('.cell') ? again : again?.querySelector('.cell[tabindex="0"]') ?? again?.querySelector('.cell')
+  const target = again?.querySelector('details[open] textarea') ?? cell
   target?.focus({ preventScroll: Boolean(target) && !refused })
 }
 
@@ -215,7 +239,7 @@ function drop(form) {
   form.reset()
   const folded = form.closest('details')
   folded.open = false
-  folded.querySelector('summary').focus()
+  form.closest('.row-s').querySelector(form.closest('.cell') ? `[id="${form.closest('.cell').id}"]` : '.cell').focus()
 }
 
 main.addEventListener('keydown', event => {
@@ -233,6 +257,7 @@ main.addEventListener('toggle', event => {
 }, true)
 
 addEventListener('pagehide', () => void fetch(`${at}/here?${new URLSearchParams({ tab, gone: true })}`, { keepalive: true }))
+letGo()
 takeBack(main)
 restore()
 void look()
