@@ -40,6 +40,8 @@ from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.people.commands import CorrectPerson, EnterPerson
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import PersonId
+from hemicycle.readers.list import ReaderList
+from hemicycle.readers.reader import Wishes
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.inviting.inviter import Inviter
 from tests.attachments.films import element, webm
@@ -241,6 +243,19 @@ class Spread:
                 )
             )
 
+    async def is_told_by_mail(self, who: Somebody) -> None:
+        """A reader by mail, and once more not confirmed."""
+        tokens: list[str] = []
+
+        def letter(address: str, token: str, expires: int) -> Letter:
+            tokens.append(token)
+            return Letter("reader-confirm", Recipient("", address, "en"), "Council", "Yours?")
+
+        readers: ReaderList = self.house.app.state.site.readers
+        for _ in range(2):
+            await readers.ask(who.mail, Wishes("en"), None, self.post_office.outbox, letter)
+            await readers.confirm(tokens[0])
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -260,6 +275,7 @@ class Spread:
         await self.written_to(other, f"{who.name} <{who.mail}> comes too")
         await self.answers_an_invitation(who, f"{who.name} is happy to come")
         await self.answers_an_invitation(other, f"{who.name} comes, too")
+        await self.is_told_by_mail(who)
         await self.in_a_list(who)
         await self.in_a_delegation(who)
         await self.in_a_draft(who)

@@ -29,6 +29,7 @@ from hemicycle.jobs.queue import add_job
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.keeping.periods import DAILY, DAY_MS, LET_GO
 from hemicycle.outbound.tables import outbox
+from hemicycle.readers.tables import reader_requests, readers
 from hemicycle.register.register import Register
 from hemicycle.web.places import all_places
 from tests.keeping.spread import Spread, holding
@@ -102,6 +103,8 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(drafts).values(changed=at("drafts")))
         c.execute(update(topics).values(made=at("topics")))
         c.execute(update(called_meetings).values(at=at("called")))
+        c.execute(update(readers).values(stopped=at("readers")))
+        c.execute(update(reader_requests).values(made=at("reader-requests")))
         c.execute(update(imports).values(made=at("lists")))
         c.execute(update(replies).values(received=at("replies")))
         c.execute(update(reply_mails).values(received=at("reply-mails")))
@@ -151,10 +154,10 @@ async def test_a_period_that_was_said_counts_and_none_keeps_for_ever(spread: Spr
     for place in ("links", "devices", "help", "badges", "tests"):
         await standing.keeping.periods.say(place, None)
     await standing.run()
-    assert await standing.went() == {"requests": 2}
+    assert await standing.went() == {"requests": 2, "reader-requests": 1}
     await standing.keeping.periods.say("links", 49)
     await standing.run()
-    assert set(await standing.went()) == {"requests", "links"}
+    assert set(await standing.went()) == {"requests", "links", "reader-requests"}
 
 
 async def test_the_job_asks_for_itself_again_a_day_later(spread: Spread) -> None:

@@ -66,6 +66,7 @@ from hemicycle.web.press.found import PublishedWords
 from hemicycle.web.press.outward import Outward
 from hemicycle.web.press.press import Hand, Press
 from hemicycle.web.site import STATIC
+from hemicycle.web.subscribing.telling import ReadersTold
 from tests.web.teller import lay, tell
 
 BASE = "http://127.0.0.1:8000"
@@ -248,6 +249,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Changes(),
             Outward(clock.now),
             Publications(),
+            ReadersTold(clock.now),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)

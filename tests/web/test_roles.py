@@ -137,6 +137,8 @@ EXPECTED = {
             *("withdraw", "schedule", "take-back-schedule"),
         )
     },
+    "GET /secretariat/readers": "press",
+    "POST /secretariat/readers": "press",
     "GET /secretariat/items": "officer press",
     "POST /secretariat/items": "press",
     "GET /secretariat/items/{item}/text": "officer press",

@@ -44,6 +44,7 @@ from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.outbound.sealing import Sealing
+from hemicycle.readers.telling import TELL
 from hemicycle.record.restoration import time_of
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
@@ -72,6 +73,7 @@ from hemicycle.web.press.due import Due, Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
 from hemicycle.web.press.outward import Outward
+from hemicycle.web.subscribing.telling import ReadersTold
 
 if TYPE_CHECKING:
     from hemicycle.calendar.lmtp import Lmtp
@@ -164,6 +166,7 @@ def furnish(
         Changes(),
         Outward(now_ms),
         Publications(),
+        ReadersTold(now_ms),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)
@@ -233,6 +236,8 @@ def furnish(
         invitations=invitations,
         sealing=Sealing(secret_of(data / KEYS)),
     )
+    due: Due = app.state.site.due
+    followers.on_outward(lambda: due.wake(TELL))
     return Rooms(
         door,
         hub,
@@ -247,7 +252,7 @@ def furnish(
         post_office,
         keeping,
         daily,
-        app.state.site.due,
+        due,
         reminders,
         begin_by_mail,
         playing,

@@ -4,7 +4,7 @@ Invariant: a message is marked `sending`, durably, before its words leave, and o
 crash whatever still waits has not left, and whatever is `sending` may have.
 """
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from hemicycle.carrying.cursors import take_step
 from hemicycle.jobs.queue import add_job, finish
@@ -138,6 +138,29 @@ def overtake(register: Connection, now: int, record: str, kind: str) -> None:
     for message in [*register.scalars(waiting)]:
         conclude(register, message, "given-up", EXPIRED, now)
         settle(register, message, now)
+
+
+def withhold(register: Connection, now: int, kind: str, address: str) -> None:
+    """What waits of this kind for somebody who wants it no more does not leave, and none of its words stay."""
+    of = (outbox.c.address == address, outbox.c.kind == kind)
+    waiting = select(outbox.c.id).where(*of, outbox.c.state.in_(("waiting", "by-hand")))
+    for message in [*register.scalars(waiting)]:
+        conclude(register, message, "given-up", EXPIRED, now)
+        settle(register, message, now)
+        register.execute(update(outbox).where(outbox.c.id == message).values(letter=None))
+
+
+def states_to(register: Connection, kind: str, address: str, most: int) -> list[State]:
+    """What became of the last messages of this kind to an address that are at an end, the newest first."""
+    ended = outbox.c.state.in_(("sent", "delivered", "refused", "given-up", "unknown"))
+    of = select(outbox.c.state).where(outbox.c.address == address, outbox.c.kind == kind, ended)
+    return [*register.scalars(of.order_by(outbox.c.id.desc()).limit(most))]
+
+
+def count_waiting(register: Connection, kind: str) -> int:
+    """How many of a kind wait to be sent."""
+    waiting = select(func.count()).where(outbox.c.kind == kind, outbox.c.state == "waiting")
+    return int(register.scalar(waiting) or 0)
 
 
 def supersede(register: Connection, message: int, now: int) -> None:

@@ -69,6 +69,7 @@ class Letter(msgspec.Struct, frozen=True):
     greeting: str = ""
     papers: Papers | None = None
     signed: str = ""
+    list_id: tuple[str, str] | None = None
 
 
 def checked(letter: Letter) -> Letter:
@@ -101,6 +102,7 @@ def checked(letter: Letter) -> Letter:
             [Act(one_line(one.label), one.url) for one in papers],
         ),
         signed=prose(letter.signed),
+        list_id=letter.list_id and (one_line(letter.list_id[0]), one_line(letter.list_id[1])),
     )
 
 

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from hemicycle.outbound.letter import Letter
-from hemicycle.outbound.states import TROUBLE, Event, State
+from hemicycle.outbound.states import OF_NOBODY, TROUBLE, Event, State
 from hemicycle.outbound.tables import events, outbox
 
 Group = Literal["all", "look", "waiting", "unknown", "sent"]
@@ -127,7 +127,9 @@ def _of(group: Group) -> list[ColumnElement[bool]]:
     if group == "all":
         return []
     among = outbox.c.state.in_(GROUPS[group])
-    return [among, outbox.c.settled.is_(None)] if group in ("look", "unknown") else [among]
+    if group not in ("look", "unknown"):
+        return [among]
+    return [among, outbox.c.settled.is_(None), outbox.c.kind.not_in(OF_NOBODY)]
 
 
 def _with(words: str) -> list[ColumnElement[bool]]:

@@ -51,6 +51,7 @@ inboxes = Table(
 and the number (UID) of the last message."""
 
 Index("outbox_by_state", outbox.c.state, outbox.c.id)
+Index("outbox_by_address", outbox.c.address, outbox.c.kind)
 
 events = Table(
     "outbox_events",

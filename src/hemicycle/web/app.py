@@ -39,6 +39,7 @@ from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
 from hemicycle.web.subjects import SUBJECTS
+from hemicycle.web.subscribing.telling import Telling
 
 
 def build_app(
@@ -120,6 +121,7 @@ def build_app(
     site.partners.read(partial(feed_at, site), partial(described, site))
     if sealing is not None:
         site.federation = join_fediverse(site, sealing)
+    site.due.worker.add(Telling(site))
     routes = [
         *live,
         *check.media_routes(media),

@@ -25,6 +25,7 @@ OWN = (
     "comments.css",
     "embed.css",
     "comments.js",
+    "proof.js",
     "moderation.js",
     "site.js",
     "directory.js",

@@ -34,6 +34,7 @@ PAGES = (
     "partners.ftl",
     "newsroom.ftl",
     "fediverse.ftl",
+    "readers.ftl",
 )
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),

@@ -74,6 +74,7 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "house_zone": site.zone,
         "office_mail": parseaddr(site.settings.mail_office)[1],
         "help_at": help_address(request, language),
+        "readers_by_mail": site.post_office is not None and site.post_office.by_mail,
         "look": site.looks.shown(_body_of(request) or site.looks.house),
     }
 

@@ -28,6 +28,7 @@ from hemicycle.federation.federation import Federation
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.printing.making import Printer
+from hemicycle.readers.list import ReaderList
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -62,6 +63,10 @@ INBOX_PER_S, INBOX_AT_ONCE = 20, 400
 """So much other servers hand in from one network in a second, and at once."""
 COMMENTS_AT_ONCE, COMMENT_REST_S = 5, 60
 """So many comments from one address at once, and one more after so long."""
+
+
+READERS_AT_ONCE, READER_REST_S = 5, 600
+"""So many wishes to be told by mail from one address at once, and one more after so long."""
 
 
 class Site:
@@ -106,6 +111,8 @@ class Site:
         self.comments = Comments(door.register, door.now)
         self.comment_queue = CommentQueue(door.register, door.now)
         self.comment_rate = RateLimiter(1 / COMMENT_REST_S, COMMENTS_AT_ONCE, door.now)
+        self.readers = ReaderList(door.register, door.now)
+        self.reader_rate = RateLimiter(1 / READER_REST_S, READERS_AT_ONCE, door.now)
         self.badges = Badges(door.register, door.now)
         self.tests = DeviceTests(door.register, door.now)
         by_mail = post_office is None or post_office.by_mail

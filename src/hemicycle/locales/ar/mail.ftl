@@ -240,3 +240,30 @@ tests-subject = اختبروا جهازكم: { $meeting }
 tests-what = اقترب الاجتماع ولم تختبروا بعد الجهاز الذي ستشاركون به.
 tests-how = يستغرق ذلك ثلاث دقائق: ترون صورتكم وتنطقون جملة وتجربون الخط. ويمكنكم أيضا تجربة القاعة وحدكم.
 tests-act = اختبار جهازي
+
+reader-confirm-subject = أهذا عنوانكم؟ { $house }
+reader-confirm-title = أهذا عنوانكم؟
+reader-confirm-what = طُلب إلى { $house } إبلاغ هذا العنوان بالبريد بما ينشره. افتحوا الرابط إن كنتم من طلب ذلك؛ ولا يُرسل شيء قبله.
+reader-confirm-act = نعم، هو عنواني
+reader-confirm-after = إن لم تكونوا من طلب ذلك فأهملوا هذه الرسالة: يُنسى العنوان بعد ثلاثة أيام.
+reader-told-subject = { $how ->
+    [corrected] تصحيح: { $title }
+    [withdrawn] سحب: { $title }
+   *[published] { $title }
+}
+reader-told-what = { $how ->
+    [corrected] حل نص مصحح محل النص السابق. يرجى ألا تستعملوا غيره.
+    [withdrawn] سُحب هذا النص. يرجى ألا تستعملوه بعد الآن.
+   *[published] صدر هذا النص للتو.
+}
+reader-told-at = { $how ->
+    [corrected] صُحح
+    [withdrawn] سُحب
+   *[published] نُشر
+}
+reader-told-act = { $how ->
+    [withdrawn] فتح صفحته
+   *[published] قراءته
+}
+reader-told-after = تصلكم هذه الرسالة لأنكم طلبتموها من { $house } وأكدتم ذلك.
+reader-told-leave = لإيقافها: { $url } لتغييرها: { $own }

@@ -113,3 +113,5 @@ mail-kind-deputy-link = رابط ممثل مناوب
 mail-kind-written-notice = إشعار بقرار كتابي
 mail-kind-part-notice = إشعار بمهمة في اجتماع
 mail-kind-agenda-notice = إشعار بجدول أعمال منقح
+mail-kind-reader-confirm = إلى قارئ: تأكيد عنوان
+mail-kind-reader-told = إلى قارئ: ما صدر

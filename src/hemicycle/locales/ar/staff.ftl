@@ -401,3 +401,4 @@ audit-scheduling-take-back = ألغى موعد نشر نص.
 audit-items-office-begin = بدأ منشورًا.
 audit-office-rule = حُدد ما يُقرأ من التعليقات قبل نشره
 audit-office-decide = قرار بشأن تعليق
+audit-readers-office-take-off = إزالة عنوان قارئ من القائمة

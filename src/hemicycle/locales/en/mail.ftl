@@ -238,3 +238,30 @@ tests-subject = Test your device: { $meeting }
 tests-what = The meeting is near, and you have not tested the device on which you will take part.
 tests-how = It takes three minutes: you see your own picture, speak a sentence, and try the line. You can also try the room alone.
 tests-act = Test my device
+
+reader-confirm-subject = Is this your address? { $house }
+reader-confirm-title = Is this your address?
+reader-confirm-what = Somebody asked that { $house } tell this address by email of what it publishes. Open the link if it was you; nothing is sent before that.
+reader-confirm-act = Yes, it is mine
+reader-confirm-after = If it was not you, forget this letter: the address is forgotten in three days.
+reader-told-subject = { $how ->
+    [corrected] Corrected: { $title }
+    [withdrawn] Withdrawn: { $title }
+   *[published] { $title }
+}
+reader-told-what = { $how ->
+    [corrected] A corrected text has taken the place of the earlier one. Please use this one alone.
+    [withdrawn] This text has been withdrawn. Please do not use it any more.
+   *[published] This has just come out.
+}
+reader-told-at = { $how ->
+    [corrected] Corrected
+    [withdrawn] Withdrawn
+   *[published] Published
+}
+reader-told-act = { $how ->
+    [withdrawn] Open its page
+   *[published] Read it
+}
+reader-told-after = You get this letter since you asked { $house } for it and confirmed it.
+reader-told-leave = To get no more: { $url } To get something else: { $own }

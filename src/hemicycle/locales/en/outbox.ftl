@@ -111,3 +111,5 @@ mail-kind-deputy-link = Link of a deputy
 mail-kind-written-notice = Notice of a decision in writing
 mail-kind-part-notice = Notice of a part in a meeting
 mail-kind-agenda-notice = Notice of a revised agenda
+mail-kind-reader-confirm = To a reader: to confirm an address
+mail-kind-reader-told = To a reader: what came out

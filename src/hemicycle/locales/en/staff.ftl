@@ -384,3 +384,4 @@ audit-scheduling-take-back = took back the time at which a text was to be publis
 audit-items-office-begin = began a publication.
 audit-office-rule = set what is read before comments are published.
 audit-office-decide = decided on a comment.
+audit-readers-office-take-off = took a reader’s address off the list.

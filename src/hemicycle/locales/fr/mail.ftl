@@ -240,3 +240,30 @@ tests-subject = Testez votre appareil : { $meeting }
 tests-what = La réunion approche, et vous n’avez pas encore testé l’appareil sur lequel vous participerez.
 tests-how = Cela prend trois minutes : vous voyez votre image, prononcez une phrase et essayez la ligne. Vous pouvez aussi essayer seul la salle.
 tests-act = Tester mon appareil
+
+reader-confirm-subject = Cette adresse est-elle la vôtre ? { $house }
+reader-confirm-title = Cette adresse est-elle la vôtre ?
+reader-confirm-what = Il a été demandé à { $house } d’informer cette adresse, par courriel, de ses publications. Si la demande vient de vous, ouvrez le lien ; rien n’est envoyé auparavant.
+reader-confirm-act = Oui, c’est la mienne
+reader-confirm-after = Si la demande ne vient pas de vous, oubliez ce message : l’adresse est oubliée au bout de trois jours.
+reader-told-subject = { $how ->
+    [corrected] Rectificatif : { $title }
+    [withdrawn] Retrait : { $title }
+   *[published] { $title }
+}
+reader-told-what = { $how ->
+    [corrected] Un texte rectifié remplace le précédent. Nous vous prions de n’utiliser que celui-ci.
+    [withdrawn] Ce texte a été retiré. Nous vous prions de ne plus l’utiliser.
+   *[published] Ce texte vient de paraître.
+}
+reader-told-at = { $how ->
+    [corrected] Rectifié
+    [withdrawn] Retiré
+   *[published] Publié
+}
+reader-told-act = { $how ->
+    [withdrawn] Ouvrir sa page
+   *[published] Le lire
+}
+reader-told-after = Vous recevez ce message parce que vous l’avez demandé à { $house } et confirmé.
+reader-told-leave = Pour ne plus rien recevoir : { $url } Pour recevoir autre chose : { $own }

@@ -111,3 +111,5 @@ mail-kind-deputy-link = Lien d’un suppléant
 mail-kind-written-notice = Avis de décision par écrit
 mail-kind-part-notice = Avis d’une fonction dans une réunion
 mail-kind-agenda-notice = Avis d’ordre du jour révisé
+mail-kind-reader-confirm = À un lecteur : confirmation d’adresse
+mail-kind-reader-told = À un lecteur : ce qui a paru

@@ -384,3 +384,4 @@ audit-scheduling-take-back = a annulé la parution programmée d’un texte.
 audit-items-office-begin = a commencé une publication.
 audit-office-rule = a fixé la règle de lecture des commentaires.
 audit-office-decide = a décidé d’un commentaire.
+audit-readers-office-take-off = a retiré de la liste l’adresse d’un lecteur.

@@ -34,6 +34,8 @@ def message_of(letter: Letter, sender: Mailbox, message_id: str, written: int) -
     }
     if letter.reply_to:
         headers["Reply-To"] = letter.reply_to
+    if letter.list_id:
+        headers["List-Id"] = mailbox(*letter.list_id)
     if letter.stop:
         headers["List-Unsubscribe"] = f"<{quote(letter.stop, safe=':/?#[]@!$&()*+,;=%')}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"

@@ -83,9 +83,9 @@ class Due:
         """Publish no more; what is due then goes out after the next start."""
         await self.worker.stop()
 
-    def wake(self) -> None:
-        """A time was set or changed."""
-        self.worker.wake(PUBLISH)
+    def wake(self, kind: str = PUBLISH) -> None:
+        """A time was set or changed; or there is something of another kind to do that follows from texts."""
+        self.worker.wake(kind)
 
     async def run(self, job: Job) -> None:
         """Publish one text, if it is due as it stands."""

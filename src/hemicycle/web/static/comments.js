@@ -1,55 +1,5 @@
-// The form of a comment: a browser works for a moment in the place of a riddle (ALTCHA, version 2), while one writes.
-// Without this a comment is sent all the same, and is read before it is published.
+// Answering one comment in the form below them all.
 const form = document.querySelector('form[data-comment]')
-const working = form?.querySelector('[data-working]')
-const CHALLENGE = '/comments/challenge'
-let proof
-
-function bytes(hex) {
-  return Uint8Array.from(hex.match(/../g) ?? [], pair => parseInt(pair, 16))
-}
-
-function hexOf(buffer) {
-  return [...new Uint8Array(buffer)].map(one => one.toString(16).padStart(2, '0')).join('')
-}
-
-/** Tries numbers until the key that is derived with one begins as the challenge asks. */
-async function solve() {
-  const challenge = await (await fetch(CHALLENGE)).json()
-  const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters
-  const begins = bytes(nonce)
-  for (let counter = 0; ; counter++) {
-    const password = new Uint8Array(begins.length + 4)
-    password.set(begins)
-    new DataView(password.buffer).setUint32(begins.length, counter)
-    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits'])
-    const derive = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(salt), iterations: cost }
-    const derivedKey = hexOf(await crypto.subtle.deriveBits(derive, key, keyLength * 8))
-    if (derivedKey.startsWith(keyPrefix)) return btoa(JSON.stringify({ challenge, solution: { counter, derivedKey } }))
-  }
-}
-
-function begin() {
-  proof ??= solve().catch(() => '')
-}
-
-if (form) {
-  form.addEventListener('focusin', begin, { once: true })
-  form.addEventListener('submit', async event => {
-    if (event.submitter?.value !== 'send' || form.dataset.sending) return
-    event.preventDefault()
-    begin()
-    working.textContent = working.dataset.words
-    form.elements.proof.value = await proof
-    form.dataset.sending = '1'
-    setTimeout(() => form.requestSubmit(event.submitter)) // not before the browser is done with this event
-  })
-  addEventListener('pageshow', () => {
-    delete form.dataset.sending
-    working.textContent = ''
-  })
-}
-
 const answering = document.querySelector('[data-answering]')
 
 function answer(to, name) {

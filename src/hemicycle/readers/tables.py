@@ -1,0 +1,58 @@
+"""The tables of readers by mail. Addresses stand here alone, and go with who leaves."""
+
+from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, UniqueConstraint
+
+from hemicycle.register.metadata import metadata
+
+reader_requests = Table(
+    "reader_requests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String(254), nullable=False, index=True),
+    Column("language", String(20), nullable=False),
+    Column("bodies", Text, nullable=False),
+    Column("kinds", Text, nullable=False),
+    Column("token", String(64), nullable=False, unique=True),
+    Column("proof", String(128), nullable=True, unique=True),
+    Column("made", BigInteger, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Wishes that wait for whoever has the address to say that they are theirs. `token`: of the link in the letter,
+hashed. `bodies`, `kinds`: names with spaces between them; empty: all. `proof`: the challenge that was solved, which
+serves once."""
+
+readers = Table(
+    "readers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String(254), nullable=False, unique=True),
+    Column("language", String(20), nullable=False),
+    Column("bodies", Text, nullable=False),
+    Column("kinds", Text, nullable=False),
+    Column("token", String(40), nullable=False, unique=True),
+    Column("confirmed", BigInteger, nullable=False),
+    Column("stopped", BigInteger, nullable=True),
+    sqlite_autoincrement=True,
+)
+"""Who is told. `token`: opens their own page, and is the way out; it stands in each letter.
+`stopped`: since when nothing is sent there any more, as their mail server refused too much."""
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False),
+    Column("leaf", String(64), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("how", String(12), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("reached", Integer, nullable=False),
+    Column("written", Integer, nullable=False),
+    Column("state", String(12), nullable=False),
+    UniqueConstraint("record", "leaf"),
+)
+"""What readers are told: `how` the entry `leaf` of a record changed what is out. `reached`: the last reader whose
+turn it was; `written`: how many letters. `state`: `open`, `done`, `overtaken` by a later one, `unknown`
+after a restore."""
+
+Index("tellings_by_state", tellings.c.state, tellings.c.id)
