@@ -3,6 +3,7 @@
 import re
 from email import message_from_bytes
 from email.policy import default
+from functools import partial
 
 import pytest
 from sqlalchemy import Connection, event, select
@@ -10,6 +11,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from hemicycle.keeping.place import Sought
 from hemicycle.outbound.ledger import conclude
+from hemicycle.outbound.reading import Message
+from hemicycle.outbound.states import State
 from hemicycle.outbound.tables import outbox
 from hemicycle.procedure.publication.drafting.queries import version_of
 from hemicycle.readers import telling as telling_module
@@ -36,6 +39,12 @@ async def rows(house: House, table: object) -> list[object]:
         return [*register.execute(select(table)).mappings()]  # type: ignore[call-overload]
 
     return await house.door.register.read(work)
+
+
+async def concluded(house: House, message: Message, state: State) -> None:
+    """The mail server took it, or refused it for good."""
+    end = partial(conclude, message=message.sent.id, state=state, answer="", now=house.clock.at)
+    await house.door.register.write(end)
 
 
 async def test_nobody_is_on_the_list_before_the_address_says_so(house: House) -> None:
@@ -72,11 +81,12 @@ async def test_one_address_gets_few_letters_and_one_network_asks_for_few(house: 
 
 
 async def test_without_a_proof_all_count_as_one(house: House) -> None:
+    answers = []
     for network in range(READERS_AT_ONCE + 1):
         async with house.client(of=f"192.0.2.{network}") as reader:
             fields = {"mail": f"r{network}@reader.example", "do": "send"}
-            answer = await reader.post("/en/readers", data=fields)
-    assert answer.status_code == 429
+            answers.append((await reader.post("/en/readers", data=fields)).status_code)
+    assert answers == [200] * READERS_AT_ONCE + [429]
     async with house.client(of="192.0.2.77") as reader:
         solved = await proof(reader)
         fields = {"mail": "proven@reader.example", "do": "send", "proof": solved}
@@ -103,8 +113,8 @@ async def test_each_is_told_once_of_what_comes_out_is_corrected_and_withdrawn(ho
     own = await on_list(house)
     at = await begun(house)
     place = await out(house, at)
-    for _ in range(2):
-        [told] = await tell(house)
+    await tell(house)
+    [told] = await tell(house)
     letter = words(told)
     assert letter.subject == "Call on <European> security & more"
     assert "Nine leaders meet on 24 January." in letter.paragraphs
@@ -209,11 +219,7 @@ async def test_an_address_that_refuses_three_in_a_row_is_told_no_more(house: Hou
         await out(house, await begun(house))
         told = await tell(house)
         assert len(told) == number + 1
-        await register.write(
-            lambda c, told=told: conclude(
-                c, told[-1].sent.id, "refused", "550 5.1.1", house.clock.at
-            )
-        )
+        await concluded(house, told[-1], "refused")
     assert await house.post_office.troubles() == 0, "no person's work"
     await out(house, await begun(house))
     assert len(await tell(house)) == BOUNCES
@@ -269,9 +275,7 @@ async def test_letters_to_readers_wait_while_many_of_them_have_not_left(
     assert len(await tell(house)) == 2
     assert len(await tell(house)) == 2
     for one in await letters(house, "reader-told"):
-        await house.door.register.write(
-            lambda c, one=one: conclude(c, one.sent.id, "sent", "250", house.clock.at)
-        )
+        await concluded(house, one, "sent")
     house.clock.at += 5_000
     assert len(await tell(house)) == 4
 

@@ -1,4 +1,4 @@
-"""[READER-1] [READER-2] Being told by mail, as a browser shows it: asked for in the newsroom, confirmed, changed, left."""
+"""[READER-1] [READER-2] Being told by mail, in a browser: asked for in the newsroom, confirmed, changed, left."""
 
 import socket
 
