@@ -28,6 +28,8 @@ from tests.web.test_comments import proof
 from tests.web.test_items import begun, out
 from tests.web.told import ADDRESS, BY_MAIL, ask, letters, link, on_list, tell, words
 
+WHY = {"reason.en": "A name was wrong.", "reason.fr": "Un nom était inexact."}
+
 
 @pytest.fixture
 def settings() -> Settings:
@@ -131,10 +133,11 @@ async def test_each_is_told_once_of_what_comes_out_is_corrected_and_withdrawn(ho
     await out(house, at)
     [_, corrected] = await tell(house)
     assert words(corrected).subject.startswith("Corrected: ")
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     [*_, withdrawn] = await tell(house)
     assert words(withdrawn).subject.startswith("Withdrawn: ")
     assert "Please do not use it any more." in " ".join(words(withdrawn).paragraphs)
+    assert WHY["reason.en"] in words(withdrawn).paragraphs
     assert words(withdrawn).stop.endswith(f"{own}/leave")
 
 
@@ -148,8 +151,7 @@ async def test_the_readout_of_a_meeting_is_told_with_the_reason_of_its_withdrawa
     assert [one.sent.language for one in told] == ["en", "fr"]
     assert words(told[1]).acts[0].url.endswith(f"/fr/meetings/{CALL}/readout")
     desk = await held.secretariat()
-    reason = {"reason.en": "A name was wrong.", "reason.fr": "Un nom était inexact."}
-    await desk.post(f"/secretariat/meetings/{CALL}/withdraw", data={**reason, "id": "0123456789"})
+    await desk.post(f"/secretariat/meetings/{CALL}/withdraw", data={**WHY, "id": "0123456789"})
     *_, english, french = await tell(held)
     assert "A name was wrong." in words(english).paragraphs
     assert "Un nom était inexact." in words(french).paragraphs
@@ -286,7 +288,7 @@ async def test_what_is_overtaken_is_not_told_any_more(house: House) -> None:
     await out(house, at)
     await house.followers.current()
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     [told] = await tell(house)
     assert words(told).subject.startswith("Withdrawn: ")
 
