@@ -1,17 +1,19 @@
 """[style] A body writes its readouts as it does: commas, dates, English of two kinds, second mention, credit."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hemicycle.documents import readout, render_html, render_text
 from hemicycle.documents.blocks import draft_blocks
+from hemicycle.documents.capitals import cased
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
-from hemicycle.procedure.house_style import HouseStyle
+from hemicycle.procedure.house_style import Capitals, Casing, HouseStyle
 from hemicycle.rulebooks import rulebook
-from tests.documents.makers import told_meetings
+from tests.documents.makers import OFFICES, told_meetings
 from tests.profiles import examples
 
 FILE = """
@@ -177,3 +179,57 @@ def test_a_list_names_whom_the_sentence_names(file: MeetingFile, language: str) 
     names = [one.name["und"] for one in file.convening.participants]
     before, after = (" ".join(one.text for one in each) for each in (prose.paragraphs[0], opening))
     assert {name for name in names if name in before} <= {name for name in names if name in after}
+
+
+def test_capitals_of_a_title_before_a_name_and_alone() -> None:
+    """Nothing else of an office changes, and nothing at all where the body says nothing."""
+    written = {code: told(code) for code in ("en", "fr")}
+    assert "Hungarian President Eva Nagy" in written["en"]
+    press = {"en": Capitals(before="capital", alone="small")}
+    assert "Hungarian President Eva Nagy" in told("en", capitals=press)
+    assert "the Turkish president said" in told("en", capitals=press).replace("The T", "the T")
+    assert "the ambassador of Sweden, Anna Berg, hosted" in told("en", capitals=press)
+    assert told("fr", capitals=press) == written["fr"]
+    office = {"fr": Capitals(before="small", alone="capital")}
+    assert "le président turc Cem Arslan" in told("fr", capitals=office)
+    assert "le Président turc a" in told("fr", capitals=office).replace("Le P", "le P")
+    assert "l’ambassadrice de Suède" in told("fr", capitals=office)
+    every = {"fr": Capitals(before="capital", alone="capital")}
+    assert "l’Ambassadrice de Suède, Anna Berg, a" in told("fr", capitals=every)
+    assert "le Secrétaire général de l’OTAN Bo Dahl" in told("fr", capitals=every)
+
+
+@settings(max_examples=examples(300))
+@given(
+    st.sampled_from(OFFICES), st.sampled_from(["fr", "en"]), st.sampled_from(["capital", "small"])
+)
+def test_capitals_change_the_title_and_nothing_else(
+    office: tuple[str, str, str], language: str, casing: Casing
+) -> None:
+    """In each language: no letter is another, what stands behind the title is as it was, and twice is as once."""
+    written, titles = office[1 if language == "fr" else 2], load_language(language).titles
+    said = cased(written, casing, titles)
+    assert said.casefold() == written.casefold()
+    assert cased(said, casing, titles) == said
+    assert cased(written, "written", titles) == written
+    changed = [
+        at for at, (one, other) in enumerate(zip(written, said, strict=True)) if one != other
+    ]
+    named = [title for title in titles if title.casefold() in written.casefold()]
+    assert not changed or len(range(changed[0], changed[-1] + 1)) <= max(map(len, named))
+
+
+@pytest.mark.parametrize(
+    ("office", "casing", "said"),
+    [
+        ("President of the Council of Ministers", "small", "president of the Council of Ministers"),
+        ("NATO Secretary General", "small", "NATO secretary general"),
+        ("vice-président du Conseil", "capital", "Vice-président du Conseil"),
+        ("envoyé du Premier ministre", "small", "envoyé du premier ministre"),
+        ("doyenne", "capital", "doyenne"),
+        ("Doge de Venise", "small", "doge de Venise"),
+    ],
+)
+def test_the_title_is_found(office: str, casing: Casing, said: str) -> None:
+    titles = [*load_language("en").titles, *load_language("fr").titles, "Doge"]
+    assert cased(office, casing, titles) == said

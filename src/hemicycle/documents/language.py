@@ -27,6 +27,12 @@ class Language(Protocol):
     def gender(self, office: str, given: Gender) -> Gender:
         """The gender of somebody with this office: as given, or else what the office itself shows."""
 
+    titles: tuple[str, ...]
+    """Titles that offices have, each with its capitals."""
+
+    def before_name(self, office: str) -> bool:
+        """Whether the office stands right before the name, as a title does."""
+
     def person(self, office: str, name: str, gender: Gender, *, apposed: bool) -> str:
         """A person with their office; `apposed`: the name is set off by commas, as in a sentence of its own."""
 

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import UnsetType
 from msgspec.structs import replace
 
+from hemicycle.documents.capitals import cased
 from hemicycle.documents.language import Gender, Language
 from hemicycle.documents.model import Sentence
 from hemicycle.procedure.codes import bare, is_state
@@ -113,6 +114,16 @@ def _writes(telling: Telling, person: Participant) -> bool:
     return bool({own, own.partition("-")[0]} & set(person.texts.get("names", {})))
 
 
+def office_told(telling: Telling, person: Participant, *, named: bool) -> str:
+    """[style] The office with the capitals that the body gives it: right before the name, or alone."""
+    office, code = office_of(telling, person), telling.language.code.partition("-")[0]
+    style = telling.style.capitals.get(code)
+    if style is None or not office:
+        return office
+    casing = style.before if named and telling.language.before_name(office) else style.alone
+    return cased(office, casing, [*style.titles, *telling.language.titles])
+
+
 def office_of(telling: Telling, person: Participant) -> str:
     """The office, without article."""
     return telling.text(person.texts, "office", "missing-office", name=name_of(telling, person))
@@ -134,7 +145,8 @@ def presented(
 def _said(telling: Telling, person: Participant, *, apposed: bool) -> str:
     """Name and office; of whom no name is told, the office alone, or the member."""
     language, gender = telling.language, gender_of(telling, person)
-    office, name = office_of(telling, person), name_of(telling, person)
+    office = office_told(telling, person, named=not person.unnamed)
+    name = name_of(telling, person)
     if not person.unnamed:
         before = telling.text(person.texts, "honorific", "missing-honorific", name=name)
         return language.person(office, f"{before} {name}".strip(), gender, apposed=apposed)

@@ -12,6 +12,7 @@ from hemicycle.documents.people import (
     gender_of,
     name_of,
     office_of,
+    office_told,
     with_role,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -77,7 +78,8 @@ def _by_office(telling: Telling, person: Participant) -> str | None:
     told = with_role(telling.meeting, "delegate", "observer")
     if office in [office_of(telling, other) for other in told if other is not person]:
         return None
-    return telling.language.short(office, gender_of(telling, person))
+    said = office_told(telling, person, named=False)
+    return telling.language.short(said, gender_of(telling, person))
 
 
 def _by_name(telling: Telling, person: Participant) -> str:
@@ -86,7 +88,7 @@ def _by_name(telling: Telling, person: Participant) -> str:
     people = telling.meeting.seats.participants.values()
     if sum(name_of(telling, p) == name for p in people) == 1:
         return name
-    office = office_of(telling, person)
+    office = office_told(telling, person, named=True)
     return telling.language.person(office, name, gender_of(telling, person), apposed=False)
 
 

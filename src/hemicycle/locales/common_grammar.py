@@ -24,6 +24,13 @@ class CommonLanguage:
         self.code = language or self.own
         self._messages = Messages(self.own, "readout.ftl")
 
+    titles: tuple[str, ...] = ()
+    """Titles that offices have, each with its capitals."""
+
+    def before_name(self, office: str) -> bool:
+        """Whether the office stands right before the name."""
+        return True
+
     def in_english(self, english: str) -> Self:
         """Itself: English alone is of two kinds."""
         return self

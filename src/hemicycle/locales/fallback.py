@@ -24,6 +24,11 @@ class Language:
     """`documents.language.Language` in a language that has no folder."""
 
     tells = False
+    titles: tuple[str, ...] = ()
+
+    def before_name(self, office: str) -> bool:
+        """Whether the office stands right before the name."""
+        return True
 
     def __init__(self, language: str) -> None:
         self.code = language

@@ -4,7 +4,21 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import RuleText
+from hemicycle.procedure.words import RuleText, RuleWords, Token
+
+Casing = Literal["written", "capital", "small"]
+"""As somebody wrote it; with the capitals of a title; without."""
+
+
+class Capitals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether the title in an office has a capital: `before` a name, and `alone`, as in a second mention.
+
+    `titles`: those that the language's own list lacks, each with its capitals.
+    """
+
+    before: Casing = "written"
+    alone: Casing = "written"
+    titles: list[RuleWords] = []
 
 
 class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -13,7 +27,7 @@ class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
     whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
     called once named. `people`: whether those who also took part stand in a sentence or in a list. `credit`: the line
-    under a picture, with `{credit}` where its words go, by language.
+    under a picture, with `{credit}` where its words go, by language. `capitals`: of the titles in offices, by language.
     """
 
     english: Literal["british", "american"] = "british"
@@ -22,3 +36,4 @@ class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     again: Literal["office", "name"] = "office"
     people: Literal["prose", "list"] = "prose"
     credit: RuleText = {}
+    capitals: dict[Token, Capitals] = {}

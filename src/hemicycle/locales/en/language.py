@@ -6,6 +6,7 @@ from datetime import date
 
 from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.locales.en import grammar, names
+from hemicycle.locales.en.titles import TITLES
 from hemicycle.locales.sentences import unquoted
 
 OF = re.compile(r"\s(?:of|for|to|on|at|in|with)\s|,")
@@ -19,6 +20,7 @@ class Language(CommonLanguage):
     """`documents.language.Language` in English."""
 
     organisations = tuple(names.ORGANISATIONS)
+    titles = TITLES
     serial = False
     """Whether a comma stands before the last of three."""
 
@@ -29,6 +31,10 @@ class Language(CommonLanguage):
     def gender(self, office: str, given: str | None) -> str | None:
         """As given: an English office shows none."""
         return given
+
+    def before_name(self, office: str) -> bool:
+        """“President Biden”, but “the President of the United States, Joe Biden”."""
+        return OF.search(office) is None
 
     def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
         """“British Prime Minister Boris Johnson”, but “the President of the United States, Joe Biden,”."""

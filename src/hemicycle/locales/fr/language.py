@@ -7,11 +7,14 @@ from datetime import date
 from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.locales.fr import complements, grammar, names
 from hemicycle.locales.fr.offices import gender_of_office
+from hemicycle.locales.fr.titles import TITLES
 from hemicycle.locales.sentences import unquoted
 
 
 class Language(CommonLanguage):
     """`documents.language.Language` in French."""
+
+    titles = TITLES
 
     def gender(self, office: str, given: str | None) -> str | None:
         """As given; else as the office shows it: who is called « la présidente » is an « elle »."""
