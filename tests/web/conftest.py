@@ -60,6 +60,7 @@ from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
+from hemicycle.web.press.decided import Decided
 from hemicycle.web.press.due import Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
@@ -246,6 +247,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Erasing(files_kept, films_kept),
             Schedules(),
             PublishedWords(),
+            Decided(),
             Changes(),
             Outward(clock.now),
             Publications(),

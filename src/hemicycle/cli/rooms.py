@@ -69,6 +69,7 @@ from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import RECORDINGS, all_places
+from hemicycle.web.press.decided import Decided
 from hemicycle.web.press.due import Due, Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
@@ -163,6 +164,7 @@ def furnish(
         BadgesEnd(),
         Schedules(),
         PublishedWords(),
+        Decided(),
         Changes(),
         Outward(now_ms),
         Publications(),

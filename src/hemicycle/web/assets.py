@@ -22,6 +22,7 @@ OWN = (
     "programme.css",
     "press.css",
     "article.css",
+    "press_room.css",
     "comments.css",
     "embed.css",
     "comments.js",

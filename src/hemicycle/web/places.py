@@ -44,6 +44,11 @@ PAGES = Free(
         Stored(
             "published_words", personal=("words",), free=("record", "language", "listed", "kind")
         ),
+        Stored(
+            "decisions",
+            personal=("words",),
+            free=("record", "outcome", "seq", "body", "year", "since"),
+        ),
         Stored("member_deeds", free=("record", "member", "votes", "words")),
     ],
 )
