@@ -21,6 +21,7 @@ OWN = (
     "series.css",
     "programme.css",
     "press.css",
+    "posting.css",
     "article.css",
     "press_room.css",
     "comments.css",

@@ -82,6 +82,8 @@ from hemicycle.web.federating import accounts as fediverse_accounts
 from hemicycle.web.federating import inbox as fediverse_inbox
 from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.inviting import invitations, personal
+from hemicycle.web.posting import accounts as posting_accounts
+from hemicycle.web.posting import preview, reach
 from hemicycle.web.press import (
     answering,
     archive,
@@ -197,6 +199,9 @@ SUBJECTS = (
     scheduling,
     here,
     items_office,
+    posting_accounts,
+    preview,
+    reach,
     item_page,
     feeds,
     hub,
