@@ -42,6 +42,7 @@ OWN = (
     "programme.js",
     "editor.js",
     "editor_keys.js",
+    "board.js",
     "speakers.js",
     "recorded.css",
     "recorded.js",
