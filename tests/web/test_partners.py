@@ -13,7 +13,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.settings import Settings
 from hemicycle.web.press.outward import Outward
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import BASE, CALL, House
+from tests.web.conftest import BASE, CALL, WHY, House
 from tests.web.listener import Answered, Came, Listener, listener
 from tests.web.test_items import begun, out
 
@@ -72,7 +72,7 @@ async def test_what_happens_is_told_once_in_order_and_signed(
     at = await begun(house)
     place = await out(house, at)
     await run(house)
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     for _ in range(3):
         await run(house)
     published, withdrawn = partner.posts
@@ -97,7 +97,9 @@ async def test_a_correction_is_told_as_one(
     published: House, partner: Listener, desk: httpx2.AsyncClient
 ) -> None:
     await run(published)
-    answer = await published.press.withdraw(CALL, {"en": "Wrong."}, Hand("Claire Morel"))
+    answer = await published.press.withdraw(
+        CALL, {"en": "Wrong.", "fr": "Faux."}, Hand("Claire Morel")
+    )
     await published.publish()
     await run(published)
     assert not isinstance(answer, Refusal)
@@ -112,7 +114,7 @@ async def test_who_was_down_for_long_gets_all_of_it_in_order(
     at = await begun(house)
     await out(house, at)
     await run(house)
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     for _ in range(30):
         house.clock.at += MOST_AGAIN_MS
         await run(house)

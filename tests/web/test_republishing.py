@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from hemicycle.web.security import FRAMED
-from tests.web.conftest import BASE, CALL, House
+from tests.web.conftest import BASE, CALL, WHY, House
 from tests.web.test_feeds import CANARY, FIELDS
 from tests.web.test_items import begun, out
 
@@ -86,7 +86,7 @@ async def test_what_is_withdrawn_says_so_and_says_nothing_else(house: House) -> 
     at = await begun(house)
     place = await out(house, at)
     desk = await house.secretariat()
-    assert (await desk.post(f"{at}/withdraw")).status_code == 303
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
     async with house.client() as reader:
         frame, told = await reader.get(f"/en/embed{place}"), await reader.get(f"/en/json{place}")
     assert (frame.status_code, told.status_code) == (410, 410)

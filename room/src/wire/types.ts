@@ -536,10 +536,12 @@ export interface Grace {
  *
  * `silence`: whether somebody whom a joint text names, and who says nothing until the time, has cleared it.
  * `signed_by`: as what each language is signed off, one after the other; empty: once, by whoever publishes.
+ * `offices`: by such a step, the office of the body whose holder alone signs it; of the others, whoever may publish.
  */
 export interface Attribution {
   silence: 'consent' | 'none'
   signed_by: ('drafter' | 'head' | 'spokesperson')[]
+  offices: Record<string, string>
   article: string
   unverified: boolean
 }

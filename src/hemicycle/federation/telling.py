@@ -7,8 +7,7 @@ from typing import Literal
 from sqlalchemy import Connection, insert, select, update
 
 from hemicycle.federation.accounts import account_of
-from hemicycle.federation.addresses import Addresses
-from hemicycle.federation.deliveries import inboxes_of, post_activity, send
+from hemicycle.federation.deliveries import inboxes_of, send
 from hemicycle.federation.reading import Object
 from hemicycle.federation.tables import posts
 
@@ -16,42 +15,30 @@ Told = Literal["create", "update", "delete"]
 
 
 def tell(
-    register: Connection,
-    addresses: Addresses,
-    record: str,
-    body: str,
-    note: Object | None,
-    first: int,
-    now: int,
+    register: Connection, record: str, body: str, note: Object | None, first: int, now: int
 ) -> set[str]:
     """Bring what is known elsewhere to what is out here; the kinds of jobs that are to be woken.
 
     `note` None: it is withdrawn. `first`: when it first came out (UTC, ms); of what came out before its body had an
     account nothing is told.
     """
+    account = account_of(register, body)
     known = register.execute(select(posts).where(posts.c.record == record)).first()
     if known is None:
-        account = account_of(register, body)
         if account is None or note is None or first < account.made:
             return set()
-        values = {"record": record, "body": body, "made": now, "turn": 1}
+        values = {"record": record, "body": body, "made": now}
         register.execute(insert(posts).values(changed=now, note=_written(note), **values))
         return send(register, inboxes_of(register, body), body, "create", now, record=record)
-    body, turn, kind, gone = known.body, known.turn, _change(known.note, note), None
+    kind = _change(known.note, note)
     if kind is None:
         return set()
-    if note is None:
-        item = addresses.item(record, turn)
-        gone = post_activity("delete", addresses.account(body), item, None, now)
-    elif kind == "create":
-        turn += 1
-        note = {**note, "id": addresses.item(record, turn)}
-    else:
-        note = {**note, "id": addresses.item(record, turn), "updated": time_of(now)}
-    values = {"note": _written(note) if note else None, "changed": now, "turn": turn}
+    if kind != "delete" and note is not None:
+        note = {**note, "updated": time_of(now)}
+    values = {"note": _written(note) if note else None, "changed": now}
     register.execute(update(posts).where(posts.c.record == record).values(values))
-    to = inboxes_of(register, body, None if kind == "create" else record)
-    return send(register, to, body, kind, now, record=record, activity=gone)
+    reached = inboxes_of(register, known.body, record)
+    return send(register, reached, known.body, kind, now, record=record)
 
 
 def _change(before: str | None, note: Object | None) -> Told | None:
@@ -65,7 +52,7 @@ def _change(before: str | None, note: Object | None) -> Told | None:
 
 
 def _content(note: Object) -> Object:
-    return {name: value for name, value in note.items() if name not in ("id", "updated")}
+    return {name: value for name, value in note.items() if name != "updated"}
 
 
 def time_of(at_ms: int) -> str:

@@ -31,7 +31,6 @@ PAGES = (
     "topics.ftl",
     "speaking.ftl",
     "comments.ftl",
-    "posting.ftl",
     "partners.ftl",
     "newsroom.ftl",
     "fediverse.ftl",

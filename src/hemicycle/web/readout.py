@@ -172,6 +172,7 @@ async def readout_page(
         shares=share_links(told.title, address),
         thread=await thread_of(request, readout_of(record, side or None), meeting.sitting.body),
         news_article=news_article(site, told, meeting, address, picture),
+        taken=None,
         republished=republished(site, told, reader, readout_of(record, side) if side else record),
     )
 

@@ -27,7 +27,6 @@ from hemicycle.directory.directory import Directory
 from hemicycle.federation.federation import Federation
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
-from hemicycle.posting.posting import Posting
 from hemicycle.printing.making import Printer
 from hemicycle.readers.list import ReaderList
 from hemicycle.rulebooks.given import Given
@@ -45,12 +44,12 @@ from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
-from hemicycle.web.posting.sign_ins import SignIns
 from hemicycle.web.practices import Practices
 from hemicycle.web.press.due import Due
 from hemicycle.web.press.following import Following
 from hemicycle.web.press.items import ItemPress
 from hemicycle.web.press.laying import Lay, lay_blocks
+from hemicycle.web.press.originals import Noting
 from hemicycle.web.press.partnership import Partnership
 from hemicycle.web.press.press import Press
 from hemicycle.web.readouts import Compose, Readouts
@@ -92,7 +91,6 @@ class Site:
         recordings: Recordings | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         post_office: PostOffice | None = None,
-        posting: Posting | None = None,
         static: Path = STATIC,
         organisation: Organisation | None = None,
         post: Post | None = None,
@@ -134,8 +132,6 @@ class Site:
         self.recordings = recordings
         self.since = since
         self.post_office = post_office
-        self.posting = posting
-        self.sign_ins = SignIns()
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.press = Press(recorder, lay)
@@ -147,6 +143,7 @@ class Site:
         self.due.worker.add(Following(door.register, recorder, self.press))
         self.catalogue = catalogue
         self.partners = Partnership(door.register, settings, door.now)
+        self.partners.worker.add(Noting(door.register, self.partners.sources, self.items))
         self.directory = directory
         self.looks = Looks(*directory.looks())
         self.zone = directory.told_before().zone  # whose clock the office goes by

@@ -82,17 +82,13 @@ from hemicycle.web.federating import accounts as fediverse_accounts
 from hemicycle.web.federating import inbox as fediverse_inbox
 from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.inviting import invitations, personal
-from hemicycle.web.posting import accounts as posting_accounts
-from hemicycle.web.posting import preview, reach
 from hemicycle.web.press import (
     answering,
     archive,
     changes,
     clearing,
-    clearing_board,
     composing,
     corrigendum,
-    decisions,
     editor,
     feeds,
     here,
@@ -102,6 +98,7 @@ from hemicycle.web.press import (
     partners_office,
     republishing,
     scheduling,
+    sources_office,
     versions,
 )
 from hemicycle.web.programme import change as programme_change
@@ -193,24 +190,20 @@ SUBJECTS = (
     publishing,
     editor,
     versions,
-    decisions,
     changes,
     composing,
     corrigendum,
     scheduling,
     here,
     items_office,
-    posting_accounts,
-    preview,
-    reach,
     item_page,
     feeds,
     hub,
     republishing,
     partners_office,
+    sources_office,
     archive,
     clearing,
-    clearing_board,
     answering,
     corrections,
     credentials,

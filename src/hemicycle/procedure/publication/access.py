@@ -40,4 +40,4 @@ def view(text: PressText, reader: str) -> PressText:
     """The state as this class sees it; `size` and `last_at`, which count hidden entries, are 0."""
     if sees(reader, "secretariat"):
         return replace(text, size=0, last_at=0)
-    return PressText(issuing=text.issuing)
+    return PressText(issuing=text.issuing, original=text.original)

@@ -8,6 +8,7 @@ from hemicycle.procedure.publication.drafting.commands import BeginPublication
 from hemicycle.procedure.publication.drafting.subject import DRAFTING
 from hemicycle.procedure.publication.guards import refusal
 from hemicycle.procedure.publication.issuing.subject import ISSUING
+from hemicycle.procedure.publication.originals.subject import ORIGINALS
 from hemicycle.procedure.publication.scheduling.subject import SCHEDULING
 from hemicycle.procedure.publication.signing.subject import SIGNING
 from hemicycle.procedure.publication.state import PressText
@@ -15,7 +16,7 @@ from hemicycle.procedure.publication.state import PressText
 PUBLICATION = RecordType[PressText](
     name="publication",
     state=PressText,
-    subjects=[DRAFTING, SIGNING, CLEARING, SCHEDULING, ISSUING],
+    subjects=[DRAFTING, SIGNING, CLEARING, SCHEDULING, ISSUING, ORIGINALS],
     authorship=Authorship(
         capacity=lambda *_: None,
         label=label_of,

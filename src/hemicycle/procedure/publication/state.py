@@ -4,6 +4,7 @@ from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.publication.clearing.state import Clearing
 from hemicycle.procedure.publication.drafting.state import Drafting
 from hemicycle.procedure.publication.issuing.state import Issuing
+from hemicycle.procedure.publication.originals.state import Original
 from hemicycle.procedure.publication.scheduling.state import Scheduling
 from hemicycle.procedure.publication.signing.state import Signing
 
@@ -16,3 +17,4 @@ class PressText(RecordState, frozen=True):
     clearing: Clearing = Clearing()
     scheduling: Scheduling = Scheduling()
     issuing: Issuing = Issuing()
+    original: Original = Original()

@@ -20,6 +20,7 @@ from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.press.notes import corrections_of, own_withdrawn_page
+from hemicycle.web.press.originals import taken_over
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.republishing import republished
 from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
@@ -67,9 +68,13 @@ async def item_page(request: Request) -> Response:
         "address": address,
         "shares": share_links(told.title, address),
         "thread": await thread_of(request, record, text.issuing.body),
+        "taken": taken_over(text),
         "republished": republished(site, told, reader, record),
         "related": await related_to(site, record, reader),
-        "news_article": news_article(site, told, Meeting(publication=out), address, None),
+        "news_article": {
+            **news_article(site, told, Meeting(publication=out), address, None),
+            **({"isBasedOn": text.original.address} if text.original.address else {}),
+        },
     }
     return page(request, "readout.html", headers=kept_as, **WITHOUT_MEETING, **shown)
 

@@ -29,6 +29,8 @@ FORM: tuple[tuple[str, BlockKind], ...] = (
     ("text", "paragraph"),
 )
 """Fields in which an item is first written, and what becomes of each line of one."""
+TAKEN: tuple[tuple[str, BlockKind], ...] = (*FORM, ("note", "note"), ("source", "source"))
+"""[PRESS-34] And those of one that is taken over: who translated it, and from whom it is."""
 
 
 def no_draft(
@@ -112,7 +114,7 @@ class ItemPress(Press):
 def first_blocks(languages: Sequence[str], written: dict[str, Text]) -> list[LaidBlock]:
     """The fields as blocks; of the text each line is a paragraph, and those of the languages stand side by side."""
     found = []
-    for field, kind in FORM:
+    for field, kind in TAKEN:
         lines = {
             code: [one.strip() for one in written.get(field, {}).get(code, "").splitlines()]
             for code in languages

@@ -11,6 +11,8 @@ from hemicycle.partners.announcing import HOOK
 from hemicycle.partners.hooks import Describe, Hooks
 from hemicycle.partners.hub_jobs import Feed, Feeds, Pinging, Verifying
 from hemicycle.partners.partners import Partners
+from hemicycle.partners.source_jobs import Reading
+from hemicycle.partners.sources import NOTE, READ, Sources
 from hemicycle.partners.websub import PING, VERIFY
 from hemicycle.register.register import Register
 from hemicycle.settings import Settings
@@ -31,8 +33,17 @@ class Partnership:
         self._describe: Describe | None = None
         self.book = Partners(register, now, self.wake)
         given = register, self.outside, self._fed, settings.base_url, now
-        hooks = Hooks(register, self.outside, self._described, now)
-        self.worker = Worker(register, [Verifying(*given, self.wake), Pinging(*given), hooks], now)
+        self.sources = Sources(register, now, self.wake)
+        self.worker = Worker(
+            register,
+            [
+                Verifying(*given, self.wake),
+                Pinging(*given),
+                Hooks(register, self.outside, self._described, now),
+                Reading(register, self.outside, now, self.wake),
+            ],
+            now,
+        )
 
     def read(self, feeds: Feeds, describe: Describe) -> None:
         """What a feed says now, and what there is to say of a text. Before the start."""
@@ -49,7 +60,7 @@ class Partnership:
 
     def wake(self) -> None:
         """There is something to tell."""
-        for kind in (VERIFY, PING, HOOK):
+        for kind in (VERIFY, PING, HOOK, READ, NOTE):
             self.worker.wake(kind)
 
     async def _fed(self, path: str) -> Feed | None:

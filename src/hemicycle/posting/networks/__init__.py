@@ -1,1 +1,0 @@
-"""The networks, one file each behind the port (`port.py`)."""
