@@ -7,7 +7,7 @@ import msgspec
 from hemicycle.documents.ballots import MOST_WITHIN, counts_of
 from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.people import Telling, name_of
-from hemicycle.documents.subjects import Subject, by_acclamation, by_vote, subject_of, unnamed
+from hemicycle.documents.subjects import Subject, acting, by_acclamation, by_vote, unnamed
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import Statement
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
@@ -77,7 +77,7 @@ def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
     if vote is None or vote.counts is None:
         if telling.unattributed(outcome.item):
             return unnamed(telling, outcome.by, outcome.id)
-        return subject_of(telling, outcome.by)
+        return acting(telling, outcome.by, outcome.item)
     return by_vote(telling, vote.id, counts_of(telling, vote, MOST_WITHIN))
 
 
@@ -88,7 +88,7 @@ def whose(thing: Thing) -> str:
 
 def _subject(telling: Telling, thing: Thing) -> Subject:
     if isinstance(thing, Statement):
-        return subject_of(telling, thing.participant)
+        return acting(telling, thing.participant, thing.item)
     return subject_of_outcome(telling, thing)
 
 

@@ -154,6 +154,14 @@ def _said(telling: Telling, person: Participant, *, apposed: bool) -> str:
     return alone or (telling.member(person.member)[0] if person.member else name)
 
 
+def capacity_under(telling: Telling, person: Participant, item: ItemId | None) -> str:
+    """The capacity in which somebody acts under an item (None: under none); none where it does not hold there."""
+    items = person.capacity_items
+    if items is not None and item not in items:
+        return ""
+    return telling.text(person.texts, "capacity", "missing-capacity", name=name_of(telling, person))
+
+
 def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
     """The capacity, and the items on which it holds where that is not all of them."""
     agenda, name = telling.meeting.agenda.items, name_of(telling, person)

@@ -11,7 +11,7 @@ import msgspec
 
 from hemicycle.documents.acts import Act, Turn
 from hemicycle.documents.people import Telling
-from hemicycle.documents.subjects import BY_ALL, Subject, subject_of
+from hemicycle.documents.subjects import BY_ALL, Subject, acting, subject_of
 from hemicycle.documents.substance import paragraph
 from hemicycle.documents.undertakings import Invited, committed, host, invited
 from hemicycle.procedure.words import ItemId, Text
@@ -55,7 +55,7 @@ def _turns(telling: Telling, shorts: Iterable[tuple[int, Short]]) -> Iterable[Tu
     for place, one in shorts:
         first = _first(telling, one)
         if first and telling.language.tells and telling.language.knows(one.verb or ""):
-            yield Turn(subject_of(telling, one.by), [Act(one.verb or "", first, [place])])
+            yield Turn(acting(telling, one.by, one.item), [Act(one.verb or "", first, [place])])
 
 
 def commitments_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
@@ -63,7 +63,7 @@ def commitments_said(telling: Telling, shorts: Sequence[Short]) -> list[str]:
     said: list[str] = []
     before: Subject | None = None
     for one in shorts:
-        subject, first = subject_of(telling, one.by), _first(telling, one)
+        subject, first = acting(telling, one.by, one.item), _first(telling, one)
         tells = bool(first) and telling.language.tells
         told = committed(telling, subject, before, first, one.due) if tells else ""
         said.append(_whole(told, _rest(telling, one)))
@@ -82,7 +82,7 @@ def _invitation(telling: Telling, short: ShortInvitation) -> str:
     topics = [_line(one[code]) for one in short.topics if one.get(code)]
     given = Invited(whom, topics, short.series, short.starts)
     return (
-        invited(telling, subject, host(telling, subject), given)
+        invited(telling, subject, host(telling, short.by, subject), given)
         if whom and telling.language.tells
         else ""
     )

@@ -4,10 +4,12 @@ The opening has named everybody: from there on an office that is one person's al
 """
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.documents.language import Gender
 from hemicycle.documents.people import (
     Telling,
+    capacity_under,
     common_gender,
     gender_of,
     name_of,
@@ -16,7 +18,7 @@ from hemicycle.documents.people import (
     with_role,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ItemId, ParticipantId
 
 BY_ALL = ("participants", "leaders")
 
@@ -28,6 +30,15 @@ class Subject(msgspec.Struct, frozen=True):
     words: str
     gender: Gender
     plural: bool
+
+
+def acting(telling: Telling, by: str, item: ItemId | None) -> Subject:
+    """The subject of an act under an item: as `subject_of`, in the capacity in which the person sits there."""
+    subject, person = subject_of(telling, by), telling.person(ParticipantId(by))
+    capacity = capacity_under(telling, person, item) if person else ""
+    if not capacity:
+        return subject
+    return replace(subject, key=f"{by} {capacity}", words=f"{subject.words}, {capacity},")
 
 
 def subject_of(telling: Telling, by: str) -> Subject:

@@ -79,7 +79,8 @@ def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
         return None
     given = Invited(whom, _topics(telling, outcome, number), outcome.series, outcome.starts)
     unnamed = telling.unattributed(outcome.item)
-    said = invited(telling, subject, subject.words if unnamed else host(telling, subject), given)
+    who = subject.words if unnamed else host(telling, outcome.by, subject)
+    said = invited(telling, subject, who, given)
     return Sentence(said, seqs_of(telling, outcome))
 
 
@@ -102,9 +103,9 @@ def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
     return [topic for topic in found if topic]
 
 
-def host(telling: Telling, subject: Subject) -> str:
+def host(telling: Telling, by: str, subject: Subject) -> str:
     """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
-    person = telling.person(ParticipantId(subject.key))
+    person = telling.person(ParticipantId(by))
     return presented(telling, person, apposed=True, on_items=False) if person else subject.words
 
 
