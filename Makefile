@@ -25,7 +25,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 AS_ROOT := $(shell [ "$$(id -u)" -eq 0 ] || { sudo -n true 2>/dev/null && \
     echo sudo -n -E PYTHONDONTWRITEBYTECODE=1; })
 
-TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.media $(ROOM)
+TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.fedify .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-peers test-pages test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room site audit quick hunt format acts languages wire wheel bench lock clean pristine
@@ -93,6 +93,11 @@ room: $(ROOM)
 .venv/.mail: .venv/.made tools/mail_packages
 	@if tools/mail_packages; then touch $@; fi
 
+.venv/.fedify: .venv/.made tools/fedify_packages tests/federation/fedify/package-lock.json requirements-node.txt
+	@echo "Installing Fedify, with which the tests speak to the fediverse …"
+	@tools/fedify_packages
+	@touch $@
+
 .venv/.media: .venv/.made tools/media_packages
 	@if tools/media_packages; then touch $@; fi
 
@@ -130,9 +135,9 @@ hunt: .venv/.dev
 test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) tools/once_more.py python -q -m "not browser and not janus and not peers" -n 2 $(ARGS)
 
-# With real mail servers, which begin as root and give up their rights by themselves. Where they cannot be had, pytest
+# With real mail servers and a server of the fediverse; the former begin as root and give up their rights by themselves. Where they cannot be had, pytest
 # skips these tests, or fails them in CI.
-test-peers: .venv/.dev .venv/.mail $(ROOM)
+test-peers: .venv/.dev .venv/.mail .venv/.fedify $(ROOM)
 	@$(AS_ROOT) $(PY) tools/once_more.py peers -q -m peers $(ARGS)
 
 # Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.

@@ -19,6 +19,7 @@ MAP = {
     "Taking part": ["README.md", "docs/guide.md"],
     "Running a server": [
         "docs/operate.md",
+        "docs/posting.md",
         "docs/performance.md",
         "docs/fediverse.md",
         "docs/settings.md",

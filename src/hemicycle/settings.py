@@ -46,7 +46,8 @@ name = "Hemicycle"
 # trusted_proxies = []
 
 # Partners in a network of your own that this server may reach, as https://HOST or http://HOST:PORT: their newsrooms are
-# told what comes out, and their feeds are read. Others are reached at ports 80 and 443 of the internet alone.
+# told what comes out, their feeds are read, accounts on them are posted to. Others are reached at ports 80 and 443 of
+# the internet alone.
 # trusted_partners = []
 
 # Servers of the fediverse in networks of your own: reached wherever they are, and without TLS too, where it says so.

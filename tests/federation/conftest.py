@@ -10,8 +10,8 @@ import pytest
 from hemicycle.access.clock import now_ms
 from hemicycle.federation.federation import Federation
 from hemicycle.settings import Settings
-from hemicycle.web.federating.following import TELL
 from tests.federation.elsewhere import CASES, Elsewhere, signed
+from tests.federation.publishing import carry
 from tests.web.conftest import House, house, static  # noqa: F401 (its fixtures)
 from tests.web.test_items import begun, out
 
@@ -45,9 +45,7 @@ class Fediverse:
 
     async def carry(self) -> None:
         """All that follows from what stands on record, and all that is due for others."""
-        await self.house.followers.current()
-        await self.house.app.state.site.due.worker.run_due(TELL)
-        await self.federation.bring_due()
+        await carry(self.house)
 
     @property
     def note(self) -> str:

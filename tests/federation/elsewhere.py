@@ -29,11 +29,15 @@ def pem_of(actor: str) -> str:
 
 
 class Elsewhere:
-    """In the place of the egress client. `asked`: what was fetched; `came`: what was handed in."""
+    """In the place of the egress client. `asked`: what was fetched; `came`: what was handed in and taken.
+
+    `takes`: the one kind of signature that inboxes take; empty: both.
+    """
 
     def __init__(self) -> None:
         self.objects: dict[str, Any] = {}
         self.answers: dict[str, int] = {}
+        self.takes = ""
         self.asked: list[str] = []
         self.came: list[tuple[str, Mapping[str, str], dict[str, Any]]] = []
         for address, actor in json.loads((CASES / "actors.json").read_text()).items():
@@ -47,10 +51,14 @@ class Elsewhere:
     async def fetch(self, url: str, **asked: Any) -> Fetched:
         """As Egress does."""
         if asked.get("method") == "POST":
+            kind = "message" if "signature-input" in asked["headers"] else "cavage"
+            if self.takes and kind != self.takes:
+                return Fetched(url, 401, {}, b"not this signature")
             status = self.answers.get(url, self.answers.get(urlsplit(url).netloc, 202))
             if not status:
                 raise NotFetched("unreachable", url)
-            self.came.append((url, asked["headers"], json.loads(asked["content"])))
+            if status < 300:
+                self.came.append((url, asked["headers"], json.loads(asked["content"])))
             return Fetched(url, status, {}, b"")
         self.asked.append(url)
         status = self.answers.get(url, 200 if url in self.objects else 404)

@@ -32,6 +32,9 @@ from hemicycle.files.convening import convene_command
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.letter import Letter, Recipient
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.posting.composing import Wish
+from hemicycle.posting.item import Item, Told
+from hemicycle.posting.port import Connected
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
@@ -180,6 +183,19 @@ class Spread:
         to = Recipient(who.name, who.mail, "en")
         await self.post_office.write(Letter("invitation", to, "Council", words, paragraphs=[words]))
 
+    async def is_posted_about(self, who: Somebody) -> None:
+        """A post at a network names them."""
+        keep = self.house.app.state.site.posting.accounts.keep
+        account = await keep(
+            "nac", "mastodon", "en", "lead", Connected("@press", {}, "https://a.invalid"), None
+        )
+        told = Told("en", f"{who.name} speaks", "", "https://press.example.org", "")
+        item = Item(f"item.nac.{who.mark}", "nac", "out", 1, 1, {"en": told}, "")
+        posting = self.house.app.state.site.posting
+        await posting.wish(item.record, account, Wish(True, "", f"{who.name} speaks", "", 1))
+        await posting.post_now(item)
+        await posting.accounts.end(account)
+
     async def in_a_delegation(self, who: Somebody) -> None:
         """Let in, with a device on which the page of the delegation is open."""
         delegations: Delegations = self.house.app.state.site.delegates
@@ -278,6 +294,7 @@ class Spread:
         await self.is_told_by_mail(who)
         await self.in_a_list(who)
         await self.in_a_delegation(who)
+        await self.is_posted_about(who)
         await self.in_a_draft(who)
         await self.stands_in_a_proposal(who)
         await self.asks_for_help(who, f"{who.name} hears nothing")

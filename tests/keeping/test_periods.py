@@ -29,6 +29,7 @@ from hemicycle.jobs.queue import add_job
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.keeping.periods import DAILY, DAY_MS, LET_GO
 from hemicycle.outbound.tables import outbox
+from hemicycle.posting.tables import posts
 from hemicycle.readers.tables import reader_requests, readers
 from hemicycle.register.register import Register
 from hemicycle.web.places import all_places
@@ -109,6 +110,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(replies).values(received=at("replies")))
         c.execute(update(reply_mails).values(received=at("reply-mails")))
         c.execute(update(outbox).values(since=at("letters"), state="sent"))
+        c.execute(update(posts).values(since=at("posts"), state="done"))
 
     await standing.write(work)
 

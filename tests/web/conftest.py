@@ -39,6 +39,9 @@ from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.outbound.sealing import Sealing
+from hemicycle.posting.follower import Published
+from hemicycle.posting.opening import open_posting
+from hemicycle.posting.posting import Posting
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
@@ -60,6 +63,7 @@ from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
 from hemicycle.web.places import all_places
+from hemicycle.web.press.decided import Decided
 from hemicycle.web.press.due import Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
@@ -168,6 +172,12 @@ class House:
         assert not isinstance(answer, Refusal), answer
 
     @property
+    def posting(self) -> Posting:
+        """The posting, which runs when a test says so."""
+        posting: Posting = self.app.state.site.posting
+        return posting
+
+    @property
     def press(self) -> Press:
         """The texts for the press."""
         press: Press = self.app.state.site.press
@@ -236,6 +246,10 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         recordings = Recordings(recorder, register, films_kept, clock.now, 1_000)
         recorder.handed_in = recordings.holds
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
+        posting = open_posting(
+            *(register, settings, Sealing(bytes(32)), FileWatermark(tmp_path), clock.now),
+            post_office.outbox,
+        )
         tokens = Tokens(bytes(32))
         inviter = Inviter(post_office.outbox, settings, tokens)
         rules: list[Follower] = [
@@ -246,10 +260,12 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Erasing(files_kept, films_kept),
             Schedules(),
             PublishedWords(),
+            Decided(),
             Changes(),
             Outward(clock.now),
             Publications(),
             ReadersTold(clock.now),
+            Published(clock.now),
         ]
         followers = Followers(recorder, register, rules, FileWatermark(tmp_path))
         catalogue = Catalogue(register, followers)
@@ -277,6 +293,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             hub=hub,
             photographs=photographer,
             post_office=post_office,
+            posting=posting,
             attachments=attachments,
             recordings=recordings,
             static=static,

@@ -3,7 +3,8 @@
 import pytest
 from playwright.async_api import Browser
 
-from tests.web.conftest import WHY, House
+from tests.web.conftest import WHY, House, example
+from tests.web.staged import hold
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
     chromium,
     listening,
@@ -33,3 +34,21 @@ async def test_corrected_compared_and_withdrawn(
         await one.judge(await one.open(f"/{one.language}{place}/versions/2"), "changes")
         await one.judge(await one.open(f"/{one.language}{gone}"), "withdrawn")
         await one.judge(await one.open(f"/{one.language}/archive"), "archive")
+
+
+async def test_the_register_of_decisions(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    """[PRESS-40]"""
+    async for one in readers(chromium, served):
+        await one.judge(await one.open(f"/{one.language}/decisions"), "decisions-none")
+        break
+    await served.convene(example())
+    await served.play(example())
+    await hold(served, "division")
+    async for one in readers(chromium, served):
+        page = await one.open(f"/{one.language}/decisions")
+        for row in await page.locator("details.decision > summary").all():
+            await row.click()
+        await one.judge(page, "decisions")

@@ -42,6 +42,23 @@ EXPECTED = {
     "POST /secretariat/partners": "press",
     "POST /secretariat/partners/{partner}/end": "press",
     "POST /secretariat/partners/{partner}/messages/{message}/again": "press",
+    "GET /secretariat/posting": "press",
+    "POST /secretariat/posting/connect": "press",
+    "GET /secretariat/posting/back": "press",
+    "POST /secretariat/posting/{account}/change": "press",
+    "POST /secretariat/posting/{account}/confirm": "press",
+    "POST /secretariat/posting/{account}/end": "press",
+    **{
+        f"{method} {place}/{path}": who
+        for place in ("/secretariat/meetings/{record}", "/secretariat/items/{item}")
+        for method, path, who in (
+            ("GET", "preview", "officer press"),
+            ("POST", "preview", "press"),
+            ("GET", "reach", "officer press"),
+            ("POST", "reach/again", "press"),
+            ("POST", "reach/{post}/{how}", "press"),
+        )
+    },
     "GET /secretariat/sources": "press",
     "POST /secretariat/sources": "press",
     "POST /secretariat/sources/{source}/drop": "press",
@@ -232,6 +249,8 @@ VALUES = {
     "asked": "1",
     "comment": "1",
     "partner": "1",
+    "post": "1",
+    "how": "again",
     "source": "1",
     "taken": "1",
     "topic": "1",

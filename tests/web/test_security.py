@@ -66,6 +66,8 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "topic": "1",
         "statement": "s1",
         "partner": "1",
+        "post": "1",
+        "how": "again",
         "source": "1",
         "taken": "1",
     }

@@ -106,6 +106,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     federation = rooms.app.state.site.federation
     if federation is not None:
         await begin(federation, federation.start(lambda: followers.begun))
+    await begin(rooms.posting, rooms.posting.start(lambda: followers.begun))
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))
     for one in (rooms.reminders, rooms.daily):  # they may begin later, once a mail server is named
         ends.push_async_callback(one.stop)

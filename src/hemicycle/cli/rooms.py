@@ -44,6 +44,9 @@ from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.outbound.sealing import Sealing
+from hemicycle.posting.follower import Published
+from hemicycle.posting.opening import open_posting
+from hemicycle.posting.posting import Posting
 from hemicycle.readers.telling import TELL
 from hemicycle.record.restoration import time_of
 from hemicycle.recorder.ports import Clock
@@ -69,6 +72,7 @@ from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
 from hemicycle.web.office_mail import office_mail
 from hemicycle.web.places import RECORDINGS, all_places
+from hemicycle.web.press.decided import Decided
 from hemicycle.web.press.due import Due, Schedules
 from hemicycle.web.press.following import Changes
 from hemicycle.web.press.found import PublishedWords
@@ -101,6 +105,7 @@ class Rooms:
     recordings: Recordings
     photographer: Photographer
     post_office: PostOffice
+    posting: Posting
     keeping: Keeping
     daily: Daily
     due: Due
@@ -149,6 +154,8 @@ def furnish(
     inbox = Inbox(register, invitations, now_ms)
     post_office = PostOffice(register, settings, watermark, now_ms)
     post_office.hear(inbox.read)
+    sealing = Sealing(secret_of(data / KEYS))
+    posting = open_posting(*(register, settings, sealing, watermark, now_ms), post_office.outbox)
     tokens = Tokens(secret_of(data / KEYS))
     directory = Directory(register)
     inviter = Inviter(post_office.outbox, settings, tokens, answered)
@@ -163,13 +170,16 @@ def furnish(
         BadgesEnd(),
         Schedules(),
         PublishedWords(),
+        Decided(),
         Changes(),
         Outward(now_ms),
         Publications(),
         ReadersTold(now_ms),
+        Published(now_ms),
     ]
     followers = Followers(recorder, register, rules, watermark)
     followers.on_outward(post_office.outbox.wake)
+    followers.on_outward(posting.wake)
     catalogue = Catalogue(register, followers)
     papers = Papers(data / CREDENTIALS)
 
@@ -224,6 +234,7 @@ def furnish(
         live=live_routes(hub, lines),
         media=media.check,
         post_office=post_office,
+        posting=posting,
         organisation=organisation,
         post=LinkMail(post_office.outbox, settings, now_ms),
         papers=papers,
@@ -234,7 +245,7 @@ def furnish(
         settings_file=data / FILE_NAME,
         inviter=inviter,
         invitations=invitations,
-        sealing=Sealing(secret_of(data / KEYS)),
+        sealing=sealing,
     )
     due: Due = app.state.site.due
     followers.on_outward(lambda: due.wake(TELL))
@@ -250,6 +261,7 @@ def furnish(
         recordings,
         photographer,
         post_office,
+        posting,
         keeping,
         daily,
         due,

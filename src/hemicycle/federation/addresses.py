@@ -27,17 +27,22 @@ class Addresses:
         """Of the key of an account."""
         return f"{self.account(body)}#main-key"
 
-    def item(self, record: str) -> str:
-        """Of what was told of a publication, by the record on which it is kept."""
-        return f"{self.base}/ap/items/{quote(record, safe='')}"
+    def item(self, record: str, turn: int = 1) -> str:
+        """Of what was told of a publication, by the record on which it is kept.
+
+        What was withdrawn and comes out again has another `turn`: others never take again what was deleted.
+        """
+        again = f"~{turn}" if turn > 1 else ""
+        return f"{self.base}/ap/items/{quote(record, safe='')}{again}"
 
     def body_at(self, address: str) -> str | None:
         """The body whose account has this address."""
         return self._after("/ap/bodies/", address)
 
     def record_at(self, address: str) -> str | None:
-        """The publication of which this address is."""
-        return self._after("/ap/items/", address)
+        """The publication of which this address is, of whatever turn."""
+        found = self._after("/ap/items/", address)
+        return parted(found)[0] if found else None
 
     def handle(self, name: str) -> str:
         """As people write it."""
@@ -54,3 +59,9 @@ class Addresses:
             return None
         rest = address.removeprefix(before).partition("#")[0]
         return unquote(rest) if rest and "/" not in rest and "?" not in rest else None
+
+
+def parted(item: str) -> tuple[str, int]:
+    """A publication's record and turn, as the address of an item ends."""
+    record, _, turn = item.partition("~")
+    return record, int(turn) if turn.isascii() and turn.isdecimal() and len(turn) < 6 else 1

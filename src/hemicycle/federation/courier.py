@@ -20,12 +20,13 @@ from hemicycle.federation.deliveries import (
     Delivery,
     Host,
     State,
-    activity_of,
     host_known,
     note_host,
+    post_activity,
     settle_delivery,
     waiting_for,
 )
+from hemicycle.federation.reading import Object
 from hemicycle.federation.remote import Remote
 from hemicycle.federation.signatures import cavage, message
 from hemicycle.federation.tables import followers, people, posts
@@ -112,10 +113,7 @@ class Courier:
             register.execute(delete(followers).where(followers.c.person.in_(who)))
 
     async def _bring(self, delivery: Delivery, known: Host) -> Answer:
-        asked = select(posts.c.note, posts.c.changed).where(posts.c.record == delivery.record)
-        post = await self._register.read(lambda register: register.execute(asked).first())
-        note = json.loads(post.note) if post and post.note else None
-        said = activity_of(delivery, note, post.changed if post else 0, self._addresses)
+        said = await self._said(delivery)
         if said is None:
             return Answer("delivered", "overtaken", reached=True)
         if not self._remote.may_reach(delivery.inbox):
@@ -127,6 +125,19 @@ class Courier:
         if waits and (long or delivery.made < self._now() - GIVE_UP_MS):
             return msgspec.structs.replace(answer, state="given-up")
         return answer
+
+    async def _said(self, delivery: Delivery) -> Object | None:
+        """The words that go out; None: what was to be told was taken back meanwhile."""
+        if delivery.activity is not None:
+            known: Object = json.loads(delivery.activity)
+            return known
+        asked = select(posts.c.note, posts.c.changed).where(posts.c.record == delivery.record)
+        post = await self._register.read(lambda register: register.execute(asked).first())
+        if post is None or post.note is None:
+            return None
+        note = json.loads(post.note)
+        account = self._addresses.account(delivery.body)
+        return post_activity(delivery.kind, account, note["id"], note, post.changed)
 
     async def _post(self, delivery: Delivery, body: bytes, first: str) -> Answer:
         """With one signature, and where that may be what is refused, with the other."""

@@ -11,7 +11,6 @@ from typing import Literal
 import msgspec
 from sqlalchemy import Connection, func, insert, select, union, update
 
-from hemicycle.federation.addresses import Addresses
 from hemicycle.federation.reading import Object, host_of
 from hemicycle.federation.tables import deliveries, followers, hosts, people, posts, reactions
 from hemicycle.jobs.queue import add_job
@@ -123,35 +122,15 @@ def note_host(register: Connection, host: str, known: Host) -> None:
         register.execute(insert(hosts).values(host=host, **values))
 
 
-def activity_of(
-    delivery: Delivery, note: Object | None, changed: int, addresses: Addresses
-) -> Object | None:
-    """The words that go out; None: there is nothing to be told any more, or nothing yet to be taken back."""
-    if delivery.activity is not None:
-        known: Object = json.loads(delivery.activity)
-        return known
-    if delivery.record is None or (note is None) != (delivery.kind == "delete"):
-        return None
-    return post_activity(delivery.kind, delivery.body, delivery.record, note, changed, addresses)
-
-
-def post_activity(
-    kind: str,
-    body: str,
-    record: str,
-    note: Object | None,
-    changed: int,
-    addresses: Addresses,
-) -> Object:
-    """That a post was made, changed or withdrawn. The same says the same, under the same id."""
-    item, actor = addresses.item(record), addresses.account(body)
+def post_activity(kind: str, account: str, item: str, note: Object | None, changed: int) -> Object:
+    """That a post was made, changed or taken back (`note` None). The same says the same, under the same id."""
     return {
         "@context": CONTEXT,
         "id": f"{item}#{kind}" + (f"-{changed}" if kind == "update" else ""),
         "type": kind.capitalize(),
-        "actor": actor,
+        "actor": account,
         "to": [PUBLIC],
-        "cc": [f"{actor}/followers"],
+        "cc": [f"{account}/followers"],
         "object": note if note is not None else {"id": item, "type": "Tombstone"},
         **({"published": note["published"]} if note and kind == "create" else {}),
     }

@@ -1,14 +1,13 @@
 """The fediverse of one server, wired: its accounts, its inbox, and what it brings to others."""
 
 from collections.abc import Callable
-from functools import partial
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from sqlalchemy import Connection
 
 from hemicycle.federation.accounts import SERVER, Accounts
 from hemicycle.federation.addresses import Addresses
 from hemicycle.federation.courier import lanes
+from hemicycle.federation.deliveries import Reach, reach_of
 from hemicycle.federation.inbox import Inbox
 from hemicycle.federation.reading import Object
 from hemicycle.federation.remote import Remote
@@ -66,15 +65,15 @@ class Federation:
 
     async def tell(self, record: str, body: str, note: Object | None, first: int) -> None:
         """Bring to others what is out of a publication, or that it is not any more (`telling.py`)."""
-        told = partial(tell, record=record, body=body, note=note, first=first, now=self.now())
-
-        def work(register: Connection) -> set[str]:
-            return told(register)
-
-        kinds = await self.register.write(work)
+        facts = self.addresses, record, body, note, first, self.now()
+        kinds = await self.register.write(lambda register: tell(register, *facts))
         if kinds:
             await self.register.wipe()
         self.wake(kinds)
+
+    async def reach(self, record: str) -> Reach | None:
+        """Where a publication went; None: nothing of it was told here."""
+        return await self.register.read(lambda register: reach_of(register, record))
 
     async def bring_due(self) -> int:
         """Bring what is due, now; how many servers were tried."""

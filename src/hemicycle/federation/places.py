@@ -43,7 +43,7 @@ def places_of_fediverse(register: Register) -> Sequence[Place]:
             Stored(replies.name, ("object",), ("comment", "person", "record", "written")),
             Stored(blocks.name, ("subject",), ("id", "body", "at")),
             Stored(accounts.name, (), ("body", "name", "public_key", "sealed_key", "made")),
-            Stored(posts.name, ("note",), ("record", "body", "made", "changed")),
+            Stored(posts.name, ("note",), ("record", "body", "made", "changed", "turn")),
             Stored(hosts.name, (), ("host", "signature", "failing")),
             Stored(
                 deliveries.name,

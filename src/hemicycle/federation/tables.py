@@ -62,9 +62,11 @@ posts = Table(
     Column("body", String(128), nullable=False, index=True),
     Column("made", BigInteger, nullable=False),
     Column("changed", BigInteger, nullable=False),
+    Column("turn", Integer, nullable=False),
     Column("note", Text, nullable=True),
 )
-"""What was told of a publication, as it stands (JSON); `note` None: it is withdrawn."""
+"""What was told of a publication, as it stands (JSON); `note` None: it is withdrawn. `turn`: one more each time it came
+out anew after that."""
 
 reactions = Table(
     "federation_reactions",

@@ -7,7 +7,8 @@ from typing import Literal
 from sqlalchemy import Connection, insert, select, update
 
 from hemicycle.federation.accounts import account_of
-from hemicycle.federation.deliveries import inboxes_of, send
+from hemicycle.federation.addresses import Addresses
+from hemicycle.federation.deliveries import inboxes_of, post_activity, send
 from hemicycle.federation.reading import Object
 from hemicycle.federation.tables import posts
 
@@ -15,30 +16,42 @@ Told = Literal["create", "update", "delete"]
 
 
 def tell(
-    register: Connection, record: str, body: str, note: Object | None, first: int, now: int
+    register: Connection,
+    addresses: Addresses,
+    record: str,
+    body: str,
+    note: Object | None,
+    first: int,
+    now: int,
 ) -> set[str]:
     """Bring what is known elsewhere to what is out here; the kinds of jobs that are to be woken.
 
     `note` None: it is withdrawn. `first`: when it first came out (UTC, ms); of what came out before its body had an
     account nothing is told.
     """
-    account = account_of(register, body)
     known = register.execute(select(posts).where(posts.c.record == record)).first()
     if known is None:
+        account = account_of(register, body)
         if account is None or note is None or first < account.made:
             return set()
-        values = {"record": record, "body": body, "made": now}
+        values = {"record": record, "body": body, "made": now, "turn": 1}
         register.execute(insert(posts).values(changed=now, note=_written(note), **values))
         return send(register, inboxes_of(register, body), body, "create", now, record=record)
-    kind = _change(known.note, note)
+    body, turn, kind, gone = known.body, known.turn, _change(known.note, note), None
     if kind is None:
         return set()
-    if kind != "delete" and note is not None:
-        note = {**note, "updated": time_of(now)}
-    values = {"note": _written(note) if note else None, "changed": now}
+    if note is None:
+        item = addresses.item(record, turn)
+        gone = post_activity("delete", addresses.account(body), item, None, now)
+    elif kind == "create":
+        turn += 1
+        note = {**note, "id": addresses.item(record, turn)}
+    else:
+        note = {**note, "id": addresses.item(record, turn), "updated": time_of(now)}
+    values = {"note": _written(note) if note else None, "changed": now, "turn": turn}
     register.execute(update(posts).where(posts.c.record == record).values(values))
-    reached = inboxes_of(register, known.body, record)
-    return send(register, reached, known.body, kind, now, record=record)
+    to = inboxes_of(register, body, None if kind == "create" else record)
+    return send(register, to, body, kind, now, record=record, activity=gone)
 
 
 def _change(before: str | None, note: Object | None) -> Told | None:
@@ -52,7 +65,7 @@ def _change(before: str | None, note: Object | None) -> Told | None:
 
 
 def _content(note: Object) -> Object:
-    return {name: value for name, value in note.items() if name != "updated"}
+    return {name: value for name, value in note.items() if name not in ("id", "updated")}
 
 
 def time_of(at_ms: int) -> str:

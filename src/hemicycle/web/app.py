@@ -21,6 +21,7 @@ from hemicycle.keeping.keeping import Keeping
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.outbound.sealing import Sealing
+from hemicycle.posting.posting import Posting
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import check
@@ -32,6 +33,8 @@ from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder, Rehearse
+from hemicycle.web.posting.pictures import picture_of
+from hemicycle.web.posting.told import item_told
 from hemicycle.web.press.feeds import feed_at
 from hemicycle.web.press.laying import Lay, lay_blocks
 from hemicycle.web.press.republishing import described
@@ -61,6 +64,7 @@ def build_app(
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
     post_office: PostOffice | None = None,
+    posting: Posting | None = None,
     static: Path = STATIC,
     organisation: Organisation | None = None,
     post: Post | None = None,
@@ -80,9 +84,10 @@ def build_app(
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `meeting_drafts` those that
     are being called, `directory` people, `papers` credentials.
     `organisation` is its own sign-in, `post` and `delegation_post` take letters with links, `media` answers the check
-    of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `keeping`
-    nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot). The first start writes
-    of mail into `settings_file` (None: it does not), and then `mail_begins` begins what goes by mail alone.
+    of the path to the server's engine (None: there is none). Without a `post_office` nothing leaves, without `posting`
+    nothing is posted, without `keeping` nobody is erased. `rehearse` plays the seats of a meeting (None: it cannot).
+    The first start writes of mail into `settings_file` (None: it does not), and then `mail_begins` begins what goes by
+    mail alone.
     `invitations`: where it stands who was invited to what. Without an `inviter` nobody is invited.
     Without `sealing`, which keeps its keys, there is no fediverse.
     Raises SettingsFault for a language that the pages do not speak.
@@ -106,6 +111,7 @@ def build_app(
         recordings=recordings,
         since=since,
         post_office=post_office,
+        posting=posting,
         static=static,
         organisation=organisation,
         post=post,
@@ -140,5 +146,8 @@ def build_app(
     )
     app.router.redirect_slashes = False
     app.state.site = site
+    if posting is not None:
+        posting.items = partial(item_told, site)
+        posting.pictures = partial(picture_of, site)
     keep_secrets()
     return app

@@ -31,6 +31,7 @@ PAGES = (
     "topics.ftl",
     "speaking.ftl",
     "comments.ftl",
+    "posting.ftl",
     "partners.ftl",
     "newsroom.ftl",
     "fediverse.ftl",

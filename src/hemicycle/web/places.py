@@ -25,6 +25,7 @@ from hemicycle.keeping.on_records import OnRecords, Records
 from hemicycle.keeping.place import Place, Stored
 from hemicycle.outbound.places import places_of_mail
 from hemicycle.partners.places import places_of_partners
+from hemicycle.posting.places import places_of_posting
 from hemicycle.readers.places import places_of_readers
 from hemicycle.register.register import Register
 
@@ -43,6 +44,11 @@ PAGES = Free(
         ),
         Stored(
             "published_words", personal=("words",), free=("record", "language", "listed", "kind")
+        ),
+        Stored(
+            "decisions",
+            personal=("words",),
+            free=("record", "outcome", "seq", "body", "year", "since"),
         ),
         Stored("member_deeds", free=("record", "member", "votes", "words")),
     ],
@@ -72,6 +78,7 @@ def all_places(
         *places_of_partners(register),
         *places_of_fediverse(register),
         *places_of_readers(register),
+        *places_of_posting(register),
         OnRecords(records),
         OnPhotos(records, tidy),
         PAGES,

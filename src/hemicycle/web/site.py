@@ -27,6 +27,7 @@ from hemicycle.directory.directory import Directory
 from hemicycle.federation.federation import Federation
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.posting.posting import Posting
 from hemicycle.printing.making import Printer
 from hemicycle.readers.list import ReaderList
 from hemicycle.rulebooks.given import Given
@@ -44,6 +45,7 @@ from hemicycle.web.kept_sheets import KeptSheets
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder, Rehearse
+from hemicycle.web.posting.sign_ins import SignIns
 from hemicycle.web.practices import Practices
 from hemicycle.web.press.due import Due
 from hemicycle.web.press.following import Following
@@ -91,6 +93,7 @@ class Site:
         recordings: Recordings | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         post_office: PostOffice | None = None,
+        posting: Posting | None = None,
         static: Path = STATIC,
         organisation: Organisation | None = None,
         post: Post | None = None,
@@ -132,6 +135,8 @@ class Site:
         self.recordings = recordings
         self.since = since
         self.post_office = post_office
+        self.posting = posting
+        self.sign_ins = SignIns()
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.press = Press(recorder, lay)

@@ -82,13 +82,17 @@ from hemicycle.web.federating import accounts as fediverse_accounts
 from hemicycle.web.federating import inbox as fediverse_inbox
 from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.inviting import invitations, personal
+from hemicycle.web.posting import accounts as posting_accounts
+from hemicycle.web.posting import preview, reach
 from hemicycle.web.press import (
     answering,
     archive,
     changes,
     clearing,
+    clearing_board,
     composing,
     corrigendum,
+    decisions,
     editor,
     feeds,
     here,
@@ -190,12 +194,16 @@ SUBJECTS = (
     publishing,
     editor,
     versions,
+    decisions,
     changes,
     composing,
     corrigendum,
     scheduling,
     here,
     items_office,
+    posting_accounts,
+    preview,
+    reach,
     item_page,
     feeds,
     hub,
@@ -204,6 +212,7 @@ SUBJECTS = (
     sources_office,
     archive,
     clearing,
+    clearing_board,
     answering,
     corrections,
     credentials,

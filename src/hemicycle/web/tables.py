@@ -74,3 +74,20 @@ published_words = Table(
 )
 """By which words (without case and accents) a publication is found in a language, while it is out: derived by
 `press/found.py` from its `record`. `listed`: the record as which it stands in `listed_meetings`; `kind`: what it is."""
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("record", String(200), primary_key=True),
+    Column("outcome", String(64), primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("body", String(128), nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("words", Text, nullable=False),
+)
+"""[PRESS-40] The texts that bodies adopted, as far as everybody may read them: derived by `press/decided.py`. `since`:
+when that was first so (UTC, ms), `year`: of it; `words`: by which it is found, without case and accents."""
+
+Index("decisions_by_date", decisions.c.since, decisions.c.record, decisions.c.seq)
+Index("decisions_by_year", decisions.c.body, decisions.c.year, decisions.c.since)

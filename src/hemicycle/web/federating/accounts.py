@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.federation import documents
 from hemicycle.federation.accounts import SERVER, Account
+from hemicycle.federation.addresses import parted
 from hemicycle.federation.deliveries import CONTEXT, post_activity
 from hemicycle.federation.federation import Federation
 from hemicycle.federation.reading import Object
@@ -40,23 +41,25 @@ async def outbox(request: Request) -> Response:
     """What was told and stands, the newest first."""
     federation = federation_of(request)
     found = await _account(request, federation)
-    address = f"{federation.addresses.account(found.body)}/outbox"
+    account_at = federation.addresses.account(found.body)
+    address = f"{account_at}/outbox"
     standing = posts.c.body == found.body, posts.c.note.is_not(None)
 
-    def work(register: Connection) -> tuple[int, list[tuple[str, str, int]]]:
+    def work(register: Connection) -> tuple[int, list[str]]:
         number = register.scalar(select(func.count()).select_from(posts).where(*standing))
-        asked = select(posts.c.record, posts.c.note, posts.c.changed).where(*standing)
+        asked = select(posts.c.note).where(*standing)
         newest = asked.order_by(posts.c.made.desc(), posts.c.record)
         start = (page_number(request) - 1) * documents.PAGE
-        rows = register.execute(newest.offset(start).limit(documents.PAGE + 1)).tuples().all()
-        return int(number or 0), list(rows)
+        return int(number or 0), list(
+            register.scalars(newest.offset(start).limit(documents.PAGE + 1))
+        )
 
     number, rows = await federation.register.read(work)
     if "page" not in request.query_params:
         return _told(documents.collection(address, number, paged=True))
     items = [
-        post_activity("create", found.body, record, json.loads(note), at, federation.addresses)
-        for record, note, at in rows[: documents.PAGE]
+        post_activity("create", account_at, note["id"], note, 0)
+        for note in (json.loads(one) for one in rows[: documents.PAGE])
     ]
     more = len(rows) > documents.PAGE
     page = page_number(request)
@@ -78,16 +81,16 @@ async def following(request: Request) -> Response:
 async def item(request: Request) -> Response:
     """What was told of a publication; 410 with a tombstone once it was withdrawn. A browser is led to its page."""
     site, federation = site_of(request), federation_of(request)
-    record = request.path_params["item"]
-    asked = select(posts.c.note).where(posts.c.record == record)
+    record, turn = parted(request.path_params["item"])
+    asked = select(posts.c.note, posts.c.turn).where(posts.c.record == record)
     row = await federation.register.read(lambda register: register.execute(asked).first())
-    if row is None:
+    if row is None or turn > row.turn:
         raise HTTPException(404)
     if _wants_page(request):
         where = f"{site.settings.base_url}/{site.settings.languages[0]}{public_path(record)}"
         return RedirectResponse(where, 302, {"Vary": "Accept"})
-    if row.note is None:
-        gone = {"id": federation.addresses.item(record), "type": "Tombstone"}
+    if row.note is None or turn < row.turn:
+        gone = {"id": federation.addresses.item(record, turn), "type": "Tombstone"}
         return _told({"@context": CONTEXT, **gone}, 410)
     return _told({"@context": CONTEXT, **json.loads(row.note)})
 
@@ -112,7 +115,10 @@ async def webfinger(request: Request) -> Response:
 @allow("everybody")
 async def nodeinfo_links(request: Request) -> Response:
     """Where NodeInfo stands."""
-    return JSONResponse(documents.nodeinfo_links(federation_of(request).addresses))
+    federation = federation_of(request)
+    if not await federation.accounts.bodies():
+        raise HTTPException(404)
+    return JSONResponse(documents.nodeinfo_links(federation.addresses))
 
 
 @allow("everybody")
@@ -122,6 +128,8 @@ async def nodeinfo(request: Request) -> Response:
     asked = select(func.count()).select_from(posts).where(posts.c.note.is_not(None))
     number = await federation.register.read(lambda register: register.scalar(asked))
     bodies = len(await federation.accounts.bodies())
+    if not bodies:
+        raise HTTPException(404)
     release, name = version("hemicycle"), site.settings.name
     return JSONResponse(documents.nodeinfo(release, bodies, int(number or 0), name))
 

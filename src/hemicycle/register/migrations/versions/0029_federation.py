@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("body", sa.String(128), nullable=False, index=True),
         sa.Column("made", sa.BigInteger, nullable=False),
         sa.Column("changed", sa.BigInteger, nullable=False),
+        sa.Column("turn", sa.Integer, nullable=False),
         sa.Column("note", sa.Text, nullable=True),
     )
     op.create_table(
