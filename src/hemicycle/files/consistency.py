@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from hemicycle.files.fault import Details, hint
-from hemicycle.files.model import Commitment, Conclusion, MeetingFile
+from hemicycle.files.model import Commitment, Conclusion, MeetingFile, milliseconds
 from hemicycle.files.paragraphs import paragraphs
 from hemicycle.files.spelling import filed
 from hemicycle.files.texts import misplaced
@@ -44,6 +44,16 @@ def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
         yield from _divided("commitments", key, [getattr(one, key) for one in file.commitments])
     yield from _ballots(file)
     yield from misplaced(file)
+    yield from _next(file)
+
+
+def _next(file: MeetingFile) -> Iterator[Wrong]:
+    """[MEETING-9] The next meeting begins after this one, and ends after it has begun."""
+    for place, one in enumerate(file.next_meeting):
+        if milliseconds(one.starts) <= file.convening.starts:
+            yield ("next_meeting", place, "starts"), "next-not-later", {}
+        if one.ends and one.ends < one.starts:
+            yield ("next_meeting", place, "ends"), "ends-before-it-starts", {}
 
 
 def _convening(convening: Convening) -> Iterator[Wrong]:

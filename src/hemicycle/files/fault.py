@@ -50,6 +50,7 @@ WORDS = {
     "no-participant": "a meeting has at least one participant",
     "no-sense": "names neither a member nor a capacity in words",
     "ends-before-it-starts": "lies before `starts`",
+    "next-not-later": "lies before the beginning of this meeting",
     "interpreters-only": "only an interpreter stands in a booth",
     "no-such-booth": "`{language}` is neither an official language nor a sign language",
     "already-chair": "`{participant}` is in the chair already",

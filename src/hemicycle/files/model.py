@@ -12,7 +12,7 @@ import msgspec
 from hemicycle.procedure.meeting.convening.commands import Convening
 from hemicycle.procedure.meeting.deciding.positions.state import Stance
 from hemicycle.procedure.meeting.deciding.statements.state import Nature
-from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, ParticipantId, Text
+from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, Mode, ParticipantId, Text
 
 Slug = NewType("Slug", str)
 """A handle that is defined here: lower-case letters, digits and `-`."""
@@ -128,6 +128,15 @@ class FiledReferendum(msgspec.Struct, frozen=True, kw_only=True):
     expires: int
 
 
+class FiledNext(msgspec.Struct, frozen=True, kw_only=True):
+    """When, until when, how and where the body meets next, as the chair says before closing."""
+
+    starts: Moment
+    ends: Moment | None = None
+    mode: Mode | None = None
+    place: Text = {}
+
+
 class NamedMember(msgspec.Struct, frozen=True, kw_only=True):
     """A member that neither the body's file nor the world knows; `sign` stands on the plate in place of the code."""
 
@@ -151,6 +160,7 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     positions: list[FiledPosition] = []
     bound_statements: list[FiledStatement] = []
     ad_referendum: list[FiledReferendum] = []
+    next_meeting: list[FiledNext] = []
 
     @property
     def id(self) -> str:

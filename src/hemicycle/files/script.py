@@ -56,7 +56,9 @@ class _Script:
             return [*first, *self.writing(), closed]
         opened = Scene((steps.open_meeting(self.chair),))
         agenda = Scene((steps.put_agenda(self.chair), steps.adopt_agenda(self.chair)))
-        return [*first, opened, agenda, *self.sitting(), closed]
+        coming = [steps.set_next_meeting(self.chair, one) for one in self.file.next_meeting]
+        said = [Scene(tuple(coming))] if coming else []
+        return [*first, opened, agenda, *self.sitting(), *said, closed]
 
     def writing(self) -> Iterator[Scene]:
         """A written procedure: each text by all is circulated, and nobody speaks."""

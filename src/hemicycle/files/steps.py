@@ -4,9 +4,11 @@ Bound late: a step reads ids and digests from the meeting as its actor sees it w
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import msgspec
 
+from hemicycle.files.model import FiledNext, milliseconds
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.agenda.commands import CloseItem, OpenItem
 from hemicycle.procedure.meeting.business.floor.commands import (
@@ -17,7 +19,11 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 )
 from hemicycle.procedure.meeting.deciding.proposals.commands import AgreeProposal, PutAgenda
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    OpenMeeting,
+    SetNextMeeting,
+)
 from hemicycle.procedure.meeting.kernel.queries import delegation, is_present, person
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
@@ -187,6 +193,30 @@ def adopt_agenda(chair: ParticipantId) -> Step:
         done=lambda meeting: not _agenda_due(meeting),
         not_before=_proposal_until,
         ready=lambda meeting: meeting.proposals.open is not None,
+    )
+
+
+def set_next_meeting(chair: ParticipantId, one: FiledNext) -> Step:
+    """The chair says when and where the body meets next."""
+    offset = one.starts.utcoffset() or timedelta()
+    command = SetNextMeeting(
+        milliseconds(one.starts),
+        offset // timedelta(minutes=1),
+        one.place,
+        milliseconds(one.ends) if one.ends else None,
+        one.mode,
+    )
+
+    def said(meeting: Meeting) -> bool:
+        known = meeting.sitting.next_meeting if meeting.sitting else None
+        return known is not None and known.starts == command.starts
+
+    return Step(
+        name="set-next-meeting",
+        actors=(chair,),
+        command=lambda meeting: command,
+        done=said,
+        ready=floor_free,
     )
 
 

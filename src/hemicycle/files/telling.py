@@ -12,6 +12,7 @@ from hemicycle.files.model import (
     Conclusion,
     Day,
     Decision,
+    FiledNext,
     Invitation,
     ItemRef,
     MeetingFile,
@@ -22,6 +23,7 @@ from hemicycle.files.model import (
     Subject,
     TrackRef,
     Verb,
+    moment_at,
 )
 from hemicycle.files.told_of_texts import placed, positions, referendums, statements
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
@@ -79,7 +81,16 @@ class _Telling:
             positions=[*positions(self.meeting, texts, self.reference, self.text)],
             bound_statements=[*statements(self.meeting, texts, self.reference, self.text)],
             ad_referendum=[*referendums(self.meeting, texts)],
+            next_meeting=self.next_meeting(),
         )
+
+    def next_meeting(self) -> list[FiledNext]:
+        one = self.sitting.next_meeting
+        if one is None:
+            return []
+        ends = moment_at(one.ends, one.offset_min) if one.ends else None
+        starts, place = moment_at(one.starts, one.offset_min), self.text(one.texts, "place")
+        return [FiledNext(starts=starts, ends=ends, mode=one.mode, place=place)]
 
     def members(self) -> list[NamedMember]:
         named = self.sitting.rulebook.named

@@ -60,7 +60,11 @@ def _lines(table: Any, field: Field, handles: Handles, above: int = 0) -> list[s
 def _spelt(table: Any, field: Field, value: Any, handles: Handles) -> Any:
     """What people write for a value of the command."""
     if field.kind is Moment:
-        return moment_at(value, getattr(table, "offset_min", 0))
+        return (
+            value
+            if isinstance(value, datetime)
+            else moment_at(value, getattr(table, "offset_min", 0))
+        )
     if is_text(field.type):
         return value[NO_LANGUAGE]
     if field.type is ParticipantId:

@@ -746,6 +746,7 @@ fault-no-language = يجب أن تكون للاجتماع لغة رسمية وا
 fault-no-participant = يجب أن يكون في الاجتماع مشارك واحد على الأقل
 fault-no-sense = لا يذكر عضوًا ولا صفة بالكلمات
 fault-ends-before-it-starts = يقع قبل البداية
+fault-next-not-later = تسبق بداية هذا الاجتماع
 fault-interpreters-only = لا تكون في المقصورة إلا الترجمة الشفوية
 fault-no-such-booth = «{ $language }» ليس لغة رسمية ولا لغة إشارة
 fault-already-chair = «{ $participant }» يتولى الرئاسة من قبل

@@ -728,6 +728,7 @@ fault-no-language = a meeting has at least one official language
 fault-no-participant = a meeting has at least one participant
 fault-no-sense = names neither a member nor a capacity in words
 fault-ends-before-it-starts = lies before the start
+fault-next-not-later = lies before the beginning of this meeting
 fault-interpreters-only = only an interpreter stands in a booth
 fault-no-such-booth = “{ $language }” is neither an official language nor a sign language
 fault-already-chair = “{ $participant }” is in the chair already

@@ -731,6 +731,7 @@ fault-no-language = une réunion a au moins une langue officielle
 fault-no-participant = une réunion a au moins un participant
 fault-no-sense = ne nomme ni membre ni qualité en toutes lettres
 fault-ends-before-it-starts = se situe avant le début
+fault-next-not-later = est antérieur au début de cette réunion
 fault-interpreters-only = seul un interprète se tient dans une cabine
 fault-no-such-booth = « { $language } » n’est ni une langue officielle ni une langue des signes
 fault-already-chair = « { $participant } » préside déjà
