@@ -43,6 +43,8 @@ from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.people.commands import CorrectPerson, EnterPerson
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.words import PersonId
+from hemicycle.readers.journalists import Asked as Asks
+from hemicycle.readers.journalists import Journalists
 from hemicycle.readers.list import ReaderList
 from hemicycle.readers.reader import Wishes
 from hemicycle.rulebooks import rulebook
@@ -272,6 +274,19 @@ class Spread:
             await readers.ask(who.mail, Wishes("en"), None, self.post_office.outbox, letter)
             await readers.confirm(tokens[0])
 
+    async def is_a_journalist(self, who: Somebody) -> None:
+        """Who asked to be accredited, and whose address is theirs."""
+        tokens: list[str] = []
+
+        def letter(asked: Asks, token: str, expires: int) -> Letter:
+            tokens.append(token)
+            return Letter("journalist-confirm", Recipient("", asked.address, "en"), "C", "Yours?")
+
+        journalists: Journalists = self.house.app.state.site.journalists
+        asked = Asks(who.name, f"Paper of {who.mark}", who.mail, "en", "UTC", f"I am {who.name}")
+        await journalists.ask(asked, self.post_office.outbox, letter)
+        await journalists.confirm(tokens[0])
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -292,6 +307,7 @@ class Spread:
         await self.answers_an_invitation(who, f"{who.name} is happy to come")
         await self.answers_an_invitation(other, f"{who.name} comes, too")
         await self.is_told_by_mail(who)
+        await self.is_a_journalist(who)
         await self.in_a_list(who)
         await self.in_a_delegation(who)
         await self.is_posted_about(who)

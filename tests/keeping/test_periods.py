@@ -30,7 +30,7 @@ from hemicycle.keeping.keeping import Keeping
 from hemicycle.keeping.periods import DAILY, DAY_MS, LET_GO
 from hemicycle.outbound.tables import outbox
 from hemicycle.posting.tables import posts
-from hemicycle.readers.tables import reader_requests, readers
+from hemicycle.readers.tables import journalists, reader_requests, readers
 from hemicycle.register.register import Register
 from hemicycle.web.places import all_places
 from tests.keeping.spread import Spread, holding
@@ -104,6 +104,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(drafts).values(changed=at("drafts")))
         c.execute(update(topics).values(made=at("topics")))
         c.execute(update(called_meetings).values(at=at("called")))
+        c.execute(update(journalists).values(since=at("journalists")))
         c.execute(update(readers).values(stopped=at("readers")))
         c.execute(update(reader_requests).values(made=at("reader-requests")))
         c.execute(update(imports).values(made=at("lists")))

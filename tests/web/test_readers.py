@@ -307,7 +307,7 @@ async def test_after_a_restore_nothing_unfinished_is_told(house: House) -> None:
 async def test_an_address_is_found_erased_and_forgotten(house: House) -> None:
     await on_list(house)
     await ask(house, "waits@reader.example")
-    requests, kept = places_of_readers(house.door.register)
+    _, requests, kept = places_of_readers(house.door.register)
     [trace] = await kept.find(Sought(words=(ADDRESS,)))
     await kept.erase(trace, Sought(marks=trace.marks))
     assert await rows(house, readers) == []

@@ -17,6 +17,7 @@ from tests.web.test_browser import (  # noqa: F401 — its fixtures
     static,
 )
 from tests.web.test_items import begun, out
+from tests.web.test_journalists import accredited, asks, given, scheduled
 from tests.web.told import BY_MAIL, ask, letters, link, on_list, tell, words
 
 pytestmark = [pytest.mark.browser, pytest.mark.still, pytest.mark.timeout(600)]
@@ -74,3 +75,23 @@ async def test_the_pages_of_readers_in_every_language_and_size(
         await one.judge(await one.open(f"/{lang}/"), "readers-newsroom")
         await one.sign_in()
         await one.judge(await one.open("/secretariat/readers"), "readers-office")
+
+
+async def test_the_pages_of_journalists_in_every_language_and_size(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    own = await accredited(served)
+    record, _ = await scheduled(served)
+    copy = await given(served, record, "1")
+    await asks(served, mail="bo@gazette.example", name="Bo Brenn")
+    async for one in readers(chromium, served):
+        lang = one.name[:2]
+        await one.judge(await one.open(f"/{lang}/press"), "press-ask")
+        await one.judge(await one.open(f"/{lang}{own[3:]}"), "press-own")
+        page = await one.open(f"/{lang}{copy[3:]}")
+        await page.locator("main form button").first.click()
+        await expect(page.locator("[data-embargo]")).to_be_visible()
+        await one.judge(page, "press-copy")
+        await one.sign_in()
+        await one.judge(await one.open("/secretariat/journalists"), "journalists-office")

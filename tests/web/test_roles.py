@@ -163,6 +163,10 @@ EXPECTED = {
         )
     },
     "GET /secretariat/readers": "press",
+    "GET /secretariat/journalists": "press",
+    "POST /secretariat/journalists/copies": "press",
+    "POST /secretariat/journalists/copies/{number}/end": "press",
+    "POST /secretariat/journalists/{number}": "press",
     "POST /secretariat/readers": "press",
     "GET /secretariat/items": "officer press",
     "POST /secretariat/items": "press",
@@ -246,6 +250,7 @@ VALUES = {
     "form": "csv",
     "message": "1",
     "erasure": "1",
+    "number": "1",
     "asked": "1",
     "comment": "1",
     "partner": "1",

@@ -38,5 +38,5 @@ READDRESSED: tuple[State, ...] = ("refused", "given-up")
 """What has not arrived, so that it may go to another address."""
 AGAIN: tuple[State, ...] = (*TROUBLE, "sent", "delivered", "by-hand")
 """What a person may send again."""
-OF_NOBODY = ("reader-confirm", "reader-told")
+OF_NOBODY = ("reader-confirm", "reader-told", "journalist-confirm")
 """Kinds of letters that readers ask for by themselves: what becomes of one is counted, and is no work of a person's."""

@@ -78,16 +78,22 @@ class ReaderList:
             found = self._request(register, token)
             if found is None:
                 return None
-            address, wishes = found
-            mine = readers.c.address == address
-            values = {**wishes.columns(), "stopped": None}
-            if not register.execute(update(readers).where(mine).values(values)).rowcount:
-                row = {"address": address, "token": secrets.token_urlsafe(24), **values}
-                register.execute(insert(readers).values(confirmed=self._now(), **row))
-            register.execute(delete(reader_requests).where(reader_requests.c.address == address))
-            return _one(register, mine)
+            return self._enrol(register, *found)
 
         return await self._register.write(work)
+
+    async def enrol(self, address: str, wishes: Wishes) -> Reader | None:
+        """Somebody whose address is known to be theirs is told from now on."""
+        return await self._register.write(lambda c: self._enrol(c, address, wishes))
+
+    def _enrol(self, register: Connection, address: str, wishes: Wishes) -> Reader | None:
+        mine = readers.c.address == address
+        values = {**wishes.columns(), "stopped": None}
+        if not register.execute(update(readers).where(mine).values(values)).rowcount:
+            row = {"address": address, "token": secrets.token_urlsafe(24), **values}
+            register.execute(insert(readers).values(confirmed=self._now(), **row))
+        register.execute(delete(reader_requests).where(reader_requests.c.address == address))
+        return _one(register, mine)
 
     async def find(self, token: str) -> Reader | None:
         """Whose own page this is."""

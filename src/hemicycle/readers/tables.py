@@ -1,6 +1,16 @@
 """The tables of readers by mail. Addresses stand here alone, and go with who leaves."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from hemicycle.register.metadata import metadata
 
@@ -56,3 +66,47 @@ turn it was; `written`: how many letters. `state`: `open`, `done`, `overtaken` b
 after a restore."""
 
 Index("tellings_by_state", tellings.c.state, tellings.c.id)
+
+journalists = Table(
+    "journalists",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("outlet", String(300), nullable=False),
+    Column("address", String(254), nullable=False, index=True),
+    Column("language", String(20), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("token", String(40), nullable=False, unique=True),
+    Column("state", String(12), nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=True),
+    Column("decided_by", String(200), nullable=True),
+    Column("reason", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Who asks to be accredited as a journalist. `evidence`: a press card, what they have published. `token`: opens
+their own page. `state` since `since`: `written` (the address is not confirmed), `asked`, `accredited` with a
+term `until`, `refused` for a `reason`, `ended`."""
+
+embargoed_copies = Table(
+    "embargoed_copies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False, index=True),
+    Column("journalist", Integer, ForeignKey("journalists.id"), nullable=False, index=True),
+    Column("token", String(40), nullable=False, unique=True),
+    Column("made", BigInteger, nullable=False),
+    Column("ended", BigInteger, nullable=True),
+    UniqueConstraint("record", "journalist"),
+)
+"""Who may read which text before it comes out, by which link; `ended`: since when no more."""
+
+embargo_openings = Table(
+    "embargo_openings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("copy", Integer, ForeignKey("embargoed_copies.id"), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+)
+"""Each time that somebody opened theirs."""

@@ -16,7 +16,9 @@ SECRETS = (
     re.compile(
         r"((?:join|reply|signin|delegation(?:/|%2[Ff])(?:enter|stop))(?:/|%2[Ff]))[^\s/?#\"'&;,)\]}>]+"
     ),
-    re.compile(r"(readers(?:/|%2[Ff])(?:confirm(?:/|%2[Ff]))?)[A-Za-z0-9_-]{24,}"),
+    re.compile(
+        r"((?:readers|press)(?:/|%2[Ff])(?:(?:confirm|copies)(?:/|%2[Ff]))?)[A-Za-z0-9_-]{24,}"
+    ),
     re.compile(r"(comments(?:/|%2[Ff]))[A-Za-z0-9_-]{24,}"),
     re.compile(r"(calendar(?:/|%2[Ff]))[a-z0-9]{20,}(?=\.ics)"),
     re.compile(

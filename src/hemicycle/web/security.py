@@ -26,7 +26,7 @@ UPLOADS = frozenset({"/secretariat/convene"})
 LARGEST_STILL = 600_000
 """The picture of one person, as a browser draws it; many times what it needs."""
 LINK_PATH = re.compile(
-    r"/(?:join|secretariat/signin|delegation/enter|delegation/stop|[^/]+/readers(?:/confirm)?)/([^/]+)(?:/help|/leave)?"
+    r"/(?:join|secretariat/signin|delegation/enter|delegation/stop|[^/]+/(?:readers|press)(?:/(?:confirm|copies))?)/([^/]+)(?:/help|/leave)?"
 )
 LARGEST_LIST = 5_000_000
 """A list of people, as a spreadsheet saves it."""

@@ -29,6 +29,8 @@ from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.posting.posting import Posting
 from hemicycle.printing.making import Printer
+from hemicycle.readers.copies import Copies
+from hemicycle.readers.journalists import Journalists
 from hemicycle.readers.list import ReaderList
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
@@ -116,6 +118,8 @@ class Site:
         self.comment_queue = CommentQueue(door.register, door.now)
         self.comment_rate = RateLimiter(1 / COMMENT_REST_S, COMMENTS_AT_ONCE, door.now)
         self.readers = ReaderList(door.register, door.now)
+        self.journalists = Journalists(door.register, door.now)
+        self.embargoed = Copies(door.register, door.now)
         self.reader_rate = RateLimiter(1 / READER_REST_S, READERS_AT_ONCE, door.now)
         self.badges = Badges(door.register, door.now)
         self.tests = DeviceTests(door.register, door.now)

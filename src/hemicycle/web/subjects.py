@@ -112,8 +112,8 @@ from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.speaking import pages as speaking
 from hemicycle.web.speaking import speakers
+from hemicycle.web.subscribing import embargoed, journalists, journalists_office, readers_office
 from hemicycle.web.subscribing import pages as subscribing
-from hemicycle.web.subscribing import readers_office
 
 SUBJECTS = (
     static_files,
@@ -221,10 +221,13 @@ SUBJECTS = (
     outbox,
     moderation,
     readers_office,
+    journalists_office,
     papers,
     public_calendar,
     demo,  # before the newsroom, whose path is any one word
     subscribing,
+    journalists,
+    embargoed,
     newsroom,
     photos,
     recorded,

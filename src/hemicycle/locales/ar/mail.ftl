@@ -267,3 +267,21 @@ reader-told-act = { $how ->
 }
 reader-told-after = تصلكم هذه الرسالة لأنكم طلبتموها من { $house } وأكدتم ذلك.
 reader-told-leave = لإيقافها: { $url } لتغييرها: { $own }
+
+journalist-outlet = المؤسسة
+journalist-confirm-subject = الاعتماد: أهذا عنوانكم؟ { $house }
+journalist-confirm-what = طُلب إلى { $house } اعتماد صاحب هذا العنوان صحفيا. افتحوا الرابط إن كنتم من طلب ذلك؛ وعندئذ يُخطر المكتب الصحفي.
+journalist-accredited-subject = تم اعتمادكم: { $house }
+journalist-accredited-title = تم اعتمادكم
+journalist-accredited-what = يفتح الرابط أدناه صفحة لكم وحدكم: فيها النصوص التي تحت الحظر، ولكم أن تطلبوا فيها الإبلاغ بما يصدر.
+journalist-act = فتح صفحتي
+journalist-after = هذا الرابط لكم وحدكم. من كان لديه قرأ ما لكم أن تقرؤوه؛ يرجى ألا تعطوه لأحد.
+journalist-refused-subject = طلب اعتمادكم: { $house }
+journalist-refused-title = لم يُقبل اعتمادكم
+journalist-refused-what = لم يعتمدكم المكتب الصحفي.
+embargo-subject = تحت الحظر: نص لكم من { $house }
+embargo-title = نص تحت الحظر
+embargo-what = لكم أن تقرؤوه الآن. ولا يُنشر ولا يُقتبس ولا يُنقل قبل الوقت المبين أدناه.
+embargo-until = تحت الحظر حتى
+embargo-act = فتح نسختي
+embargo-after = تحمل النسخة اسمكم، ويُسجل فتحها. وحين يصدر النص يؤدي الرابط إلى صفحته.

@@ -115,3 +115,7 @@ mail-kind-part-notice = إشعار بمهمة في اجتماع
 mail-kind-agenda-notice = إشعار بجدول أعمال منقح
 mail-kind-reader-confirm = إلى قارئ: تأكيد عنوان
 mail-kind-reader-told = إلى قارئ: ما صدر
+mail-kind-journalist-confirm = إلى صحفي: تأكيد عنوان
+mail-kind-journalist-accredited = إلى صحفي: اعتماد
+mail-kind-journalist-refused = إلى صحفي: رفض
+mail-kind-embargoed-copy = إلى صحفي: نسخة تحت الحظر

@@ -65,3 +65,71 @@ place-reader-requests-from = يوم الطلب
 place-readers = القراء بالبريد
 place-readers-holds = عناوين البريد الإلكتروني إلى حين الانسحاب
 place-readers-from = يوم أكثر خادم بريدهم من الرفض
+# الصحفيون
+reader-press = أتكتبون لصحيفة أو وكالة أو إذاعة أو تلفزيون؟
+press-ask-title = اعتماد الصحفيين
+press-ask-what = يقرأ الصحفيون المعتمدون النصوص قبل صدورها، تحت الحظر، ويطرحون أسئلتهم في المؤتمرات الصحفية.
+press-outlet = الصحيفة أو الوكالة أو الإذاعة
+press-evidence = البطاقة الصحفية، أو أين تُقرأ أعمالكم
+press-evidence-help = رقم بطاقة والجهة التي أصدرتها، أو عناوين مقالات. لا يطلع عليه إلا المكتب الصحفي.
+press-zone = المنطقة الزمنية
+press-ask-do = طلب الاعتماد
+press-privacy = يبقى ما تكتبونه لدى المكتب الصحفي، ويُمحى بعد تسعين يوما من رفض الاعتماد أو انتهائه.
+press-asked = انظروا في بريدكم. في الطريق إليكم رسالة فيها رابط صالح ثلاثة أيام. ويُخطر المكتب الصحفي حين تفتحونه.
+press-confirm-why = يُطلب إلى المكتب الصحفي اعتماد
+press-confirm-do = نعم، أخطروا المكتب الصحفي
+press-confirm-not = إن لم تطلبوا ذلك فأغلقوا هذه الصفحة: لا يُخطر أحد، ويُنسى ما كُتب.
+press-own = صفحتكم الصحفية
+press-accredited = معتمد حتى
+press-waits = طلبكم لدى المكتب الصحفي. ستُبلغون بالبريد.
+press-refused = لم يُقبل اعتمادكم.
+press-over = انتهى اعتمادكم. لكم أن تطلبوه من جديد.
+press-copies = تحت الحظر، لكم
+press-copies-none = لا شيء في الوقت الحاضر. ستُبلغون بالبريد.
+press-alert-what = بالبريد، لحظة حدوثه: كل ما يصدر أو يُصحح أو يُسحب.
+press-alert-do = أبلغوني
+press-alerted = ستُبلغون من الآن. وفي كل رسالة سبيل إلى الانسحاب.
+press-keep-link = هذه الصفحة لكم وحدكم: عنوانها يفتحها.
+embargo-page = تحت الحظر
+embargo-ends = حتى
+embargo-terms = لا يُنشر ولا يُقتبس ولا يُنقل قبل ذلك.
+embargo-for = نسخة مخصصة لـ
+embargo-logged = يُسجل فتحها مع وقته، ويُعرض على المكتب الصحفي.
+embargo-open = فتح النص ({ $language })
+embargo-copy-of = نسخة
+error-no-embargo-title = لا نسخة هنا بعد الآن
+error-no-embargo = سُحبت منكم، أو انتهى اعتمادكم، أو لا شيء تحت الحظر في الوقت الحاضر. راجعوا المكتب الصحفي.
+journalists = الصحفيون
+journalists-note = من هو معتمد، ومن لديه أي نص تحت الحظر، ومتى فتحه. لا شيء من هذا علني.
+journalists-asking = طلبات الاعتماد
+journalists-asking-none = لا طلب في الوقت الحاضر.
+journalists-until = حتى
+journalists-accredit = اعتماد
+journalists-refuse = رفض
+journalists-reason = السبب، ويُبلغ به
+journalists-embargo = تحت الحظر
+journalists-embargo-none = لا نص يصدر من نفسه.
+journalists-give-to = إعطاء نسخة إلى
+journalists-give = إرسال الروابط
+journalists-opened = { $n ->
+    [zero] لم تُفتح:
+    [one] فُتحت مرة:
+    [two] فُتحت مرتين:
+    [few] فُتحت { $n } مرات:
+    [many] فُتحت { $n } مرة:
+   *[other] فُتحت { $n } مرة:
+}
+journalists-not-opened = لم تُفتح بعد
+journalists-take-back = سحب
+journalists-taken-back = سُحبت
+journalists-accredited = المعتمدون
+journalists-none = لا أحد بعد.
+journalists-end = إنهاء
+journalists-others = السابقون والمرفوضون
+journalists-state-refused = مرفوض
+journalists-state-ended = انتهى اعتماده
+journalists-fault-until = ينتهي الاعتماد في يوم قادم.
+journalists-fault-no-embargo = لم يعد هذا النص تحت الحظر. لم يُرسل شيء.
+place-journalists = الصحفيون
+place-journalists-holds = الأسماء والمؤسسات والعناوين والبطاقات الصحفية، والنصوص التي فُتحت تحت الحظر
+place-journalists-from = يوم الرفض أو انتهاء الاعتماد

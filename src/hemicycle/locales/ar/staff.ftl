@@ -402,3 +402,6 @@ audit-items-office-begin = بدأ منشورًا.
 audit-office-rule = حُدد ما يُقرأ من التعليقات قبل نشره
 audit-office-decide = قرار بشأن تعليق
 audit-readers-office-take-off = إزالة عنوان قارئ من القائمة
+audit-journalists-office-decide = قرار بشأن اعتماد صحفي
+audit-journalists-office-give = إعطاء نسخ تحت الحظر ({ $n })
+audit-journalists-office-take-back = سحب نسخة تحت الحظر

@@ -265,3 +265,21 @@ reader-told-act = { $how ->
 }
 reader-told-after = You get this letter since you asked { $house } for it and confirmed it.
 reader-told-leave = To get no more: { $url } To get something else: { $own }
+
+journalist-outlet = For
+journalist-confirm-subject = Accreditation: is this your address? { $house }
+journalist-confirm-what = Somebody asked { $house } to accredit the holder of this address as a journalist. Open the link if it was you; the press office is asked then.
+journalist-accredited-subject = You are accredited: { $house }
+journalist-accredited-title = You are accredited
+journalist-accredited-what = By the link below you have a page of your own: texts under embargo stand there, and you may have yourself told of what comes out.
+journalist-act = Open my page
+journalist-after = The link is yours alone. Who has it reads what you may read; please pass it on to nobody.
+journalist-refused-subject = Your request for accreditation: { $house }
+journalist-refused-title = You were not accredited
+journalist-refused-what = The press office has not accredited you.
+embargo-subject = Under embargo: a text for you from { $house }
+embargo-title = A text under embargo
+embargo-what = You may read it now. It is not to be published, quoted or passed on before the time below.
+embargo-until = Under embargo until
+embargo-act = Open my copy
+embargo-after = The copy bears your name, and its opening is written down. Once the text is out, the link leads to its page.

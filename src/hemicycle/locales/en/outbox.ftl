@@ -113,3 +113,7 @@ mail-kind-part-notice = Notice of a part in a meeting
 mail-kind-agenda-notice = Notice of a revised agenda
 mail-kind-reader-confirm = To a reader: to confirm an address
 mail-kind-reader-told = To a reader: what came out
+mail-kind-journalist-confirm = To a journalist: to confirm an address
+mail-kind-journalist-accredited = To a journalist: accredited
+mail-kind-journalist-refused = To a journalist: not accredited
+mail-kind-embargoed-copy = To a journalist: a copy under embargo

@@ -385,3 +385,6 @@ audit-items-office-begin = began a publication.
 audit-office-rule = set what is read before comments are published.
 audit-office-decide = decided on a comment.
 audit-readers-office-take-off = took a reader’s address off the list.
+audit-journalists-office-decide = decided on a journalist’s accreditation.
+audit-journalists-office-give = gave copies under embargo ({ $n }).
+audit-journalists-office-take-back = took back a copy under embargo.

@@ -267,3 +267,21 @@ reader-told-act = { $how ->
 }
 reader-told-after = Vous recevez ce message parce que vous l’avez demandé à { $house } et confirmé.
 reader-told-leave = Pour ne plus rien recevoir : { $url } Pour recevoir autre chose : { $own }
+
+journalist-outlet = Média
+journalist-confirm-subject = Accréditation : cette adresse est-elle la vôtre ? { $house }
+journalist-confirm-what = Il a été demandé à { $house } d’accréditer comme journaliste le titulaire de cette adresse. Si la demande vient de vous, ouvrez le lien ; le bureau de presse sera alors saisi.
+journalist-accredited-subject = Vous êtes accrédité : { $house }
+journalist-accredited-title = Vous êtes accrédité
+journalist-accredited-what = Le lien ci-dessous ouvre une page qui n’est qu’à vous : les textes sous embargo y figurent, et vous pouvez y demander à être informé de ce qui paraît.
+journalist-act = Ouvrir ma page
+journalist-after = Ce lien n’est qu’à vous. Qui le détient lit ce que vous pouvez lire ; nous vous prions de ne le communiquer à personne.
+journalist-refused-subject = Votre demande d’accréditation : { $house }
+journalist-refused-title = Vous n’avez pas été accrédité
+journalist-refused-what = Le bureau de presse ne vous a pas accrédité.
+embargo-subject = Sous embargo : un texte à votre intention, { $house }
+embargo-title = Un texte sous embargo
+embargo-what = Vous pouvez le lire dès à présent. Il ne doit être ni publié, ni cité, ni communiqué avant l’heure indiquée.
+embargo-until = Sous embargo jusqu’au
+embargo-act = Ouvrir mon exemplaire
+embargo-after = L’exemplaire porte votre nom, et son ouverture est consignée. Une fois le texte paru, le lien mène à sa page.

@@ -113,3 +113,7 @@ mail-kind-part-notice = Avis d’une fonction dans une réunion
 mail-kind-agenda-notice = Avis d’ordre du jour révisé
 mail-kind-reader-confirm = À un lecteur : confirmation d’adresse
 mail-kind-reader-told = À un lecteur : ce qui a paru
+mail-kind-journalist-confirm = À un journaliste : confirmation d’adresse
+mail-kind-journalist-accredited = À un journaliste : accréditation
+mail-kind-journalist-refused = À un journaliste : refus
+mail-kind-embargoed-copy = À un journaliste : exemplaire sous embargo

@@ -385,3 +385,6 @@ audit-items-office-begin = a commencé une publication.
 audit-office-rule = a fixé la règle de lecture des commentaires.
 audit-office-decide = a décidé d’un commentaire.
 audit-readers-office-take-off = a retiré de la liste l’adresse d’un lecteur.
+audit-journalists-office-decide = a statué sur l’accréditation d’un journaliste.
+audit-journalists-office-give = a remis des exemplaires sous embargo ({ $n }).
+audit-journalists-office-take-back = a retiré un exemplaire sous embargo.

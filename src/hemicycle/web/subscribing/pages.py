@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.access.rate_limiter import network
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.readers.reader import Reader, Wishes
@@ -20,15 +19,13 @@ from hemicycle.web.join import SECRET_PAGE
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
+from hemicycle.web.subscribing.asking import may_write
 from hemicycle.web.subscribing.letters import confirming
 
 KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 FIELDS = 300
 MOST_MAIL = 254
-NOBODY = "without a proof of work"
-"""As whom all are counted who ask without one."""
 
 
 @allow("everybody")
@@ -54,21 +51,11 @@ async def ask(request: Request) -> Response:
     wishes = await _wishes(request, given)
     if field(given, "website"):  # a field that people do not see
         return await _form(request, typed, done=True)
-    if not await _may_ask(request, proof := site.comments.proof.of(field(given, "proof"))):
+    if not await may_write(request, proof := site.comments.proof.of(field(given, "proof"))):
         return await _form(request, typed, "too-often", status=429)
     letter = partial(confirming, site.settings, wishes.language)
     await site.readers.ask(address, wishes, proof, site.post_office.outbox, letter)
     return await _form(request, typed, done=True)
-
-
-async def _may_ask(request: Request, proof: str | None) -> bool:
-    """Whether this address of a network, with this proof or none, may have a letter written."""
-    site = site_of(request)
-    if not site.reader_rate.allows(network(address_of(request.scope))):
-        return False
-    if proof is not None and not await site.readers.was_used(proof):
-        return True
-    return site.reader_rate.allows(NOBODY)
 
 
 @allow("link")

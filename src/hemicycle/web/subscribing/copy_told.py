@@ -1,0 +1,62 @@
+"""What a text under embargo is, and how it reads: its draft as it stands, while a time is set at which it goes out."""
+
+import msgspec
+from sqlalchemy import Connection
+
+from hemicycle.jobs.queue import planned
+from hemicycle.procedure.publication.scheduling.queries import due_at
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.readers.copies import Copy
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.newsroom import told_in
+from hemicycle.web.press.due import PUBLISH
+from hemicycle.web.press.kept import lines_of_draft, readout_of_lines
+from hemicycle.web.press.public_path import public_path
+from hemicycle.web.press.readout import Readout
+from hemicycle.web.site import Site
+
+
+class Embargoed(msgspec.Struct, frozen=True):
+    """A text that goes out at `due` (UTC, ms), or (None) is out. `place`: the path of its page, without a language."""
+
+    record: str
+    kind: str
+    due: int | None
+    languages: list[str]
+    told: Readout
+    place: str
+
+
+async def told_of(site: Site, copy: Copy, reader: str) -> Embargoed | None:
+    """What a copy is of; None: it is neither under embargo nor out."""
+    return await embargoed(site, copy.record, reader)
+
+
+async def embargoed(site: Site, record: str, reader: str) -> Embargoed | None:
+    """The same of a text's record."""
+    try:
+        text = await site.recorder.state(record)
+    except UnknownRecord:
+        return None
+    if not isinstance(text, PressText):
+        return None
+    due = due_at(text)
+    if due is None and text.issuing.status != "published":
+        return None
+    languages = [str(one) for one in text.drafting.languages]
+    spoken = told_in(reader, languages)
+    told = readout_of_lines(lines_of_draft(text, spoken), spoken)
+    return Embargoed(record, text.drafting.item, due, languages, told, public_path(record))
+
+
+async def all_embargoed(site: Site, reader: str) -> list[Embargoed]:
+    """The texts that go out by themselves, the next one first."""
+
+    def work(register: Connection) -> set[str]:
+        return planned(register, PUBLISH)
+
+    await site.catalogue.current()
+    records = await site.door.register.read(work)
+    found = [await embargoed(site, one, reader) for one in records]
+    due = [one for one in found if one is not None and one.due is not None]
+    return sorted(due, key=lambda one: one.due or 0)
