@@ -59,6 +59,7 @@ from hemicycle.web.assets import OWN
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.delegation.deeds import Deeds
 from hemicycle.web.federating.following import Publications
+from hemicycle.web.follow_up.taking_over import Closings
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.listing import Listing
@@ -259,6 +260,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             Inviting(inviter, clock.now),
             Erasing(files_kept, films_kept),
             Schedules(),
+            Closings(),
             PublishedWords(),
             Decided(),
             Changes(),

@@ -5,7 +5,7 @@ next start, or as soon as laying it was refused.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -13,8 +13,8 @@ import structlog
 
 from hemicycle.attachments.contents import Unfit
 from hemicycle.attachments.erasing import erased
-from hemicycle.attachments.formats import file_name
-from hemicycle.attachments.store import Files, Held
+from hemicycle.attachments.formats import SUFFIXES, file_name
+from hemicycle.attachments.store import OF_BODY, Files, Held
 from hemicycle.attachments.tickets import Ticket, Tickets
 from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.documents.queries import full_symbol
@@ -50,6 +50,8 @@ class Attachments:
         """Remove what a crash has left: files half arrived, files that no record names, files that are to be gone."""
         await asyncio.to_thread(self._files.clear_arriving)
         for record in await asyncio.to_thread(self._files.records):
+            if record.startswith(OF_BODY):
+                continue
             try:
                 meeting = await self._recorder.meeting(record)
             except RecorderError as fault:  # what cannot be read may name any of them
@@ -87,6 +89,18 @@ class Attachments:
         """A ticket for the file of a statement, and what the file is called."""
         name = file_name("", title, file.language, file.format)
         return self._tickets.issue(record, file.digest, file.format, name), name
+
+    async def give(self, record: str, digest: str) -> tuple[str, str] | None:
+        """A ticket for a file by its digest, and what it is called; None where it is not held."""
+        held = await asyncio.to_thread(self._files.held, record, digest)
+        if held is None:
+            return None
+        name = f"{digest[:12]}.{SUFFIXES[held.format]}"
+        return self._tickets.issue(record, digest, held.format, name), name
+
+    async def drop(self, record: str, digests: Collection[str]) -> None:
+        """Delete files that no entry names."""
+        await asyncio.to_thread(self._files.forget, record, digests)
 
     def find(self, written: str) -> tuple[Ticket, Path] | None:
         """The file of a ticket; None where the ticket is none, is over, or the file is not held."""

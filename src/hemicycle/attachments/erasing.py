@@ -8,11 +8,12 @@ from sqlalchemy import Connection, delete
 
 from hemicycle.attachments import recordings
 from hemicycle.attachments.films import Told
-from hemicycle.attachments.store import Files
+from hemicycle.attachments.store import Files, folder_of
 from hemicycle.attachments.tables import recordings as handed_in
 from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.business.inscriptions.queries import waiting_texts
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import Format
 from hemicycle.recorder.committed_batch import CommittedBatch
 
@@ -32,6 +33,8 @@ class Erasing:
 
     def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower. Raises OSError: it is tried again."""
+        if isinstance(run.state, StandingBody) and run.state.founding.rules:
+            self._files.forget(folder_of(run.state.founding.rules.id), unworded(run.state))
         if isinstance(run.state, Meeting):
             self._files.forget(run.record, erased(run.state))
             played = recordings.erased(run.state)
@@ -42,6 +45,19 @@ class Erasing:
 
     def lose(self, register: Connection, record: str | None) -> None:
         """See Follower: there is nothing to lose."""
+
+
+def unworded(body: StandingBody) -> set[str]:
+    """The files of entries about commitments and messages whose words were erased; not one that another entry names."""
+    kept, gone = set[str](), set[str]()
+    for one in body.commitments.table.values():
+        told = [(each.seq, each.documents) for each in one.reports.values()]
+        for seq, documents in [*told, *((each.seq, each.documents) for each in one.met)]:
+            (kept if seq in one.words else gone).update(documents)
+    for message in body.messages.table.values():
+        for answer in message.answers:
+            (kept if answer.seq in message.words else gone).update(answer.documents)
+    return gone - kept
 
 
 def erased(meeting: Meeting) -> set[str]:

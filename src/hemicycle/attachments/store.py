@@ -21,7 +21,14 @@ RECORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 ARRIVING = "arriving"
 CHUNK = 1 << 20
+OF_BODY = "body_"
+"""Before the id of a body: the folder of the files that its record names. No meeting's id has a `_`."""
 K = TypeVar("K")
+
+
+def folder_of(body: str) -> str:
+    """The folder of the files that the record of a body names."""
+    return f"{OF_BODY}{body}"
 
 
 class Held(msgspec.Struct, Generic[K], frozen=True):

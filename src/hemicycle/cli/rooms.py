@@ -63,6 +63,7 @@ from hemicycle.web.delegation.daily import Daily
 from hemicycle.web.delegation.deeds import Deeds
 from hemicycle.web.delegation.mail import DelegationMail
 from hemicycle.web.federating.following import Publications
+from hemicycle.web.follow_up.taking_over import Closings
 from hemicycle.web.inviting.following import Inviting
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.inviting.reminders import Reminders
@@ -169,6 +170,7 @@ def furnish(
         ErasedTexts(),
         BadgesEnd(),
         Schedules(),
+        Closings(),
         PublishedWords(),
         Decided(),
         Changes(),

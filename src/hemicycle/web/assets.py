@@ -19,6 +19,7 @@ OWN = (
     "reply.css",
     "speaking.css",
     "series.css",
+    "follow.css",
     "programme.css",
     "press.css",
     "posting.css",

@@ -25,8 +25,13 @@ class Misfilled(ValueError):
         self.name = name
 
 
-def read_command(form: FormData, named: Mapping[str, type[Command]], kind: str) -> Command:
-    """The command of this name. Raises Misfilled; KeyError where there is no such command."""
+def read_command(
+    form: FormData, named: Mapping[str, type[Command]], kind: str, **more: Any
+) -> Command:
+    """The command of this name. `more`: what was read of the form in another way.
+
+    Raises Misfilled; KeyError where there is no such command.
+    """
     shape = named[kind]
     parts = msgspec.structs.fields(shape)
     known = {part.name for part in parts}
@@ -35,7 +40,7 @@ def read_command(form: FormData, named: Mapping[str, type[Command]], kind: str) 
     )
     open_ = {part.name: None for part in parts if type(None) in get_args(part.type)}
     try:
-        return msgspec.convert({**open_, **filled}, shape, strict=False)
+        return msgspec.convert({**open_, **filled, **more}, shape, strict=False)
     except msgspec.ValidationError as fault:
         found = FIELD.search(str(fault))
         raise Misfilled((found[1] or found[2]) if found else "") from fault

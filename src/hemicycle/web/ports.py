@@ -153,6 +153,12 @@ class Attachments(Protocol):
     def ticket_of(self, record: str, file: StatementFile, title: str) -> tuple[str, str]:
         """A ticket for the file of a statement, and what the file is called."""
 
+    async def give(self, record: str, digest: str) -> tuple[str, str] | None:
+        """A ticket for a file by its digest, and what it is called; None where it is not held."""
+
+    async def drop(self, record: str, digests: Collection[str]) -> None:
+        """Delete files that no entry names."""
+
     def find(self, written: str) -> tuple[Ticket, Path] | None:
         """The file of a ticket; None where it is none, is over, or the file is not held."""
 

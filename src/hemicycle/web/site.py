@@ -41,6 +41,7 @@ from hemicycle.web.drafting.presence import Presence
 from hemicycle.web.drafts import Drafts
 from hemicycle.web.ending_links import end_links
 from hemicycle.web.exports import Exports
+from hemicycle.web.follow_up.taking_over import TakingOver
 from hemicycle.web.inviting.inviter import Inviter
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.kept_sheets import KeptSheets
@@ -150,6 +151,7 @@ class Site:
             door.register, recorder, self.press, self.items, recorder.now, self.links_end
         )
         self.due.worker.add(Following(door.register, recorder, self.press))
+        self.due.worker.add(TakingOver(door.register, recorder, self.readouts))
         self.catalogue = catalogue
         self.partners = Partnership(door.register, settings, door.now)
         self.partners.worker.add(Noting(door.register, self.partners.sources, self.items))
