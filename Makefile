@@ -25,7 +25,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 AS_ROOT := $(shell [ "$$(id -u)" -eq 0 ] || { sudo -n true 2>/dev/null && \
     echo sudo -n -E PYTHONDONTWRITEBYTECODE=1; })
 
-TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.fedify .venv/.media $(ROOM)
+TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.fedify .venv/.pds .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-peers test-pages test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room site audit quick hunt format acts languages wire wheel bench lock clean pristine
@@ -98,6 +98,11 @@ room: $(ROOM)
 	@tools/fedify_packages
 	@touch $@
 
+.venv/.pds: .venv/.made tools/pds_packages tests/posting/pds/package-lock.json requirements-pds.txt
+	@echo "Installing what the tests of posting need …"
+	@tools/pds_packages
+	@touch $@
+
 .venv/.media: .venv/.made tools/media_packages
 	@if tools/media_packages; then touch $@; fi
 
@@ -137,7 +142,7 @@ test-python: .venv/.dev .venv/.proxy $(ROOM)
 
 # With real mail servers and a server of the fediverse; the former begin as root and give up their rights by themselves. Where they cannot be had, pytest
 # skips these tests, or fails them in CI.
-test-peers: .venv/.dev .venv/.mail .venv/.fedify $(ROOM)
+test-peers: .venv/.dev .venv/.mail .venv/.fedify .venv/.pds $(ROOM)
 	@$(AS_ROOT) $(PY) tools/once_more.py peers -q -m peers $(ARGS)
 
 # Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.
@@ -216,7 +221,7 @@ LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-u
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 lock: .venv/.dev
-	@for part in requirements requirements-dev requirements-build requirements-node requirements-site requirements-audit; do \
+	@for part in requirements requirements-dev requirements-build requirements-node requirements-pds requirements-site requirements-audit; do \
 	  echo "Locking $$part.txt …"; $(LOCK) --output-file $$part.txt $$part.in || exit 1; done
 	@cd room && npm install --package-lock-only --no-audit --no-fund
 

@@ -1,6 +1,6 @@
 """Posting over a register of its own, with an item that a test turns, and networks on this machine."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,9 +89,10 @@ class Desk:
         language: str = "fr",
         handle: str = "@presse",
         body: str = "nac",
+        **secret: str,
     ) -> int:
         before, self.clock.at = self.clock.at, AT - 1000
-        found = Connected(handle, SECRETS[network], server)
+        found = Connected(handle, {**SECRETS[network], **secret}, server)
         account = await self.posting.accounts.keep(body, network, language, "lead", found, None)
         self.clock.at = before
         return account
@@ -121,9 +122,9 @@ class Desk:
         found = [row for _, rows in await self.posting.rows(self.shown.record) for row in rows]
         return [(row["deed"], row["state"]) for row in sorted(found, key=lambda row: row["id"])]
 
-    async def last(self) -> Mapping[str, Any]:
+    async def last(self) -> Any:
         found = [row for _, rows in await self.posting.rows(self.shown.record) for row in rows]
-        return dict(max(found, key=lambda row: int(row["id"])))
+        return max(found, key=lambda row: int(row["id"]))
 
 
 def networks_at(server: str, egress: Egress) -> dict[NetworkName, Network]:

@@ -111,7 +111,9 @@ class FakeMastodon(Fake):
 
     async def statuses(self, request: Request) -> Response:
         self.log.append("look")
-        return self._known(request) or JSONResponse([*reversed(self.posts.values())][:40])
+        whose = request.path_params["account"]
+        found = [one for one in reversed(self.posts.values()) if one["account"]["id"] == whose]
+        return self._known(request) or JSONResponse(found[:40])
 
     async def upload(self, request: Request) -> Response:
         form = await request.form()
@@ -150,6 +152,7 @@ class FakeMastodon(Fake):
             "id": number,
             "url": f"{request.base_url}@press/{number}",
             "created_at": self.made_at,
+            "account": {"id": _whose(request)},
             "content": _html(words),
             "text": words,
             "language": form["language"],
@@ -185,7 +188,7 @@ class FakeMastodon(Fake):
         return JSONResponse(self.posts[number])
 
     def _known(self, request: Request) -> Response | None:
-        if request.headers.get("authorization") == "Bearer token":
+        if request.headers.get("authorization", "").startswith("Bearer token"):
             return None
         return JSONResponse({"error": "The access token is invalid"}, 401)
 
@@ -318,7 +321,7 @@ class FakeX(Fake):
         self.posts[number] = {
             "id": number,
             "text": words,
-            "created_at": "2022-01-24T22:30:07.000Z",
+            "created_at": "2022-01-25T12:00:00.000Z",
             "entities": {"urls": urls},
             "reply": given.get("reply"),
             "media": given.get("media"),
@@ -395,6 +398,11 @@ class FakeFacebook(Fake):
         else:
             self.posts[number]["message"] = (await request.form())["message"]
         return self.made(JSONResponse({"success": True}))
+
+
+def _whose(request: Request) -> str:
+    """`token7` is of the account 7, `token` of the first."""
+    return request.headers["authorization"].removeprefix("Bearer token") or "1"
 
 
 def _html(words: str) -> str:

@@ -29,6 +29,7 @@ VERBS = {
     "sentences": "Write a meeting file with its texts as whole sentences.",
     "readout": "Tell a meeting, from its file or its record.",
     "export": "Write a meeting's record, or its meeting file.",
+    "post": "Post what is out at networks, or show what would stand there.",
     "verify": "Verify an exported record, offline.",
     "tally": "Tally votes by a body's rules.",
     "rulebook": "Check a body's rulebook, or show it.",

@@ -106,7 +106,8 @@ def _x_link() -> re.Pattern[str]:
     tld = "|".join(sorted(map(re.escape, tlds), key=len, reverse=True))
     char = r"[^\s!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069]"
     label = rf"{char}(?:[_-]|{char})*"
-    path = r"[^\s<>\"«»“”?]*[\w+\-=#/]"
+    balanced = r"\([^\s()]+\)"
+    path = rf"(?:[^\s<>\"«»“”?()]|{balanced})*(?:[\w+\-=#/]|{balanced})"
     return re.compile(
         r"(?P<before>[^A-Za-z0-9@＠$#＃]|[\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069]|^)"
         rf"(?P<url>(?P<scheme>https?://)?(?:{label}\.)+(?:(?:{tld})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+)"

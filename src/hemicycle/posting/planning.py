@@ -62,12 +62,9 @@ def deed_of(item: Item, known: Sequence[RowMapping], place: Place, first: int) -
     """What is to be done at an account that has these rows."""
     if item.stands == "draft":
         return None
-    standing = any(
-        one["state"] in MAY_STAND and one["deed"] != "withdraw" for one in since_gone(known)
-    )
+    standing = any(one["state"] in MAY_STAND for one in since_withdrawn(known))
     if item.stands == "withdrawn":
-        told = any(one["deed"] == "withdraw" for one in since_gone(known)[-1:])
-        return "withdraw" if standing and not told else None
+        return "withdraw" if standing else None
     if any(one["version"] == item.version and one["deed"] != "withdraw" for one in known):
         return None
     if standing:
@@ -78,9 +75,9 @@ def deed_of(item: Item, known: Sequence[RowMapping], place: Place, first: int) -
     return None if late and not place.wish.goes else "post"
 
 
-def since_gone(known: Sequence[RowMapping]) -> Sequence[RowMapping]:
-    """The rows since the item was last withdrawn there, that withdrawal not among them if something followed."""
-    last = max((n for n, one in enumerate(known[:-1]) if one["deed"] == "withdraw"), default=-1)
+def since_withdrawn(known: Sequence[RowMapping]) -> Sequence[RowMapping]:
+    """The rows since the item was last withdrawn there: nothing before can stand there, once that is done."""
+    last = max((n for n, one in enumerate(known) if one["deed"] == "withdraw"), default=-1)
     return known[last + 1 :]
 
 

@@ -107,7 +107,7 @@ class Posting:
         def work(register: Connection) -> list[tuple[RowMapping, Place]]:
             wishes = wishes_of(register, item.record)
             return [
-                (row, _place(row, self.networks[row["network"]], wishes))
+                (row, place_at(row, self.networks[row["network"]], wishes))
                 for row in accounts_of(register, item.body)
                 if row["network"] in self.networks
             ]
@@ -122,20 +122,7 @@ class Posting:
 
     async def wish(self, record: str, account: int, wish: Wish) -> None:
         """Keep what the office wishes of an item at an account."""
-        key = (post_wishes.c.record == record) & (post_wishes.c.account == account)
-        values = {
-            "goes": wish.goes is not False,
-            "template": wish.template,
-            "words": wish.words,
-            "alt": wish.alt,
-            "base": wish.base,
-        }
-
-        def work(register: Connection) -> None:
-            register.execute(delete(post_wishes).where(key))
-            register.execute(insert(post_wishes).values(record=record, account=account, **values))
-
-        await self._register.write(work)
+        await self._register.write(lambda c: keep_wish(c, record, account, wish))
 
     async def post_now(self, item: Item) -> int:
         """Look at an item that is out, for an account that was connected since; how many rows were written."""
@@ -198,7 +185,7 @@ class Posting:
 
         def work(register: Connection) -> list[int]:
             ended = [
-                _place(row, self.networks[row["network"]], {})
+                place_at(row, self.networks[row["network"]], {})
                 for row in accounts_of(register, item.body, ended=True)
                 if row["ended"] and row["network"] in self.networks and _posted(register, item, row)
             ]
@@ -237,9 +224,24 @@ class Looking:
         """See Handler."""
 
 
-def _place(row: RowMapping, network: Network, wishes: Mapping[int, Wish]) -> Place:
+def place_at(row: RowMapping, network: Network, wishes: Mapping[int, Wish]) -> Place:
+    """An account, as a plan wants it."""
     wish = wishes.get(row["id"], Wish())
     return Place(row["id"], row["language"], row["template"], row["made"], network, wish)
+
+
+def keep_wish(register: Connection, record: str, account: int, wish: Wish) -> None:
+    """What the office wishes of an item at an account; where it said nothing else, that it goes."""
+    key = (post_wishes.c.record == record) & (post_wishes.c.account == account)
+    values = {
+        "goes": wish.goes is not False,
+        "template": wish.template,
+        "words": wish.words,
+        "alt": wish.alt,
+        "base": wish.base,
+    }
+    register.execute(delete(post_wishes).where(key))
+    register.execute(insert(post_wishes).values(record=record, account=account, **values))
 
 
 def _posted(register: Connection, item: Item, row: RowMapping) -> bool:

@@ -191,3 +191,20 @@ reach-in-feeds = In { $n } feeds
 reach-feeds-corrected = Updated
 reach-feeds-withdrawn = Marked as withdrawn
 reach-hub = { $n } are told by the hub, { $lost } of them cannot be reached
+reach-fediverse = Fediverse, own account { $name }
+reach-followers = Followers
+reach-servers = { $n ->
+    [one] on one server
+   *[other] on { $n } servers
+}
+reach-delivered = Taken by { $n } of { $of }
+reach-partners = Partners
+reach-by-webhook = signed webhook
+reach-told = Told
+reach-mail = Mail
+reach-mail-whom = whoever asked to be told
+reach-written = { $n ->
+    [one] One letter
+   *[other] { $n } letters
+}
+reach-open = Open

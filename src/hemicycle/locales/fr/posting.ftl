@@ -191,3 +191,20 @@ reach-in-feeds = Dans { $n } fils
 reach-feeds-corrected = Mis à jour
 reach-feeds-withdrawn = Marqué comme retiré
 reach-hub = { $n } abonnés informés par le relais, dont { $lost } injoignables
+reach-fediverse = Fédivers, compte propre { $name }
+reach-followers = Abonnés
+reach-servers = { $n ->
+    [one] sur { $n } serveur
+   *[other] sur { $n } serveurs
+}
+reach-delivered = Reçu par { $n } sur { $of }
+reach-partners = Partenaires
+reach-by-webhook = message signé
+reach-told = Informé
+reach-mail = Courriel
+reach-mail-whom = les lecteurs inscrits
+reach-written = { $n ->
+    [one] { $n } lettre
+   *[other] { $n } lettres
+}
+reach-open = Ouvrir

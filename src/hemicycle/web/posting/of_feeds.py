@@ -32,4 +32,4 @@ async def of_feeds(request: Request, item: Item) -> Group | None:
         later = Cell("done", words("reach-feeds-corrected" if out else "reach-feeds-withdrawn"))
     answer = words("reach-hub", n=follow, lost=lost) if follow else ""
     row = Row("rss", words("reach-feeds"), words("reach-feeds-which"), first, later, answer)
-    return Group(words("reach-readers"), [row])
+    return Group(words("reach-feeds"), [row])

@@ -1,5 +1,7 @@
 """What is published, and what would be, as posting knows it: read from the records, in the words of its pages."""
 
+from typing import Protocol
+
 from hemicycle.posting.item import Item, Told
 from hemicycle.procedure.ids import is_item, side_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -7,13 +9,41 @@ from hemicycle.procedure.publication.issuing.queries import newest, out_as_it_is
 from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.settings import Settings
+from hemicycle.web.ports import Recorder
+from hemicycle.web.press.items import ItemPress
 from hemicycle.web.press.kept import lines_of_draft, readout_of_lines
+from hemicycle.web.press.press import Press
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
-from hemicycle.web.site import Site
+from hemicycle.web.readouts import Readouts
 
 
-async def item_told(site: Site, record: str, *, draft: bool = False) -> Item | None:
+class Library(Protocol):
+    """Who has the records and the texts on them: a site, or a command line."""
+
+    @property
+    def recorder(self) -> Recorder:
+        """The records."""
+
+    @property
+    def settings(self) -> Settings:
+        """Where the pages are, and in which languages."""
+
+    @property
+    def readouts(self) -> Readouts:
+        """Readouts as pages show them."""
+
+    @property
+    def press(self) -> Press:
+        """The texts of meetings."""
+
+    @property
+    def items(self) -> ItemPress:
+        """The texts that tell no meeting."""
+
+
+async def item_told(site: Library, record: str, *, draft: bool = False) -> Item | None:
     """What stands on a record, as it is out; `draft`: as it would be next. None for what a side tells by itself."""
     if is_item(record):
         return await _of_item(site, record, draft=draft)
@@ -26,7 +56,7 @@ async def item_told(site: Site, record: str, *, draft: bool = False) -> Item | N
     return await _of_meeting(site, record, meeting, draft=draft) if meeting.sitting else None
 
 
-async def _of_item(site: Site, record: str, *, draft: bool) -> Item | None:
+async def _of_item(site: Library, record: str, *, draft: bool) -> Item | None:
     text = await site.items.text(record)
     if text is None:
         return None
@@ -53,7 +83,7 @@ async def _of_item(site: Site, record: str, *, draft: bool) -> Item | None:
     )
 
 
-async def _of_meeting(site: Site, record: str, meeting: Meeting, *, draft: bool) -> Item:
+async def _of_meeting(site: Library, record: str, meeting: Meeting, *, draft: bool) -> Item:
     assert meeting.sitting is not None  # noqa: S101 (the caller's)
     text, out = await site.press.text(record), meeting.publication
     version = newest(text.issuing) if text else None
@@ -87,7 +117,7 @@ def _changed(text: PressText) -> bool:
     return any(out_as_it_is(text, block) is None for block in text.drafting.blocks)
 
 
-def _tellings(site: Site, record: str, found: dict[str, Readout]) -> dict[str, Told]:
+def _tellings(site: Library, record: str, found: dict[str, Readout]) -> dict[str, Told]:
     base, path = site.settings.base_url, public_path(record)
     return {
         language: Told(
@@ -101,7 +131,7 @@ def _tellings(site: Site, record: str, found: dict[str, Readout]) -> dict[str, T
     }
 
 
-def _shown_in(site: Site, language: str) -> str:
+def _shown_in(site: Library, language: str) -> str:
     """In which language its page is opened: the pages may not speak it."""
     known = site.settings.languages
     return language if language in known else known[0]
