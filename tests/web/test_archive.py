@@ -69,3 +69,13 @@ async def test_a_draft_and_what_is_withdrawn_are_not_found(house: House) -> None
     listed = await found(house, "")
     assert "The date was &lt;wrong&gt;." in listed
     assert "Nine leaders meet" not in listed
+
+
+async def test_a_page_past_the_end_says_so_with_a_way_back(house: House) -> None:
+    """[PRESS-41]"""
+    await out(house, await begun(house))
+    async with house.client() as reader:
+        answer = await reader.get("/en/archive?page=9")
+    assert answer.status_code == 404
+    assert "There is no such page" in answer.text
+    assert 'href="/en/archive"' in answer.text

@@ -52,3 +52,21 @@ async def test_the_register_of_decisions(
         for row in await page.locator("details.decision > summary").all():
             await row.click()
         await one.judge(page, "decisions")
+
+
+async def test_the_front_page_in_each_of_its_states(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    """[PRESS-41]"""
+    async for one in readers(chromium, served):
+        await one.judge(await one.open(f"/{one.language}/"), "front-none")
+    await served.convene(example())
+    await out(served, await begun(served))
+    async for one in readers(chromium, served):
+        await one.judge(await one.open(f"/{one.language}/"), "front-coming")
+    await served.play(example())
+    await served.publish()
+    async for one in readers(chromium, served):
+        await one.judge(await one.open(f"/{one.language}/"), "front")
+        await one.judge(await one.open(f"/{one.language}/archive?q=nowhere"), "archive-nothing")

@@ -327,7 +327,7 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
     site.readouts.compose = heard
     async with house.client() as browser:
         first = await got(browser, "/en/")
-        assert first.count('class="release"') == newsroom.PER_PAGE
+        assert first.count('class="release ') == newsroom.PER_PAGE
         assert len(composed) == newsroom.PER_PAGE
         second = await got(browser, "/en/?page=2")
         assert second.count('class="release"') == 5

@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import get_args
 
 import msgspec
+from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -13,20 +15,27 @@ from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.forms import page_number
+from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card, Gone
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.decisions import newest
 from hemicycle.web.press.notes import corrections_on, in_words, withdrawn
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
+from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Said, Shown, members_of, named
 
 PER_PAGE = 20
 FEED_LENGTH = 30
 RELATED = 3
+KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
+DECIDED = 3
+"""Decisions that the front page names."""
 """Others that the page of an item names."""
 MOST_LISTED = 24
 """Meetings to come, and held ones without a readout, that the page lists; it says how many more there are."""
@@ -81,6 +90,8 @@ async def newsroom(request: Request) -> Response:
     )
     found = await releases_of(site, front.released, reader)
     live = _briefs(front.live, reader)
+    decided = await newest(site, reader, DECIDED)
+    bodies = await publishing_bodies(request)
     async with site.composing:
         return await asyncio.to_thread(
             page,
@@ -95,7 +106,19 @@ async def newsroom(request: Request) -> Response:
             coming=_briefs(front.coming, reader),
             held=_briefs(front.held, reader),
             more=front.more,
+            kinds=KINDS,
+            table=seats_around(AS_A_RULE),
+            decided=decided,
+            bodies=bodies,
         )
+
+
+async def publishing_bodies(request: Request) -> list[tuple[str, str]]:
+    """The bodies of which something came out, each with its title."""
+    out = listed.c.dated.is_not(None)
+    asked = select(listed.c.body).where(out).distinct()
+    there = {row[0] for row in await site_of(request).catalogue.rows(asked)}
+    return [one for one in await known_bodies(request) if one[0] in there] if there else []
 
 
 async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:

@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import get_args
 from urllib.parse import urlencode
 
 from sqlalchemy import func, select
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.web import dates
 from hemicycle.web.catalogue import CARD
 from hemicycle.web.forms import page_number
-from hemicycle.web.known_bodies import known_bodies
-from hemicycle.web.newsroom import releases_of
+from hemicycle.web.newsroom import KINDS, publishing_bodies, releases_of
 from hemicycle.web.policy import allow
 from hemicycle.web.press.found import LONGEST, Sought, finding
 from hemicycle.web.render import language, page
@@ -23,7 +21,6 @@ from hemicycle.web.site import Site, site_of
 from hemicycle.web.tables import listed
 
 PER_PAGE = 20
-KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 PAGE_DIGITS = 4
 
 
@@ -33,7 +30,7 @@ async def archive(request: Request) -> Response:
     site, reader, asked = site_of(request), language(request), request.query_params
     first, last = await _years(site)
     year = next((one for one in range(first, last + 1) if str(one) == asked.get("year")), None)
-    bodies = await _with_publications(request)
+    bodies = await publishing_bodies(request)
     sought = Sought(
         asked.get("q", "")[:LONGEST].strip(),
         next((one for one in KINDS if one == asked.get("kind")), None),
@@ -42,6 +39,8 @@ async def archive(request: Request) -> Response:
     )
     number = page_number(request, PAGE_DIGITS)
     rows = await site.catalogue.rows(finding(sought, (number - 1) * PER_PAGE, PER_PAGE + 1))
+    if number > 1 and not rows:
+        raise HTTPException(404, "past-end")
     cards = [CARD.decode(row[0]) for row in rows[:PER_PAGE]]
     chosen = {"q": sought.words, "kind": sought.kind, "body": sought.body, "year": year}
     kept = {name: value for name, value in chosen.items() if value}
@@ -84,14 +83,6 @@ async def _years(site: Site) -> tuple[int, int]:
 
 def _year(at_ms: int) -> int:
     return dates.moment(at_ms).year
-
-
-async def _with_publications(request: Request) -> list[tuple[str, str]]:
-    """The bodies of which something came out."""
-    out = listed.c.dated.is_not(None)
-    asked = select(listed.c.body).where(out).distinct()
-    there = {row[0] for row in await site_of(request).catalogue.rows(asked)}
-    return [one for one in await known_bodies(request) if one[0] in there]
 
 
 routes: list[BaseRoute] = [Route("/{lang}/archive", archive, name="archive")]
