@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 import feedparser
@@ -166,3 +167,17 @@ async def test_each_is_made_once_packed_and_not_sent_again(
     assert again.headers["content-encoding"] == "gzip"
     assert again.content == first.content
     assert (same.status_code, same.content, made) == (304, b"", 1)
+
+
+async def test_an_empty_feed_is_of_today_and_an_author_is_who_publishes(published: House) -> None:
+    """[PRESS-21]"""
+    async with published.client() as reader:
+        empty = (await reader.get("/en/bodies/g7/feed.xml")).text
+        assert "1970" not in empty
+        assert (
+            f"<updated>{str(datetime.fromtimestamp(published.clock.at / 1000, UTC))[:10]}" in empty
+        )
+        assert "<name>Source" not in (await reader.get("/en/feed.xml")).text
+    await out(published, await begun(published))
+    entries = (await read(published, "/en/feed.xml")).entries
+    assert {one.author for one in entries} == {"Hemicycle", "North Atlantic Council"}

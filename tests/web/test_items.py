@@ -5,7 +5,7 @@ import pytest
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import CALL, WHY, House
+from tests.web.conftest import CALL, WHY, House, example
 
 OFFICE = "/secretariat/items"
 FORM = {
@@ -126,3 +126,26 @@ async def test_what_is_not_there_is_not_found(house: House, name: str) -> None:
     assert (await desk.get(f"{OFFICE}/{name}/text")).status_code == 404
     async with house.client() as reader:
         assert (await reader.get(f"/en/items/{name}")).status_code == 404
+
+
+async def test_a_form_that_is_pressed_twice_begins_one_item(house: House) -> None:
+    """[PRESS-19]"""
+    first, second = await begun(house, once="a-press"), await begun(house, once="a-press")
+    assert first == second
+    assert await begun(house, once="another") != first
+
+
+async def test_after_a_closed_meeting_a_communique_is_begun_in_one_act(house: House) -> None:
+    """[PRESS-19]"""
+    file = example(access="closed")
+    await house.convene(file)
+    desk, at = await house.secretariat(), f"/secretariat/meetings/{CALL}"
+    assert (await desk.post(f"{at}/communique")).status_code == 404
+    await house.play(file)
+    assert f'action="{at}/communique"' in (await desk.get(at)).text
+    answers = [await desk.post(f"{at}/communique") for _ in range(2)]
+    [place] = {one.headers["location"] for one in answers}
+    page = (await desk.get(place)).text
+    assert "Meeting of 24 January 2022" in page
+    assert "Réunion du 24 janvier 2022" in page
+    assert "dialogue with Russia" in page

@@ -169,6 +169,7 @@ EXPECTED = {
     "POST /secretariat/journalists/{number}": "press",
     "POST /secretariat/readers": "press",
     "GET /secretariat/items": "officer press",
+    f"POST {MEETING}/communique": "press",
     "POST /secretariat/items": "press",
     "GET /secretariat/items/{item}/text": "officer press",
     "GET /secretariat/items/{item}/text/here": "officer press",

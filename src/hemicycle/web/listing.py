@@ -24,7 +24,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 10
+FORM = 11
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -44,6 +44,8 @@ class Release(msgspec.Struct, frozen=True):
     picture: Shown | None
     kept: EntryPoint | None = None
     item: ItemKind = "readout"
+    body: str = ""
+    """Which publishes, where it is one on file; empty: the house."""
 
 
 class Gone(msgspec.Struct, frozen=True):
@@ -187,7 +189,8 @@ def own_release(record: str, text: PressText) -> Release | None:
     first, last = text.issuing.versions[0], text.issuing.versions[-1]
     kept = EntryPoint(record, last.seq, "")
     languages = [str(one) for one in last.languages]
-    return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept, text.issuing.item)
+    item, body = text.issuing.item, str(text.issuing.body or "")
+    return Release(first.at, 0, first.at, last.at, 0, 0, languages, None, kept, item, body)
 
 
 def own_gone(record: str, text: PressText) -> Gone | None:
@@ -228,4 +231,5 @@ def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:
         languages=list(meeting.sitting.languages),
         picture=shown(record, seen),
         kept=out.kept,
+        body=meeting.sitting.body or "",
     )

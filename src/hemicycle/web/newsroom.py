@@ -15,7 +15,7 @@ from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.forms import page_number
-from hemicycle.web.known_bodies import known_bodies
+from hemicycle.web.known_bodies import body_title, known_bodies
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card, Gone
 from hemicycle.web.page_cache import KEEP
@@ -63,6 +63,8 @@ class Release(msgspec.Struct, frozen=True):
     """In which it came out."""
     note: Said = Said()
     """[PRESS-10] What is told of its last correction, or of its withdrawal."""
+    author: str = ""
+    """Who publishes it: the side, the body on file, or the house."""
     gone: bool = False
     """It was withdrawn: of its text nothing is told but the title."""
 
@@ -124,6 +126,8 @@ async def publishing_bodies(request: Request) -> list[tuple[str, str]]:
 async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:
     """These as they are told now, in the reader's language where they came out in it."""
     found = []
+    bodies = {card.release.body for card in cards if card.release} - {""}
+    titles = {one: await body_title(site, one, reader) for one in bodies}
     for card in cards:
         out = card.release
         if out is None:
@@ -150,6 +154,9 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
                 out.item,
                 out.languages,
                 in_words(said[0].words, reader) if said else Said(),
+                named(side, reader, members_of(held))
+                if side and held
+                else titles.get(out.body, site.settings.name),
             )
         )
     return found

@@ -64,3 +64,7 @@ newsroom-decisions = فتح السجل
 newsroom-told = كيفية الاطلاع على الجديد
 newsroom-feeds = الخلاصات
 newsroom-feeds-note = ما يُنشر، في قارئ الخلاصات لديكم وبهذه اللغة.
+
+communique-begin = الشروع في بلاغ
+communique-note = يبدأ بالتاريخ وبما اعتُمد، ويصدر بعد قراءته والتوقيع عليه.
+communique-headline = اجتماع { $date }

@@ -64,3 +64,7 @@ newsroom-decisions = Open the register
 newsroom-told = How to be told
 newsroom-feeds = Feeds
 newsroom-feeds-note = What comes out, in your reader, in this language.
+
+communique-begin = Begin a communiqué
+communique-note = It begins with the date and with what was adopted; it goes out once you have read and signed it.
+communique-headline = Meeting of { $date }

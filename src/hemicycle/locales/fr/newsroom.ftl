@@ -64,3 +64,7 @@ newsroom-decisions = Ouvrir le registre
 newsroom-told = Comment être informé
 newsroom-feeds = Flux
 newsroom-feeds-note = Ce qui paraît, dans votre lecteur de flux et dans cette langue.
+
+communique-begin = Commencer un communiqué
+communique-note = Il commence par la date et par ce qui a été adopté ; il paraît une fois relu et signé.
+communique-headline = Réunion du { $date }

@@ -36,6 +36,7 @@ FEED = re.compile(
 )
 HUB = "/hub"
 TYPES = {ATOM: "application/atom+xml", RSS: "application/rss+xml", JSON: "application/feed+json"}
+DAY_MS = 86_400_000
 PAGES, PARTS = 1_000, 50_000
 """Publications on one page of the sitemap: with all their languages far fewer than the 50,000 addresses it may have."""
 
@@ -101,6 +102,7 @@ async def feed_at(site: Site, path: str) -> Feed | None:
         for record, at in await site.catalogue.withdrawn(FEED_LENGTH, body)
     ]
     words = site.words[reader]
+    day = site.recorder.now() // DAY_MS * DAY_MS  # of a feed in which nothing stands
     facts: dict[str, Any] = {
         "title": called or words("feed-title", name=site.settings.name),
         "author": called or site.settings.name,
@@ -109,7 +111,7 @@ async def feed_at(site: Site, path: str) -> Feed | None:
         "hub": site.settings.base_url + HUB,
         "items": items,
         "gone": gone,
-        "updated": max((*(one.changed for one in items), *(one.at for one in gone)), default=0),
+        "updated": max((*(one.changed for one in items), *(one.at for one in gone)), default=day),
     }
     if form == JSON:
         return Feed(msgspec.json.encode(as_json(reader, **facts)), TYPES[JSON])
@@ -129,7 +131,7 @@ def item_of(site: Site, release: Release, reader: str) -> Item:
         lead=told.lead,
         paragraphs=[*paragraphs_of(told), *_noted(site, release, reader)],
         kind=release.item,
-        author=release.side or told.source,
+        author=release.author,
         published=release.published_at,
         changed=release.changed_at,
         elsewhere=[(one, f"{base}/{one}{release.place}") for one in others],

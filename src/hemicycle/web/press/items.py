@@ -1,6 +1,9 @@
 """[PRESS-19] What a body publishes by itself, without a meeting: its text, begun from a form of the office."""
 
-from collections.abc import Sequence
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from hemicycle.documents.blocks import DraftBlock
 from hemicycle.procedure.core.entry import Entry
@@ -23,6 +26,8 @@ from hemicycle.web.press.versioned import NONE, version_of
 
 MOST_ON_A_DAY = 200
 """Items that one body begins on one day."""
+MOST_REMEMBERED = 500
+"""Presses of forms that are known again."""
 FORM: tuple[tuple[str, BlockKind], ...] = (
     ("headline", "heading"),
     ("lead", "lead"),
@@ -47,6 +52,19 @@ class ItemPress(Press):
 
     def __init__(self, recorder: Recorder) -> None:
         super().__init__(recorder, no_draft)
+        self._begun: OrderedDict[str, list[str]] = OrderedDict()
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def turn(self, once: str) -> AsyncIterator[list[str]]:
+        """What was begun by this press of a form, one after the other: empty at first, to be filled in."""
+        async with self._lock:
+            made = self._begun.get(once, [])
+            yield made
+            if made and once:
+                self._begun[once] = made
+                while len(self._begun) > MOST_REMEMBERED:
+                    self._begun.popitem(last=False)
 
     def record(self, meeting: str) -> str:
         """The record itself."""

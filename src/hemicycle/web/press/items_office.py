@@ -17,7 +17,7 @@ from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import ItemKind
 from hemicycle.procedure.words import Text
-from hemicycle.web.forms import cleaned, text_by_language
+from hemicycle.web.forms import cleaned, field, text_by_language
 from hemicycle.web.known_bodies import bodies_of, known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.press.items import FORM, headline, name_of
@@ -70,10 +70,13 @@ async def begin(request: Request) -> Response:
     if any(one not in written["headline"] for one in used) or not used:
         refused = Refusal("no-headline", "PRESS-19", None)
         return await _page(request, refused, {"body": body, "kind": kind}, written)
-    answer = await site.items.begin(body, item, used, written, hand_of(request))
-    if isinstance(answer, Refusal):
-        return await _page(request, answer, {"body": body, "kind": kind}, written)
-    return RedirectResponse(f"/secretariat/items/{quote(name_of(answer))}/text", 303)
+    async with site.items.turn(field(form, "once")[:64]) as made:
+        if not made:
+            answer = await site.items.begin(body, item, used, written, hand_of(request))
+            if isinstance(answer, Refusal):
+                return await _page(request, answer, {"body": body, "kind": kind}, written)
+            made.append(answer)
+    return RedirectResponse(f"/secretariat/items/{quote(name_of(made[0]))}/text", 303)
 
 
 async def _bodies(request: Request) -> list[tuple[str, str]]:
