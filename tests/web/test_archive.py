@@ -33,7 +33,6 @@ async def found(house: House, asked: str) -> str:
         ("year=2022", True),
         ("year=1999", True),
         ("q=register&kind=advisory&body=nac&year=2022", True),
-        ("page=2", False),
         ("page=x", True),
     ],
 )

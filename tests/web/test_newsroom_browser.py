@@ -70,3 +70,17 @@ async def test_the_front_page_in_each_of_its_states(
     async for one in readers(chromium, served):
         await one.judge(await one.open(f"/{one.language}/"), "front")
         await one.judge(await one.open(f"/{one.language}/archive?q=nowhere"), "archive-nothing")
+
+
+async def test_standing_pages(
+    served: House,  # noqa: F811
+    chromium: Browser,  # noqa: F811
+) -> None:
+    """[PRESS-42]"""
+    async for one in readers(chromium, served):
+        for name in ("privacy", "accessibility"):
+            await one.judge(await one.open(f"/{one.language}/about/{name}"), f"standing-{name}")
+        await one.sign_in()
+        page = await one.open("/secretariat/standing")
+        await page.locator("summary").first.click()
+        await one.judge(page, "standing-office")

@@ -170,6 +170,8 @@ EXPECTED = {
     "POST /secretariat/readers": "press",
     "GET /secretariat/items": "officer press",
     f"POST {MEETING}/communique": "press",
+    "GET /secretariat/standing": "press",
+    "POST /secretariat/standing/{page}": "press",
     "POST /secretariat/items": "press",
     "GET /secretariat/items/{item}/text": "officer press",
     "GET /secretariat/items/{item}/text/here": "officer press",
@@ -241,6 +243,7 @@ EXPECTED = {
     f"POST {ERASURE}/settle": "administrator",
 }
 VALUES = {
+    "page": "imprint",
     "record": CALL,
     "item": "nac.2022-01-24-1",
     "audience": "public",

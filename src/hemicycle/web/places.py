@@ -28,6 +28,7 @@ from hemicycle.partners.places import places_of_partners
 from hemicycle.posting.places import places_of_posting
 from hemicycle.readers.places import places_of_readers
 from hemicycle.register.register import Register
+from hemicycle.web.press.places import places_of_standing
 
 RECORDINGS = "recordings"
 """The folder of recorded statements in the data folder."""
@@ -75,6 +76,7 @@ def all_places(
         *places_of_calling(register, Files(folder / DRAFTS, format_of)),
         *places_of_recordings(register, recordings),
         *places_of_comments(register),
+        *places_of_standing(register),
         *places_of_partners(register),
         *places_of_fediverse(register),
         *places_of_readers(register),

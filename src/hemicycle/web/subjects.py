@@ -106,6 +106,7 @@ from hemicycle.web.press import (
     republishing,
     scheduling,
     sources_office,
+    standing,
     versions,
 )
 from hemicycle.web.programme import change as programme_change
@@ -200,6 +201,7 @@ SUBJECTS = (
     editor,
     versions,
     communique,
+    standing,
     decisions,
     changes,
     composing,

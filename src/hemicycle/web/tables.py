@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     false,
 )
 
@@ -91,3 +92,17 @@ when that was first so (UTC, ms), `year`: of it; `words`: by which it is found, 
 
 Index("decisions_by_date", decisions.c.since, decisions.c.record, decisions.c.seq)
 Index("decisions_by_year", decisions.c.body, decisions.c.year, decisions.c.since)
+
+standing_pages = Table(
+    "standing_pages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("page", String(20), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("confirmed", Boolean, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    UniqueConstraint("page", "language"),
+)
+"""[PRESS-42] What the office says of a standing page in a language: own words (none: the template), and whether the
+body has read what stands there."""
