@@ -140,9 +140,9 @@ hunt: .venv/.dev
 test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) tools/once_more.py python -q -m "not browser and not janus and not peers" -n 2 $(ARGS)
 
-# With real mail servers and a server of the fediverse; the former begin as root and give up their rights by themselves. Where they cannot be had, pytest
-# skips these tests, or fails them in CI.
-test-peers: .venv/.dev .venv/.mail .venv/.fedify .venv/.pds $(ROOM)
+# With real mail servers, which begin as root and give up their rights by themselves, and servers of networks and of the
+# fediverse. Where they cannot be had, pytest skips these tests, or fails them in CI.
+test-peers: .venv/.dev .venv/.browser .venv/.mail .venv/.fedify .venv/.pds $(ROOM)
 	@$(AS_ROOT) $(PY) tools/once_more.py peers -q -m peers $(ARGS)
 
 # Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.
