@@ -25,7 +25,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 AS_ROOT := $(shell [ "$$(id -u)" -eq 0 ] || { sudo -n true 2>/dev/null && \
     echo sudo -n -E PYTHONDONTWRITEBYTECODE=1; })
 
-TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.fedify .venv/.pds .venv/.media $(ROOM)
+TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.fedify .venv/.pds .venv/.readers .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-peers test-pages test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room site audit quick hunt format acts languages wire wheel bench lock clean pristine
@@ -103,6 +103,9 @@ room: $(ROOM)
 	@tools/pds_packages
 	@touch $@
 
+.venv/.readers: .venv/.made tools/reader_packages
+	@if tools/reader_packages; then touch $@; fi
+
 .venv/.media: .venv/.made tools/media_packages
 	@if tools/media_packages; then touch $@; fi
 
@@ -140,9 +143,9 @@ hunt: .venv/.dev
 test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) tools/once_more.py python -q -m "not browser and not janus and not peers" -n 2 $(ARGS)
 
-# With real mail servers, which begin as root and give up their rights by themselves, and servers of networks and of the
-# fediverse. Where they cannot be had, pytest skips these tests, or fails them in CI.
-test-peers: .venv/.dev .venv/.browser .venv/.mail .venv/.fedify .venv/.pds $(ROOM)
+# With real mail servers, which begin as root and give up their rights by themselves, servers of networks and of the
+# fediverse, and readers of feeds. Where they cannot be had, pytest skips these tests, or fails them in CI.
+test-peers: .venv/.dev .venv/.browser .venv/.mail .venv/.fedify .venv/.pds .venv/.readers $(ROOM)
 	@$(AS_ROOT) $(PY) tools/once_more.py peers -q -m peers $(ARGS)
 
 # Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.

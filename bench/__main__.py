@@ -26,6 +26,7 @@ ALL = (
     "tally",
     "verify",
     "serving",
+    "newsroom",
     "hostile",
     "joining",
     "seats",
