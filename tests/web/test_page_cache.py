@@ -252,3 +252,21 @@ async def _turns() -> None:
 def _cache(house: House) -> KeptPages:
     pages: KeptPages = house.app.state.site.pages
     return pages
+
+
+async def test_what_changed_beside_one_text_leaves_the_other_pages_as_they_are(
+    published: House,
+) -> None:
+    """A comment is on no record: its own page goes, in each language, and no other."""
+    pages = published.app.state.site.pages
+    paths = [f"/{lang}/meetings/{CALL}/readout" for lang in ("en", "fr")]
+    others = ["/en/", "/en/feed.xml", f"/en/meetings/{CALL}"]
+    async with published.client() as browser:
+        for path in (*paths, *others):
+            await browser.get(path)
+    assert all(pages.find(path.encode()) for path in (*paths, *others))
+    version = pages.version(CALL)
+    pages.forget(f"/meetings/{CALL}/readout")
+    assert not any(pages.find(path.encode()) for path in paths)
+    assert all(pages.find(path.encode()) for path in others)
+    assert pages.version(CALL) != version  # what is being made meanwhile is not kept

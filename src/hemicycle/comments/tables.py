@@ -50,6 +50,7 @@ which serves once; `signs`: what speaks for spam, in words of the code. Of one t
 account that wrote it; `source`, where it stands there; `links`, where words of it lead (JSON: start, end, address);
 `others`, its words in other languages (JSON); `before`, the words that it had before it was last changed."""
 Index("comments_of_item", comments.c.item, comments.c.state)
+Index("comments_of_writer", comments.c.mail, comments.c.name)
 
 comment_reports = Table(
     "comment_reports",

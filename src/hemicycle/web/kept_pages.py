@@ -118,11 +118,13 @@ class KeptPages:
         """Counts the changes of a record, and of what is out; empty: of any."""
         return self._forgotten + self._versions.get(record, 0) + self._versions.get(OUT, 0)
 
-    def forget(self) -> None:
-        """Every page is made anew: what is not on any record has changed."""
+    def forget(self, place: str = "") -> None:
+        """What is not on any record has changed: every page is made anew, or that at `place` in each language."""
         self._forgotten += 1
-        for target in list(self._kept):
-            self._drop(target)
+        paths = {f"/{one}{place}" for one in self._languages}
+        for target, kept in list(self._kept.items()):
+            if not place or kept.asked.path in paths:
+                self._drop(target)
 
     def asked(
         self, method: str, path: str, query: bytes, headers: Sequence[Header]

@@ -13,6 +13,7 @@ from hemicycle.web.commenting.shown import MOST, shown
 from hemicycle.web.forms import field, number_in
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 
@@ -95,7 +96,7 @@ async def decide(request: Request) -> Response:
         raise HTTPException(400)
     if not done:
         return RedirectResponse(f"{there}&fault=decided", 303)
-    site.pages.forget()
+    site.pages.forget(public_path(found.item))
     return RedirectResponse(done, 303)
 
 

@@ -17,6 +17,7 @@ from hemicycle.web.commenting.shown import MOST, ShownComment, shown
 from hemicycle.web.forms import field, number_in
 from hemicycle.web.known_bodies import bodies_of
 from hemicycle.web.policy import allow
+from hemicycle.web.press.public_path import public_path
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.site import Site, site_of
@@ -67,7 +68,7 @@ async def write(request: Request) -> Response:
     if mine is None:
         return _form(request, item, typed, Refused("words", "already"), status=409)
     if mine.state == "published":
-        site.pages.forget()
+        site.pages.forget(public_path(mine.item))
     return RedirectResponse(f"/{reader}/comments/{mine.secret}", 303)
 
 
@@ -89,7 +90,7 @@ async def own(request: Request) -> Response:
             done, fault = await _change(request, mine, typed)
         if fault is None:
             if done and "published" in (mine.state, done.state):
-                site.pages.forget()
+                site.pages.forget(public_path(mine.item))
             late = "" if done else "?late"
             return RedirectResponse(f"/{reader}/comments/{mine.secret}{late}", 303)
     return page(
@@ -125,7 +126,7 @@ async def report(request: Request) -> Response:
             raise HTTPException(429, "too-many")
         after = await site.comments.report(found.id, where)
         if after and after.state != "published":
-            site.pages.forget()
+            site.pages.forget(public_path(after.item))
         done = True
     return page(
         request, "comment-report.html", shown=shown(found), item=item, comment=found, done=done
