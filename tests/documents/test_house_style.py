@@ -11,7 +11,7 @@ from hemicycle.documents.capitals import cased
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
-from hemicycle.procedure.house_style import Capitals, Casing, HouseStyle
+from hemicycle.procedure.house_style import Casing, HouseStyle, TitleCapitals
 from hemicycle.rulebooks import rulebook
 from tests.documents.makers import OFFICES, told_meetings
 from tests.profiles import examples
@@ -185,16 +185,16 @@ def test_capitals_of_a_title_before_a_name_and_alone() -> None:
     """Nothing else of an office changes, and nothing at all where the body says nothing."""
     written = {code: told(code) for code in ("en", "fr")}
     assert "Hungarian President Eva Nagy" in written["en"]
-    press = {"en": Capitals(before="capital", alone="small")}
+    press = {"en": TitleCapitals(before="capital", alone="small")}
     assert "Hungarian President Eva Nagy" in told("en", capitals=press)
     assert "the Turkish president said" in told("en", capitals=press).replace("The T", "the T")
     assert "the ambassador of Sweden, Anna Berg, hosted" in told("en", capitals=press)
     assert told("fr", capitals=press) == written["fr"]
-    office = {"fr": Capitals(before="small", alone="capital")}
+    office = {"fr": TitleCapitals(before="small", alone="capital")}
     assert "le président turc Cem Arslan" in told("fr", capitals=office)
     assert "le Président turc a" in told("fr", capitals=office).replace("Le P", "le P")
     assert "l’ambassadrice de Suède" in told("fr", capitals=office)
-    every = {"fr": Capitals(before="capital", alone="capital")}
+    every = {"fr": TitleCapitals(before="capital", alone="capital")}
     assert "l’Ambassadrice de Suède, Anna Berg, a" in told("fr", capitals=every)
     assert "le Secrétaire général de l’OTAN Bo Dahl" in told("fr", capitals=every)
 

@@ -17,7 +17,7 @@ from hemicycle.documents.rule_tables import tell_rules
 from hemicycle.documents.rulebook import read_aloud
 from hemicycle.files.play import play
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.house_style import Capitals
+from hemicycle.procedure.house_style import TitleCapitals
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.rules import Condition
@@ -38,7 +38,7 @@ FOR_READERS = {
     "Body": {"title", "languages", "articles"},
     "Rulebook": {"id", "title", "edition", "defaults", "style"},
     "HouseStyle": {"english", "apart", "closing", "again", "people", "credit", "capitals"},
-    "Capitals": {"before", "alone", "titles"},
+    "TitleCapitals": {"before", "alone", "titles"},
     "OpeningRules": {"article", "unverified"},
     "Presiding": {"article", "unverified"},
     "ObserverRight": {"article", "unverified"},
@@ -171,7 +171,7 @@ def test_every_field_is_read(tmp_path: Path, noted: Read) -> None:
             for step in read(file).steps:
                 stage.play(step)
     play(council.file, council.rules)
-    told("fr", again="office", capitals={"fr": Capitals(before="small")})
+    told("fr", again="office", capitals={"fr": TitleCapitals(before="small")})
     teller = Teller(bodies())
     for one in VOTES:
         teller.tally(one)
@@ -212,7 +212,7 @@ HEADINGS = {
     "Attribution": "`[attribution]`",
     "Calendar": "`[calendar]`",
     "HouseStyle": "`[style]`",
-    "Capitals": "`[style]`",
+    "TitleCapitals": "`[style]`",
     "CallerRule": "`[[calling.callers]]`",
     "NoticeRule": "`[[calling.notice]]`",
     "ProposalRule": "`[[calling.proposals]]`",

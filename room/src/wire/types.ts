@@ -632,7 +632,7 @@ export interface ObserverRight {
  * `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
  * whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
  * called once named. `people`: whether those who also took part stand in a sentence or in a list. `credit`: the line
- * under a picture, with `{credit}` where its words go, by language.
+ * under a picture, with `{credit}` where its words go, by language. `capitals`: of the titles in offices, by language.
  */
 export interface HouseStyle {
   english: 'american' | 'british'
@@ -641,6 +641,18 @@ export interface HouseStyle {
   again: 'name' | 'office'
   people: 'list' | 'prose'
   credit: Record<string, string>
+  capitals: Record<string, TitleCapitals>
+}
+
+/**
+ * Whether the title in an office has a capital: `before` a name, and `alone`, as in a second mention.
+ *
+ * `titles`: those that the language's own list lacks, each with its capitals.
+ */
+export interface TitleCapitals {
+  before: 'capital' | 'small' | 'written'
+  alone: 'capital' | 'small' | 'written'
+  titles: string[]
 }
 
 /** When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`. */

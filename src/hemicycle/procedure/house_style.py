@@ -10,7 +10,7 @@ Casing = Literal["written", "capital", "small"]
 """As somebody wrote it; with the capitals of a title; without."""
 
 
-class Capitals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TitleCapitals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the title in an office has a capital: `before` a name, and `alone`, as in a second mention.
 
     `titles`: those that the language's own list lacks, each with its capitals.
@@ -36,4 +36,4 @@ class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     again: Literal["office", "name"] = "office"
     people: Literal["prose", "list"] = "prose"
     credit: RuleText = {}
-    capitals: dict[Token, Capitals] = {}
+    capitals: dict[Token, TitleCapitals] = {}
