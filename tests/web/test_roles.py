@@ -146,6 +146,9 @@ EXPECTED = {
     f"POST {MEETING}/withdraw": "press",
     f"GET {MEETING}/text": "officer press",
     f"GET {MEETING}/text/here": "officer press",
+    f"GET {MEETING}/text/clearing": "officer press",
+    f"GET {MEETING}/text/corrigendum": "officer press",
+    f"POST {MEETING}/text/corrigendum": "press",
     f"GET {MEETING}/sides/{{side}}/here": "officer press",
     **{
         f"POST {MEETING}/text/{deed}": "press"
