@@ -18,6 +18,8 @@ from hemicycle.jobs.queue import add_job
 LANES = 8
 """Servers are brought to side by side, so many at once; which goes where, its name says."""
 KIND = "federation-"
+SILENT_MS = 60_000
+"""A server that did not answer last is brought to so much later: nobody waits for it."""
 GIVE_UP_MS = 7 * 86_400_000
 """So long something is tried, and so long a server may be silent before it is tried once an activity, no more."""
 Kind = Literal["create", "update", "delete", "accept", "reject"]
@@ -61,8 +63,9 @@ def send(
     if rows:
         register.execute(insert(deliveries), [{**row, "answer": ""} for row in rows])
     found = {str(row["host"]) for row in rows}
+    silent = {*register.scalars(select(hosts.c.host).where(hosts.c.failing.is_not(None)))}
     for host in found:
-        add_job(register, lane_of(host), host, now)
+        add_job(register, lane_of(host), host, now + (SILENT_MS if host in silent else 0))
     return {lane_of(host) for host in found}
 
 
