@@ -28,6 +28,7 @@ from hemicycle.convene.draft import Draft, Person
 from hemicycle.convene.topics import Words, propose
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.imports import Imported
+from hemicycle.federation.people import Actor, keep_actor
 from hemicycle.files.convening import convene_command
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.outbound.letter import Letter, Recipient
@@ -287,6 +288,37 @@ class Spread:
         await journalists.ask(asked, self.post_office.outbox, letter)
         await journalists.confirm(tokens[0])
 
+    async def in_the_fediverse(self, who: Somebody, words: str) -> None:
+        """Follows a body, likes and answers what it published, and writes to its account."""
+        federation = self.house.app.state.site.federation
+        await federation.accounts.begin("waters", "waters")
+        account = federation.addresses.account("waters")
+        item = federation.addresses.item("item.waters.1")
+        home = f"https://{who.mark}.example.net/users/x"
+        key = f"{home}#main-key"
+        known = Actor(
+            home, f"@{who.mark}@x.example", who.name, home, f"{home}/inbox", None, key, ""
+        )
+        note = {
+            "id": f"{home}/1",
+            "attributedTo": home,
+            "type": "Note",
+            "to": "as:Public",
+            "inReplyTo": item,
+            "content": words,
+        }
+        acts: tuple[dict[str, object], ...] = (
+            {"type": "Follow", "object": account},
+            {"type": "Like", "object": item},
+            {"type": "Create", "object": note},
+            {"type": "Create", "object": {**note, "id": f"{home}/2", "to": account}},
+        )
+        told = {"id": item, "published": ""}
+        await federation.tell("item.waters.1", "waters", told, self.door.now() * 2)
+        person = await self.door.register.write(lambda c: keep_actor(c, known, 1))
+        for act in acts:
+            await federation.inbox.take({"id": f"{home}#a", "actor": home, **act}, person)
+
     async def in_a_list(self, who: Somebody) -> None:
         one = Imported(f"list-{who.mark}", f"{who.name}.xlsx", 1, 1, None)
         await self.directory.take_in(BODY, one, {})
@@ -308,6 +340,8 @@ class Spread:
         await self.answers_an_invitation(other, f"{who.name} comes, too")
         await self.is_told_by_mail(who)
         await self.is_a_journalist(who)
+        await self.in_the_fediverse(who, f"{who.name} was there")
+        await self.in_the_fediverse(other, f"{who.name} said so")
         await self.in_a_list(who)
         await self.in_a_delegation(who)
         await self.is_posted_about(who)

@@ -74,6 +74,7 @@ async def test_nothing_of_somebody_is_left_in_any_file(spread: Spread, tmp_path:
         *("contacts", "lists", "records", "letters", "delegates", "help", "badges"),
         *("invitations", "recordings"),
         *("drafts", "called", "topics", "readers", "reader-requests", "journalists"),
+        *("comments", "fediverse", "fediverse-messages", "posts", "post-wishes"),
     }
     assert holding(tmp_path, ANA.name, ANA.mail) == []
     assert holding(tmp_path, BO.name)
