@@ -11,6 +11,8 @@ fediverse-followers-on = { $n } على { $servers ->
    *[other] { $servers } خادمًا
 }
 fediverse-posts = المنشورات المبلَّغة
+fediverse-likes = الإعجابات
+fediverse-boosts = المشاركات
 fediverse-silent = { $n ->
     [one] خادم واحد لا يجيب
     [two] خادمان لا يجيبان

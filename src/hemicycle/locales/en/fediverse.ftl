@@ -9,6 +9,8 @@ fediverse-followers-on = { $n } on { $servers ->
    *[other] { $servers } servers
 }
 fediverse-posts = Publications told
+fediverse-likes = Likes
+fediverse-boosts = Boosts
 fediverse-silent = { $n ->
     [one] { $n } server does not answer
    *[other] { $n } servers do not answer

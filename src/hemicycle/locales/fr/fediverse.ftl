@@ -9,6 +9,8 @@ fediverse-followers-on = { $n } sur { $servers ->
    *[other] { $servers } serveurs
 }
 fediverse-posts = Publications diffusées
+fediverse-likes = Mentions « J’aime »
+fediverse-boosts = Partages
 fediverse-silent = { $n ->
     [one] { $n } serveur ne répond pas
    *[other] { $n } serveurs ne répondent pas

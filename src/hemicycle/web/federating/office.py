@@ -16,7 +16,15 @@ from hemicycle.federation.federation import Federation
 from hemicycle.federation.following import forget_follows
 from hemicycle.federation.for_office import Message, messages_of, settle_message
 from hemicycle.federation.reading import host_of
-from hemicycle.federation.tables import blocks, deliveries, followers, hosts, people, posts
+from hemicycle.federation.tables import (
+    blocks,
+    deliveries,
+    followers,
+    hosts,
+    people,
+    posts,
+    reactions,
+)
 from hemicycle.web.federating.accounts import federation_of
 from hemicycle.web.forms import field, number_in
 from hemicycle.web.known_bodies import known_bodies
@@ -39,6 +47,8 @@ class Seen(msgspec.Struct, frozen=True):
     followers: int
     servers: int
     posts: int
+    likes: int
+    boosts: int
     messages: list[Message]
     blocks: list[tuple[int, str]]
     silent: list[tuple[str, int]]
@@ -168,10 +178,13 @@ async def _page(request: Request, fault: str = "", typed: dict[str, str] | None 
 def _seen(register: Connection, federation: Federation, account: Account, title: str) -> Seen:
     body = account.body
     following = followers.join(people, followers.c.person == people.c.id)
-    counted = select(func.count(), func.count(people.c.host.distinct())).select_from(following)
-    number, servers = register.execute(counted.where(followers.c.body == body)).one()
+    both = select(func.count(), func.count(people.c.host.distinct())).select_from(following)
+    number, servers = register.execute(both.where(followers.c.body == body)).one()
     standing = posts.c.body == body, posts.c.note.is_not(None)
     told = register.scalar(select(func.count()).select_from(posts).where(*standing))
+    kinds = select(reactions.c.kind, func.count()).join(posts, posts.c.record == reactions.c.record)
+    counted = kinds.where(*standing).group_by(reactions.c.kind)
+    reacted = {str(kind): int(many) for kind, many in register.execute(counted)}
     blocked = select(blocks.c.id, blocks.c.subject).where(blocks.c.body == body)
     waits = select(deliveries.c.host).where(
         deliveries.c.body == body, deliveries.c.state.in_(("waiting", "given-up"))
@@ -186,6 +199,8 @@ def _seen(register: Connection, federation: Federation, account: Account, title:
         number,
         servers,
         int(told or 0),
+        reacted.get("like", 0),
+        reacted.get("boost", 0),
         messages_of(register, body),
         list(register.execute(blocked.order_by(blocks.c.subject).limit(MOST)).tuples()),
         list(register.execute(silent.order_by(hosts.c.failing).limit(MOST)).tuples()),

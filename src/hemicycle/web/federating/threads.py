@@ -9,7 +9,7 @@ from hemicycle.comments.from_elsewhere import Elsewhere, FromElsewhere
 from hemicycle.comments.words import MOST_NAME, MOST_WORDS, Link, Refused, Written, checked
 from hemicycle.federation.people import Person
 from hemicycle.federation.replies import Reply, Thread
-from hemicycle.federation.tables import replies
+from hemicycle.federation.tables import posts, replies
 from hemicycle.federation.words import Said
 from hemicycle.procedure.ids import is_item, readout_of
 from hemicycle.register.register import Register
@@ -55,9 +55,11 @@ class CommentThreads:
 
     async def change(self, reply: Reply) -> None:
         """See Threads."""
-        asked = select(replies.c.record).where(replies.c.object == reply.object)
-        record = await self._register.read(lambda register: register.scalar(asked))
-        told = await self._told(record, "", reply, None) if record else None
+        of = posts.c.record == replies.c.record
+        asked = select(posts.c.record, posts.c.body).join(replies, of)
+        mine = asked.where(replies.c.object == reply.object)
+        found = await self._register.read(lambda register: register.execute(mine).first())
+        told = await self._told(found.record, found.body, reply, None) if found else None
         if told is not None:
             self._show(await self._register.write(lambda c: self._change(c, told, reply)))
 
