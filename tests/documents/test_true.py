@@ -22,12 +22,14 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     RecordBallot,
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.rulebooks import rulebook
+from hemicycle.web.dates import long_date
 from hemicycle.web.voted import votes_of
 
 FILE = """
@@ -82,18 +84,23 @@ PERMANENT = ("CN", "FR", "GB", "RU", "US")
 class Held:
     """A meeting that is held by hand, at the hour that is said."""
 
-    def __init__(self, starts: str = "2026-11-01T09:00:00Z", opened: int | None = None) -> None:
+    def __init__(
+        self,
+        starts: str = "2026-11-01T09:00:00Z",
+        opened: int | None = None,
+        *,
+        entered: int | None = None,
+        days: tuple[str, ...] = (),
+    ) -> None:
         file = read_meeting_file(FILE.format(starts=starts))
         assert isinstance(file, MeetingFile), file
         book = rulebook("un-sc", file.day)
         self.meeting, self.entries = Meeting(), list[Entry]()
-        self.now = file.convening.starts - 86_400_000
-        self.act(
-            "secretariat",
-            convene_command(
-                file, replace(book, quorum=replace(book.quorum, numerator=0, exceed=False))
-            ),
+        self.now = entered or file.convening.starts - 86_400_000
+        command = convene_command(
+            file, replace(book, quorum=replace(book.quorum, numerator=0, exceed=False))
         )
+        self.act("secretariat", replace(command, days=[*days]))
         self.now = opened or file.convening.starts
         self.act("p1", TakeSeat())
         for who in ("p2", "p3", "p5"):
@@ -176,6 +183,25 @@ def test_the_day_is_that_on_which_it_was_held_where_it_was_held(
         told = readout(held.entries, load_language(language))
         assert told.date.replace("\u00a0", " ") == day
         assert day in render_text(told, load_language(language)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("starts", "days", "day"),
+    [
+        ("2021-12-06T17:00:00Z", (), "6 December 2021"),
+        ("2021-12-06T17:00:00Z", ("2021-12-06", "2021-12-09"), "6 and 9 December 2021"),
+        ("2026-11-30T17:00:00Z", ("2021-12-06",), "6 December 2021"),
+    ],
+)
+def test_a_meeting_that_is_entered_afterwards_tells_its_own_day(
+    starts: str, days: tuple[str, ...], day: str
+) -> None:
+    entered = int(datetime.fromisoformat("2026-11-30T10:00:00Z").timestamp() * 1000)
+    held = Held(starts, entered + 3_600_000, entered=entered, days=days)
+    for told in (held.entries[:1], held.entries):
+        assert readout(told, load_language("en")).date == day
+    assert held.meeting.sitting
+    assert long_date(held_from(held.meeting.sitting), "en") == "6 December 2021"
 
 
 def test_what_a_vote_carried_is_not_told_as_agreed_by_all() -> None:

@@ -37,7 +37,7 @@ export interface Meeting {
 /**
  * The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
  *
- * `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+ * `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
  */
 export interface Sitting {
   meeting: string
@@ -70,6 +70,7 @@ export interface Sitting {
   chair_told: boolean
   days: string[]
   groups: Group[]
+  convened_at: number
 }
 
 /** A body's rules of procedure for its meetings. */

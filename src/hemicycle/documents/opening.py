@@ -9,7 +9,7 @@ from hemicycle.documents.model import Sentence
 from hemicycle.documents.parties import in_list, lead_to_list
 from hemicycle.documents.people import Telling, common_gender, is_closing, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
-from hemicycle.procedure.meeting.kernel.queries import came, held_from
+from hemicycle.procedure.meeting.kernel.queries import came, entered_afterwards, held_from
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 
 TWO = 2
@@ -69,15 +69,24 @@ def dateline(telling: Telling, sitting: Sitting) -> str:
     return telling.language.day_list(named) if named else telling.language.dates(*days_of(sitting))
 
 
+def is_one_day(sitting: Sitting) -> bool:
+    """Whether it was held on one day, so that an hour may stand beside it."""
+    first, last = days_of(sitting)
+    return first == last and len(named_days(sitting)) <= 1
+
+
 def named_days(sitting: Sitting) -> list[date]:
-    """The days that the record names, as long as it began on one of them."""
+    """The days that the record names, as long as it began on one of them, or was put on record afterwards."""
     named = sorted({date.fromisoformat(one) for one in sitting.days})
-    return named if days_of(sitting)[0] in named else []
+    return named if entered_afterwards(sitting) or days_of(sitting)[0] in named else []
 
 
 def days_of(sitting: Sitting) -> tuple[date, date]:
-    """[PUBLISH-6] The days on which it was held, where it was held; as convened until it is opened."""
-    held = sitting.opened_at is not None
+    """[PUBLISH-6] The days on which it was held, where it was held.
+
+    As convened until it is opened, and where it was put on record afterwards.
+    """
+    held = sitting.opened_at is not None and not entered_afterwards(sitting)
     first = _local(sitting, held_from(sitting))
     ends = sitting.closed_at if held else sitting.ends
     last = _local(sitting, ends) if ends else first

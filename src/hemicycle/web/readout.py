@@ -27,6 +27,7 @@ from hemicycle.web.listing import gone_from
 from hemicycle.web.newsroom import related_to, told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.day_told import day_told
 from hemicycle.web.press.notes import corrections_on, own_withdrawn_page, withdrawn_page
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
@@ -149,6 +150,7 @@ async def readout_page(
         as_published=_as_published(out, told),
         sitting=meeting.sitting,
         held=held_from(meeting.sitting),
+        day_told=day_told(meeting, told),
         place=place,
         number_of_version=number,
         versions_gone=versions_gone,

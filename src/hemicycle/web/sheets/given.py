@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import Member
 from hemicycle.web import dates
+from hemicycle.web.press.day_told import day_told
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.view_models import Said, members_of, said
 
@@ -73,9 +74,11 @@ def _head(given: Given, title: str) -> tuple[str, list[Words]]:
     """What stands over the title, and under it; of what tells no meeting, when it came out."""
     sitting = given.meeting.sitting
     if sitting is None:
-        return given.house, [Words(dates.date_and_time(given.now, given.language))]
+        day = given.readout.date if given.readout else ""
+        return given.house, [Words(day or dates.date_and_time(given.now, given.language))]
     told = given.words(said(sitting.texts, "title", given.language, sitting.languages))
-    when = dates.date_and_time(held_from(sitting), given.language, sitting.offset_min)
+    day = day_told(given.meeting, given.readout) if given.readout else ""
+    when = day or dates.date_and_time(held_from(sitting), given.language, sitting.offset_min)
     body = words_in(sitting.rulebook.title, given.language) if sitting.body else given.house
     how = Words(f"{when} · {given.say(f'kind-of-meeting-{sitting.mode}')}")
     return body, [*([told] if told.text not in ("", title) else []), how]

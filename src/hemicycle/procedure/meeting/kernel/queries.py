@@ -74,13 +74,24 @@ def day_of(starts: int, offset_min: int) -> date:
     return (datetime.fromtimestamp(starts / 1000, UTC) + timedelta(minutes=offset_min)).date()
 
 
+def entered_afterwards(sitting: Sitting) -> bool:
+    """[PUBLISH-6] Whether it was put on record on a day after it: then the days that the record names are its own."""
+    last = max(sitting.days, default=day_of(sitting.starts, sitting.offset_min).isoformat())
+    return day_of(sitting.convened_at, sitting.offset_min).isoformat() > last
+
+
 def held_from(sitting: Sitting) -> int:
-    """When it was held, UTC in milliseconds: the hour of the invitation on the day of it, else when it was opened."""
-    opened = sitting.opened_at
-    days = [
-        (at + sitting.offset_min * 60_000) // 86_400_000 for at in (sitting.starts, opened or 0)
-    ]
-    return sitting.starts if opened is None or days[0] == days[1] else opened
+    """When it was held, UTC in milliseconds: the hour of the invitation on the day of it, else when it was opened.
+
+    What was put on record afterwards was held when the record says, whenever it was opened.
+    """
+    begins, opened = day_of(sitting.starts, sitting.offset_min), sitting.opened_at
+    if entered_afterwards(sitting):
+        named = [date.fromisoformat(one) for one in sitting.days] or [begins]
+        early = 0 if begins in named else (begins - min(named)).days
+        return sitting.starts - early * 86_400_000
+    as_planned = opened is None or begins == day_of(opened, sitting.offset_min)
+    return sitting.starts if as_planned or opened is None else opened
 
 
 def capacity_in_force(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:

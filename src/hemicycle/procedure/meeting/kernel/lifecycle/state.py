@@ -39,7 +39,7 @@ class Left(msgspec.Struct, frozen=True):
 class Sitting(msgspec.Struct, frozen=True):
     """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
 
-    `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+    `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
     """
 
     meeting: str
@@ -75,3 +75,4 @@ class Sitting(msgspec.Struct, frozen=True):
     chair_told: bool = True
     days: list[Token] = []
     groups: list[Group] = []
+    convened_at: int = 0
