@@ -186,3 +186,47 @@ async def test_an_opening_in_other_words_names_nobody_where_an_item_is_under_the
     refused = await press.publish(CALL, HAND)
     assert isinstance(refused, Refusal)
     assert (refused.code != "names-somebody") == out
+
+
+def told_by_office(file: MeetingFile) -> MeetingFile:
+    """The meeting with nobody's name told, one of them without an office."""
+    people = [replace(one, unnamed=True) for one in file.convening.participants]
+    people[1] = replace(people[1], office={})
+    return replace(file, convening=replace(file.convening, participants=people))
+
+
+async def test_who_is_told_of_by_office_alone_is_named_on_no_page(house: House) -> None:
+    """Nor in a text to print or to work with; the record itself, which can be verified, holds the name."""
+    file = told_by_office(example(access="open"))
+    await played(house, file)
+    await house.publish()
+    places = [f"/{lang}/meetings/{CALL}" for lang in ("en", "fr", "ar")]
+    ends = ("", "/readout", "/readout?entries", "/record", "/papers")
+    found = await everything_public(house, *(place + end for place in places for end in ends))
+    office = await house.secretariat()
+    wish = {"readers": "public", "what": "participants.csv"}
+    sheet = await office.get(f"/secretariat/meetings/{CALL}/print/sheet", params=wish)
+    found["sheet"] = sheet.content.decode("utf-8-sig")
+    assert "French President" in found["sheet"]
+    people = file.convening.participants
+    page = found[f"/en/meetings/{CALL}"]
+    assert "French President" in page
+    assert load_language("en").named(people[1].member) in page
+    for path, text in found.items():
+        exported = path.endswith(".jsonl") or path.startswith("/meetings/")
+        for name in () if exported else (one.name["und"] for one in people):
+            assert name not in text, (path, name)
+
+
+async def test_a_name_is_written_as_the_language_of_the_page_writes_it(house: House) -> None:
+    file = example(access="open")
+    people = [*file.convening.participants]
+    people[3] = replace(people[3], names={"fr": "Emmanuel-Jean Macron"})
+    await played(house, replace(file, convening=replace(file.convening, participants=people)))
+    await house.publish()
+    async with house.client() as browser:
+        for end in ("", "/readout", "/record"):
+            french = (await browser.get(f"/fr/meetings/{CALL}{end}")).text
+            assert "Emmanuel-Jean Macron" in french, end
+            english = (await browser.get(f"/en/meetings/{CALL}{end}")).text
+            assert "Emmanuel Macron" in english, end

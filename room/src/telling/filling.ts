@@ -132,7 +132,7 @@ export class Filling {
     const person = this.meeting.seats.participants[who ?? '']
     const presides = who === chairAt(this.course, this.entry.seq)
     if (person?.role === 'secretariat' && !presides) return said('record-secretariat-member', {})
-    const name = person?.texts['name']?.['und'] ?? ''
+    const name = person?.texts['names']?.[locale()] ?? person?.texts['name']?.['und'] ?? ''
     const code = capacity ?? person?.member ?? null
     const plate = code ? [segment('plate', code)] : []
     if (!name) return plate.length ? plate : said('record-somebody', {})

@@ -91,7 +91,8 @@ class Filling:
         presides = who == self._course.chair_at(self._entry.seq)
         if person and person.role == "secretariat" and not presides:
             return self._say("record-secretariat-member")
-        name = person.texts.get("name", {}).get("und", "") if person else ""
+        texts = person.texts if person else {}
+        name = texts.get("names", {}).get(self._language) or texts.get("name", {}).get("und", "")
         code = capacity or (person.member if person else None)
         plate = [Segment("plate", code)] if code else []
         if not name:

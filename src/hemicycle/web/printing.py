@@ -18,6 +18,7 @@ from hemicycle.printing.sheet import Code
 from hemicycle.procedure.meeting.kernel.queries import is_over, on_the_list
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.web.audience import public_view
 from hemicycle.web.coming import coming_to
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.newsroom import told_in
@@ -119,7 +120,7 @@ async def _given(site: Site, record: str, meeting: Meeting, wish: Wish) -> Given
     coming = await coming_to(site, record, meeting, wish.language)
     body = meeting.sitting.rulebook.id if meeting.sitting else ""
     given = Given(
-        meeting=view(meeting, wish.readers),
+        meeting=public_view(meeting) if wish.readers == "public" else view(meeting, wish.readers),
         readers=wish.readers,
         language=wish.language,
         paper=wish.paper,

@@ -16,10 +16,9 @@ from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import MemberCode
 from hemicycle.web import dates
-from hemicycle.web.audience import seen_by_public
+from hemicycle.web.audience import public_view, seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.commenting.shown import thread_of
 from hemicycle.web.exports import download
@@ -75,7 +74,7 @@ async def side_readout(request: Request) -> Response:
     seq = text.issuing.versions[-1].seq
     kept = await site.recorder.entry_point(readout_of(record, side), seq)
     told_by = replace(meeting, publication=published_as(text, kept))
-    return await readout_page(request, record, told_by, view(meeting, "public"), side, meeting)
+    return await readout_page(request, record, told_by, public_view(meeting), side, meeting)
 
 
 @allow("everybody")

@@ -121,15 +121,25 @@ def typeset(words: str, language: str) -> str:
     return str(load_language(language).typeset(words))
 
 
+def name_in(person: Participant, language: str) -> str:
+    """The name as this language writes it; nothing where it was erased, or is not told."""
+    written = person.texts.get("names", {}).get(language, "")
+    return written or person.texts.get("name", {}).get(NO_LANGUAGE, "")
+
+
 def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
-    """A participant in the reader's language."""
+    """A participant in the reader's language; whose name is not told by office, or else by member."""
     sitting = meeting.sitting
     official = list(sitting.languages) if sitting else []
+    name, office = name_in(person, language), said(person.texts, "office", language, official)
+    if person.unnamed and not name:
+        member = named(person.member, language, members_of(meeting)) if person.member else ""
+        name, office = office.words or member, Said()
     return Person(
         id=person.id,
-        name=said(person.texts, "name", language, official).words,
+        name=name,
         code=plate(person.member or person.capacity_member, language, members_of(meeting)),
-        office=said(person.texts, "office", language, official),
+        office=office,
         capacity=said(person.texts, "capacity", language, official),
         role=person.role,
         gender=said(person.texts, "gender", language, official).words,

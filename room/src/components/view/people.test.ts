@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../wire/types'
 import { setLocale } from '../../text'
-import { codeOf, initials, nameOfCode, otherCapacity, plateOf, shortName } from './people'
+import { codeOf, initials, nameOf, nameOfCode, otherCapacity, plateOf, shortName } from './people'
 
 function person(name: string, family: string | null): Participant {
   return {
@@ -49,6 +49,15 @@ describe('how a member is called', () => {
     ])
     expect(['NATO', 'org:EC', 'FR', 'EUCO'].map(plateOf)).toEqual(['OTAN', 'CE', 'FR', 'EUCO'])
     setLocale('en', false)
+  })
+
+  it('writes a name as the language of the page does', () => {
+    const one = person('Володимир Зеленський', 'Зеленський')
+    const told = { ...one, texts: { ...one.texts, names: { fr: 'Volodymyr Zelensky' } } }
+    setLocale('fr', false)
+    expect([nameOf(told), shortName(told), initials(told)]).toEqual(['Volodymyr Zelensky', 'Volodymyr Zelensky', 'VZ'])
+    setLocale('en', false)
+    expect(shortName(told)).toBe('Зеленський')
   })
 
   it('never writes org: on a plate, nor a state for an organisation that could be one', () => {

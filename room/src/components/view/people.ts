@@ -21,7 +21,12 @@ export function worded(texts: Texts | null | undefined, name: string): Worded | 
 }
 
 export function nameOf(person: Participant): string {
-  return person.texts['name']?.['und'] ?? t('person-unnamed')
+  return nameHere(person) ?? person.texts['name']?.['und'] ?? t('person-unnamed')
+}
+
+/** The name as this language writes it, where the list of participants says so. */
+function nameHere(person: Participant): string | undefined {
+  return person.texts['names']?.[locale()]
 }
 
 export function nameById(meeting: Meeting, id: string): string {
@@ -45,7 +50,7 @@ export function initials(person: Participant): string {
 }
 
 function familyOf(person: Participant): string | null {
-  return person.texts['family']?.['und'] ?? null
+  return nameHere(person) ? null : (person.texts['family']?.['und'] ?? null)
 }
 
 /** The member for whom a person sits on the item in hand, where it is not their own. */

@@ -10,7 +10,7 @@ from hemicycle.procedure.meeting.kernel.queries import on_the_list, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.web.sheets.given import Given, Order
-from hemicycle.web.view_models import named, plate, said
+from hemicycle.web.view_models import name_in, named, plate, said
 
 SHOWN = ("delegate", "observer")
 """Who is named on every sheet; the others on those of the office alone."""
@@ -45,8 +45,10 @@ def alone(person: Participant, name: str) -> str:
 
 
 def name_of(given: Given, person: Participant) -> Words:
-    """The name; where it was erased, that it was."""
-    name = alone(person, "name")
+    """The name as the language writes it; where it was erased, that it was; nothing where it is not told."""
+    name = name_in(person, given.language)
+    if person.unnamed and not name:
+        return Words("")
     return Words(name, NO_LANGUAGE) if name else Words(given.say("text-erased"))
 
 

@@ -16,9 +16,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
 from hemicycle.procedure.meeting.kernel.lifecycle.state import NextMeeting, Sitting
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
-CONVENED = like(
-    Sitting, MeetingConvened, phase="convened", texts=WORDS, seq=SEQ, convened_at=AT
-)
+CONVENED = like(Sitting, MeetingConvened, phase="convened", texts=WORDS, seq=SEQ, convened_at=AT)
 PHASE = into(Sitting.phase)
 
 NEXT = like(NextMeeting, NextMeetingSet, seq=SEQ, texts=WORDS)
