@@ -118,6 +118,26 @@ def test_second_mention_and_credit() -> None:
     assert told("en", credit={"fr": "© {credit}"}).endswith("Photo: the host")
 
 
+@pytest.mark.parametrize(("people", "length"), [("prose", 1), ("list", 2)])
+def test_who_also_took_part_is_told_at_the_end_where_the_body_has_it_so(
+    people: str, length: int
+) -> None:
+    file = read_meeting_file(FILE)
+    assert isinstance(file, MeetingFile), file
+
+    def paragraphs(at: str) -> tuple[list[list[str]], list[int]]:
+        style = HouseStyle(people=people, people_at=at)  # type: ignore[arg-type]
+        page = readout(play(file, replace(rulebook(None), style=style)), load_language("en"))
+        return [[one.text for one in each] for each in page.paragraphs], page.lists
+
+    (usual, _), (told, lists) = paragraphs("opening"), paragraphs("end")
+    assert told[0] == usual[0][:1]
+    assert [words for each in told[-length:] for words in each] == [
+        words for each in usual[:length] for words in each
+    ][1:]
+    assert lists == ([len(told) - 1] if people == "list" else [])
+
+
 def test_who_also_took_part_stands_in_prose_or_in_a_list() -> None:
     for language, lead in (("en", "Also taking part were:"), ("fr", "Y ont également pris part :")):
         assert lead not in told(language)

@@ -48,8 +48,9 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
     language = telling.language = language.in_english(telling.style.english)
     sitting = telling.sitting_as_told(sitting)
     title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
+    first, others = _opening(telling, sitting)
     paragraphs = [
-        *_opening(telling, sitting),
+        *first,
         *_if_told(telling, "credentials", accredited(telling)),
         *papers(telling),
         *substance(telling),
@@ -60,6 +61,7 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
         *_if_told(telling, "bound", bound(telling)),
         *undertakings(telling),
         *_if_told(telling, "next-meeting", next_meeting(telling, sitting)),
+        *others,
     ]
     _left_on_the_table(telling, sitting)
     return Readout(
@@ -72,15 +74,24 @@ def readout(entries: Sequence[Entry], language: Language, side: str | None = Non
         source=_source(telling, sitting),
         missing=[language.typeset(one) for one in telling.missing],
         photo=_photo(telling),
-        lists=[1] if telling.listed else [],
+        lists=[n for n, one in enumerate(paragraphs) if telling.listed and one is telling.listed],
     )
 
 
-def _opening(telling: Telling, sitting: Sitting) -> list[list[Sentence]]:
-    """The opening; where who also took part stands in a list, what leads to it, the list, and what follows."""
-    told = opening(telling, sitting)
+def _opening(
+    telling: Telling, sitting: Sitting
+) -> tuple[list[list[Sentence]], list[list[Sentence]]]:
+    """The opening, and what is told of the others at the end, where the body has it so."""
+    first, *others = opening(telling, sitting)
+    if telling.style.people_at == "end":
+        return [[first]], _with_list(telling, others)
+    return _with_list(telling, [first, *others]), []
+
+
+def _with_list(telling: Telling, told: list[Sentence]) -> list[list[Sentence]]:
+    """A paragraph; where who also took part stands in a list, what leads to it, the list, and what follows."""
     if not telling.listed:
-        return [told]
+        return [told] if told else []
     seqs = [seq for one in telling.listed for seq in one.seqs]
     cut = next(n for n, one in enumerate(told, 1) if one.seqs == seqs)
     return [told[:cut], telling.listed, *([told[cut:]] if told[cut:] else [])]

@@ -26,8 +26,9 @@ class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
     whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
-    called once named. `people`: whether those who also took part stand in a sentence or in a list. `credit`: the line
-    under a picture, with `{credit}` where its words go, by language. `capitals`: of the titles in offices, by language.
+    called once named. `people`: whether those who also took part stand in a sentence or in a list; `people_at`: whether
+    they are told with the opening or at the end. `credit`: the line under a picture, with `{credit}` where its words
+    go, by language. `capitals`: of the titles in offices, by language.
     """
 
     english: Literal["british", "american"] = "british"
@@ -35,5 +36,6 @@ class HouseStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     closing: Literal["listed", "organisations", "nobody"] = "listed"
     again: Literal["office", "name"] = "office"
     people: Literal["prose", "list"] = "prose"
+    people_at: Literal["opening", "end"] = "opening"
     credit: RuleText = {}
     capitals: dict[Token, TitleCapitals] = {}

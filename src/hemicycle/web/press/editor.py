@@ -1,6 +1,7 @@
 """The editor of a readout: the office changes the draft by sentences, signs each language off, and publishes it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -28,7 +29,7 @@ from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.pages import delegate_in
 from hemicycle.web.forms import field, number_in, text_by_language
 from hemicycle.web.policy import allow
-from hemicycle.web.press.arranging import moved, put_back, without
+from hemicycle.web.press.arranging import begun_at, joined_before, moved, put_back, without
 from hemicycle.web.press.board import board_of, numbers_of
 from hemicycle.web.press.clearing_mail import links_of
 from hemicycle.web.press.items import headline
@@ -47,6 +48,17 @@ CHAINS = {"two": ("drafter", "head"), "three": ("drafter", "head", "spokesperson
 """[PRESS-15] Who signs a side's own text one after the other, by choice; else once, whoever signs."""
 MINUTES = (15, 30, 60, 120, 360, 1440, 2880)
 """How long those who are asked to clear a text may take, by choice."""
+
+
+ARRANGED: dict[str, Callable[[Sequence[Block], SentenceId], list[Block]]] = {
+    "up": partial(moved, by=-1),
+    "down": partial(moved, by=1),
+    "begin": begun_at,
+    "join-before": joined_before,
+    "leave-out": without,
+    "put-back": put_back,
+}
+"""The acts upon where a sentence stands, by name."""
 
 
 class Typed(msgspec.Struct, frozen=True):
@@ -106,19 +118,17 @@ async def confirm(request: Request) -> Response:
 
 @allow(does("publication"))
 async def arrange(request: Request) -> Response:
-    """Move a sentence up or down, leave it out, or put it back."""
+    """Move a sentence, have a paragraph begin or end with it, leave it out, or put it back."""
     form = await request.form(max_files=0, max_fields=FIELDS)
     sentence, blocks = field(form, "sentence"), (await editor_text(request)).drafting.blocks
-    changes: dict[str, Callable[[], list[Block]]] = {
-        "up": lambda: moved(blocks, SentenceId(sentence), -1),
-        "down": lambda: moved(blocks, SentenceId(sentence), 1),
-        "leave-out": lambda: without(blocks, SentenceId(sentence)),
-        "put-back": lambda: put_back(blocks, SentenceId(sentence)),
-    }
-    change = changes.get(field(form, "how"))
+    change = ARRANGED.get(field(form, "how"))
     if change is None:
         raise HTTPException(400)
-    return await _do(request, ArrangeDraft(form_number(form, "base"), change()), sentence)
+    try:
+        wanted = change(blocks, SentenceId(sentence))
+    except ValueError:
+        wanted = [*blocks]
+    return await _do(request, ArrangeDraft(form_number(form, "base"), wanted), sentence)
 
 
 @allow(does("publication"))

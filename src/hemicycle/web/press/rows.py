@@ -23,6 +23,7 @@ from hemicycle.procedure.publication.signing.queries import (
 )
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import QUOTED, BlockKind, Origin
+from hemicycle.web.press.arranging import ways
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -36,12 +37,16 @@ class Cell(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A sentence in all languages. `seqs`: the entries that it tells, `closed`: whether one of them is."""
+    """A sentence in all languages. `seqs`: the entries that it tells, `closed`: whether one of them is.
+
+    `ways`: how it can be arranged.
+    """
 
     id: str
     cells: list[Cell]
     seqs: list[int]
     closed: bool
+    ways: Sequence[str] = ()
 
     @property
     def adopted(self) -> bool:
@@ -110,7 +115,8 @@ def sheet_of(text: PressText, closed: Sequence[int] | set[int]) -> Sheet:
     def row(one: Sentence) -> Row:
         seqs = [point.seq for point in one.tells]
         cells = [_cell(one, language) for language in languages]
-        return Row(one.id, cells, seqs, any(seq in closed for seq in seqs))
+        known = ways(draft.blocks, one.id) if one.id in there else ()
+        return Row(one.id, cells, seqs, any(seq in closed for seq in seqs), known)
 
     return Sheet(
         languages=languages,

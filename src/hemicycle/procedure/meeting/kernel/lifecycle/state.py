@@ -39,7 +39,8 @@ class Left(msgspec.Struct, frozen=True):
 class Sitting(msgspec.Struct, frozen=True):
     """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
 
-    `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+    `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the
+    chair last said.
     """
 
     meeting: str
