@@ -11,6 +11,7 @@ from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.agenda.entries import PhotoOrdered
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken, PhotoWithdrawn
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import ParticipantId, PhotoId
@@ -91,3 +92,11 @@ def test_more_rows_are_said(entries: list[Entry], language: str, first: str, sec
 def test_a_picture_out_of_use_leaves_the_caption_of_before(entries: list[Entry]) -> None:
     gone = then(taken(entries, ["p1"]), PhotoWithdrawn(PhotoId("f9")))
     assert caption(gone, "fr") == caption(entries, "fr")
+
+
+def test_where_no_picture_was_taken_or_ordered_there_is_no_caption(entries: list[Entry]) -> None:
+    unordered = [one for one in entries if not isinstance(one.fact, PhotoOrdered)]
+    assert len(unordered) == len(entries) - 1
+    assert readout(unordered, load_language("en")).caption is None
+    assert readout(unordered, load_language("fr")).credit == ""
+    assert caption(taken(unordered, ["p3"]), "en")

@@ -1,7 +1,7 @@
 """The caption of the family photo: who is on it, in its order, each in their capacity.
 
 Where a picture was taken it names those on the picture and nobody else, row by row where it has more than one; before
-that, those whom the order of the file or the list of delegates names.
+that, where one was ordered, those whom its order or the list of delegates names.
 """
 
 from collections.abc import Sequence
@@ -17,21 +17,21 @@ from hemicycle.procedure.words import ParticipantId
 
 
 def caption(telling: Telling, sitting: Sitting) -> Sentence | None:
-    """The caption; a call and a written procedure show nobody."""
+    """The caption; where no picture was taken or ordered there is none."""
     if telling.unattributed(None):
         return None
     taken = telling.meeting.photos.taken
     if taken is not None:
         return _of_picture(telling, taken)
     photo = telling.meeting.agenda.photo
-    if photo is None and sitting.mode in ("telephone", "written"):
+    if photo is None or sitting.mode in ("telephone", "written"):
         return None
-    ordered = _known(telling, photo.order or [] if photo else [])
+    ordered = _known(telling, photo.order or [])
     shown = [person for person in ordered if came(telling.meeting, person)]
     shown = shown or with_role(telling.meeting, "delegate")
     if not shown:
         return None
-    seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
+    seqs = [photo.seq, *(p.seq for p in shown)]
     return Sentence(telling.language.sentence(_named(telling, shown)), seqs)
 
 

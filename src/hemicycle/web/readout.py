@@ -31,7 +31,6 @@ from hemicycle.web.press.notes import corrections_on, own_withdrawn_page, withdr
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.press.republishing import republished
-from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import compared, out_of, published_as, tellings_of, version_on
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
@@ -43,7 +42,6 @@ from hemicycle.web.view_models import (
     agreed,
     members_of,
     named,
-    photo_of,
     said,
     seated_of,
     shown,
@@ -166,7 +164,6 @@ async def readout_page(
         out=out,
         people=seated_of(seen, reader),
         picture=picture,
-        table=[] if picture else seats_around(len(photo_of(seen, reader)) or AS_A_RULE),
         followed=[] if side else followed_up(seen, reader),
         with_entries="entries" in request.query_params,
         address=address,

@@ -210,16 +210,6 @@ def seated_of(meeting: Meeting, language: str) -> list[Person]:
     return [person_of(p, meeting, language) for p in seated(meeting)]
 
 
-def photo_of(meeting: Meeting, language: str) -> list[Person]:
-    """The delegates in the order of the family photo."""
-    order = meeting.agenda.photo.order if meeting.agenda.photo else None
-    people = meeting.seats.participants
-    placed = [people[i] for i in order if i in people] if order else list(people.values())
-    there = {person.id for person in seated(meeting)}
-    shown_there = [p for p in placed if p.role == "delegate" and p.id in there]
-    return [person_of(p, meeting, language) for p in shown_there]
-
-
 class Shown(msgspec.Struct, frozen=True):
     """A picture as a page shows it: its address, that of its image for links, and its size in pixels."""
 

@@ -150,7 +150,6 @@ seat-taken = مشغول
 
 ## Readout
 readout-of-meeting = بيان موجز عن اجتماع
-photo-place = مكان الصورة الجماعية.
 photo-alt = الصورة الجماعية للاجتماع
 family-photo = الصورة الجماعية
 photo-withdrawn = سُحبت الصورة الجماعية.

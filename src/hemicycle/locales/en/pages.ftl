@@ -131,7 +131,6 @@ seat-taken = Taken
 
 ## Readout
 readout-of-meeting = Readout of a meeting
-photo-place = Place of the family photo.
 photo-alt = Family photo of the meeting
 family-photo = Family photo
 photo-withdrawn = The family photo was withdrawn.

@@ -134,7 +134,6 @@ seat-taken = Occupé
 
 ## Compte rendu
 readout-of-meeting = Compte rendu de réunion
-photo-place = Emplacement de la photo de famille.
 photo-alt = Photo de famille de la réunion
 family-photo = Photo de famille
 photo-withdrawn = La photo de famille a été retirée.

@@ -23,7 +23,6 @@ from hemicycle.web.press.notes import corrections_of, own_withdrawn_page
 from hemicycle.web.press.originals import taken_over
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.republishing import republished
-from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.press.tellings import published_as
 from hemicycle.web.readout import news_article
 from hemicycle.web.render import language, page
@@ -54,6 +53,7 @@ async def item_page(request: Request) -> Response:
     out = published_as(text, kept)
     shown: dict[str, Any] = {
         "told": told,
+        "day_told": told.date,
         "record": record,
         "item": text.issuing.item,
         "body": str(text.issuing.body),
@@ -89,7 +89,6 @@ WITHOUT_MEETING: dict[str, Any] = {
     "votes": [],
     "people": [],
     "picture": None,
-    "table": seats_around(AS_A_RULE),
     "followed": [],
     "with_entries": False,
 }
