@@ -46,10 +46,10 @@ def is_described(sitting: Sitting) -> bool:
 
 
 def gathering(
-    telling: Telling, sitting: Sitting, led: Led, when: str, about: str
+    telling: Telling, sitting: Sitting, led: Led, when: str, topic: str
 ) -> list[Sentence]:
     """What it was and who led it; then who else took part, and who observed."""
-    told = _Told(telling, sitting, led, when, about)
+    told = _Told(telling, sitting, led, when, topic)
     leading, others = told.first()
     return [leading, *others, *told.observers()]
 
@@ -61,9 +61,9 @@ def expected(telling: Telling) -> list[Participant]:
 
 
 class _Told:
-    def __init__(self, telling: Telling, sitting: Sitting, led: Led, when: str, about: str) -> None:
+    def __init__(self, telling: Telling, sitting: Sitting, led: Led, when: str, topic: str) -> None:
         self.telling, self.sitting, self.led = telling, sitting, led
-        self.when, self.about = when, about
+        self.when, self.topic = when, topic
         self.kind = sitting.gathering or "meeting"
         self.called = telling.text(sitting.texts, "called", "missing-called")
         chaired = sitting.chair_told and self.kind in CHAIRED
@@ -107,10 +107,13 @@ class _Told:
         return self._sentence(said, seqs), self._also(rest)
 
     def _by(self, hosts: Party, chairs: Party) -> str:
-        """Who hosted and who presided, each in a clause with which nothing has to agree."""
+        """Who hosted and who presided, each in a clause that agrees with the event where its article shows how."""
         language, done = self.telling.language, self._done()
+        agrees = language.agreement(self._event(attended=False))
         clauses = [
-            language.say(f"gathering-by-{role}", who=one.words, count=one.count, done=done)
+            language.say(
+                f"gathering-by-{role}", who=one.words, count=one.count, done=done, agrees=agrees
+            )
             for role, one in (("host", hosts), ("chair", chairs))
             if one.words
         ]
@@ -151,12 +154,23 @@ class _Told:
             count=subject.count,
             done=self._done(),
             where=self._where(),
-            how=self.telling.language.say("gathering-how", mode=self.sitting.mode)
-            if self.called
-            else "",
-            about=self.about,
+            how=self._how(),
+            about=self._about(spoke="deed" in values and self.kind == "call"),
             **values,
         )
+
+    def _how(self) -> str:
+        """By which means, where what it is called does not say so."""
+        language, mode = self.telling.language, self.sitting.mode
+        said = language.say("says-how", mode=mode).split()
+        if not self.called or any(one in self.called.casefold() for one in said):
+            return ""
+        return language.say("gathering-how", mode=mode)
+
+    def _about(self, *, spoke: bool) -> str:
+        """On what; `spoke`: of those who spoke, about what."""
+        key = "about-call" if spoke else "about"
+        return self.telling.language.about(key, self.topic) if self.topic else ""
 
     def _deed(self, subject: Party) -> str:
         """What they did: met, spoke by telephone, issued a joint statement."""
@@ -165,6 +179,7 @@ class _Told:
             mode=self.sitting.mode,
             done=self._done(),
             count=subject.count,
+            gender=subject.gender,
         )
 
     def _done(self) -> str:

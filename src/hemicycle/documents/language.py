@@ -39,6 +39,15 @@ class Language(Protocol):
     def short(self, office: str, gender: Gender) -> str | None:
         """Somebody named before, by office alone; None where the language cannot without the gender."""
 
+    def title(self, office: str) -> str:
+        """The title in an office, of which there is a plural: “Prime Minister”; empty where none is known."""
+
+    def offices(self, offices: Sequence[str], *, women: bool) -> str | None:
+        """Offices of one title together: “the Prime Ministers of Iceland and Norway”; None where they cannot be."""
+
+    def agreement(self, event: str) -> str:
+        """How a participle agrees with an event, as its article shows: `m`, `f`; empty where it does not show."""
+
     def everybody(self, group: str, gender: Gender) -> str:
         """`participants` or `leaders` as a subject."""
 

@@ -52,8 +52,8 @@ def _described(telling: Telling, sitting: Sitting) -> list[Sentence]:
     hosts = [one for one in (_who_came(telling, who) for who in named) if one]
     cast = _cast(telling, sitting)
     led = Led([p for n, p in enumerate(hosts) if p not in hosts[:n]], cast.reporter, cast.chair)
-    about = _about(telling, sitting, "about-call" if sitting.gathering == "call" else "about")
-    told = gathering(telling, sitting, led, when_of(telling, sitting), about)
+    topic = telling.text(sitting.texts, "topic", "missing-topic")
+    told = gathering(telling, sitting, led, when_of(telling, sitting), topic)
     return [*told, *_observers(telling, led.told())]
 
 

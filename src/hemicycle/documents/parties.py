@@ -4,19 +4,27 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hemicycle.documents.language import Gender
 from hemicycle.documents.model import Sentence
-from hemicycle.documents.people import Telling, is_closing, presented
+from hemicycle.documents.people import (
+    Telling,
+    common_gender,
+    is_closing,
+    office_told,
+    presented,
+)
 from hemicycle.procedure.meeting.kernel.lifecycle.groups import Group
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 
 
 class Party(msgspec.Struct, frozen=True):
-    """The words, how many they count as (1, or more), and the entries that name them."""
+    """The words, how many they count as (1, or more), the entries that name them, and how one agrees with them."""
 
     words: str
     count: int
     seqs: list[int]
+    gender: Gender = "m"
 
 
 def people(telling: Telling, named: Sequence[Participant]) -> Party:
@@ -54,18 +62,20 @@ def _party(
     seqs: list[int],
 ) -> Party:
     alone = len(named) + len(groups) + len(closing) == 1
-    first = [
-        _standing(telling, p, alone=alone) for p in named if alone or not is_closing(telling, p)
-    ]
-    last = [
-        _standing(telling, p, alone=alone) for p in named if is_closing(telling, p) and not alone
-    ]
+    first = _standing_all(
+        telling, [p for p in named if alone or not is_closing(telling, p)], alone=alone
+    )
+    last = _standing_all(
+        telling, [p for p in named if is_closing(telling, p) and not alone], alone=alone
+    )
     first, last = first + [words for _, words in groups], last + [words for _, words in closing]
     every = len(first) + len(last)
     words = telling.language.named_group(first, last) if every else ""
     many = any(one.one is not True for one, _ in (*groups, *closing))
     many = many or any(_is_plural(telling, one) for one in named)
-    return Party(words, 2 if every > 1 or many else 1, [*(p.seq for p in named), *seqs])
+    several = len(named) > 1 or every > 1 or many
+    gender = "m" if groups or closing else common_gender(telling, [*named])
+    return Party(words, 2 if several else 1, [*(p.seq for p in named), *seqs], gender)
 
 
 def in_list(telling: Telling) -> bool:
@@ -99,6 +109,29 @@ def groups_there(telling: Telling, sitting: Sitting) -> list[tuple[str, int]]:
     return [
         (words, sitting.seq) for one, words in _groups(telling, sitting) if one.part != "observer"
     ]
+
+
+def _standing_all(telling: Telling, named: Sequence[Participant], *, alone: bool) -> list[str]:
+    """Each person; those of one office who are told by it alone stand together, where the first of them does."""
+    found, told = list[str](), set[int]()
+    for person in named:
+        if person.seq in told:
+            continue
+        title = _title_alone(telling, person)
+        several = [one for one in named if title and _title_alone(telling, one) == title]
+        offices = [office_told(telling, one, named=False) for one in several]
+        women = common_gender(telling, several) == "f"
+        together = telling.language.offices(offices, women=women) if len(several) > 1 else None
+        found.append(together or _standing(telling, person, alone=alone))
+        told |= {one.seq for one in several} if together else {person.seq}
+    return found
+
+
+def _title_alone(telling: Telling, person: Participant) -> str:
+    """The title in an office by which alone somebody is told; empty where more is told, or no title is known."""
+    if not person.unnamed or person.via or person.texts.get("capacity"):
+        return ""
+    return telling.language.title(office_told(telling, person, named=False))
 
 
 def _standing(telling: Telling, person: Participant, *, alone: bool) -> str:

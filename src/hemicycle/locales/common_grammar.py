@@ -104,6 +104,18 @@ class CommonLanguage:
         *before, last = days
         return self.listed([*(self._begins(one, last) for one in before), self.day(last)])
 
+    def title(self, office: str) -> str:
+        """Not known."""
+        return ""
+
+    def offices(self, offices: Sequence[str], *, women: bool) -> str | None:
+        """Each stands by itself."""
+        return None
+
+    def agreement(self, event: str) -> str:
+        """Nothing agrees with it."""
+        return ""
+
     def attended(self, event: str) -> str:
         """As it is named; a language whose article melts into the preposition says how."""
         return event

@@ -16,7 +16,7 @@ from hemicycle.locales.sentences import capitalised, stopped
 from hemicycle.procedure.codes import bare, told_apart
 
 OMITTED = "[…]"
-CODES = ("done", "mode")
+CODES = ("done", "mode", "gender", "agrees")
 """Values of messages that choose their words, and are none themselves."""
 
 
@@ -40,6 +40,18 @@ class Language:
     def in_english(self, english: str) -> "Language":
         """Itself."""
         return self
+
+    def title(self, office: str) -> str:
+        """Not known."""
+        return ""
+
+    def offices(self, offices: Sequence[str], *, women: bool) -> str | None:
+        """Each stands by itself."""
+        return None
+
+    def agreement(self, event: str) -> str:
+        """Nothing agrees with it."""
+        return ""
 
     def say(self, key: str, /, **values: str | int) -> str:
         """The values of a message, set apart; what is only the message's own words is nothing.

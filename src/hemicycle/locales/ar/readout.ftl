@@ -49,6 +49,14 @@ gathering-call = { $done ->
     [telephone] {" "}عبر الهاتف
    *[other] {""}
 }
+# Words of what it is called that already say by which means.
+says-how = { $mode ->
+    [virtual] فيديو افتراضي المرئي
+    [hybrid] هجين
+    [telephone] هاتف اتصال
+    [written] كتابي
+   *[other] {""}
+}
 event-call = اتصال{ $mode ->
     [virtual] {" "}عبر الفيديو
     [hybrid] {" "}بصيغة مختلطة

@@ -36,6 +36,26 @@ TO_WHOM = re.compile(
 )
 
 
+PLURALS = {
+    "President": "Presidents",
+    "Prime Minister": "Prime Ministers",
+    "Foreign Minister": "Foreign Ministers",
+    "Minister for Foreign Affairs": "Ministers for Foreign Affairs",
+    "Minister of Foreign Affairs": "Ministers of Foreign Affairs",
+    "Chancellor": "Chancellors",
+    "Ambassador": "Ambassadors",
+}
+"""Titles that several may bear together, each of a state."""
+
+
+def parted(office: str) -> tuple[str, str]:
+    """“Prime Minister” and “Iceland”, of “Prime Minister of Iceland”; empty where the title has no plural here."""
+    for title in PLURALS:
+        if office.startswith(f"{title} of ") and "," not in office:
+            return title, office.removeprefix(f"{title} of ")
+    return "", ""
+
+
 def listed(things: Sequence[str]) -> str:
     """A, B and C; with semicolons where one of them holds a comma."""
     if len(things) > 1 and any("," in thing for thing in things):

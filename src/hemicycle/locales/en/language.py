@@ -48,6 +48,16 @@ class Language(CommonLanguage):
         """“the British Prime Minister”, of somebody named before."""
         return f"the {office}"
 
+    def title(self, office: str) -> str:
+        """“Prime Minister” of “Prime Minister of Iceland”."""
+        return grammar.parted(office)[0]
+
+    def offices(self, offices: Sequence[str], *, women: bool) -> str | None:
+        """“the Prime Ministers of Iceland, Denmark and Norway”."""
+        title, _ = grammar.parted(offices[0])
+        of = [grammar.parted(one)[1] for one in offices]
+        return f"the {grammar.PLURALS[title]} of {grammar.listed_people(of, serial=self.serial)}"
+
     def everybody(self, group: str, gender: str | None) -> str:
         """“the participants”, “the leaders”."""
         return self.say(f"all-{group}")

@@ -138,6 +138,14 @@ gathering-how = { $mode ->
     [written] {" "}in writing
    *[other] {""}
 }
+# Words of what it is called that already say by which means.
+says-how = { $mode ->
+    [virtual] video virtual online
+    [hybrid] hybrid
+    [telephone] call phone
+    [written] written writing
+   *[other] {""}
+}
 event-call = { $mode ->
     [virtual] a video conference
     [telephone] a conference call

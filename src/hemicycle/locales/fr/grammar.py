@@ -27,6 +27,28 @@ POSSESSIVES = ("son", "sa", "ses", "leur", "leurs")
 UNELIDED = ("onz", "oui", "yacht", "yaourt", "yeti", "yoga", "uhlan", "yémen", "yougo")
 
 
+TITLES = {
+    "président": ("présidents", "présidentes", "présidente"),
+    "Président": ("Présidents", "Présidentes", "Présidente"),
+    "Premier ministre": ("Premiers ministres", "Premières ministres", "Première ministre"),
+    "premier ministre": ("premiers ministres", "premières ministres", "première ministre"),
+    "ministre des Affaires étrangères": ("ministres des Affaires étrangères",) * 2
+    + ("ministre des Affaires étrangères",),
+    "ambassadeur": ("ambassadeurs", "ambassadrices", "ambassadrice"),
+}
+"""Titles that several may bear together, each of a state: of men or of both, of women, and of one woman."""
+
+
+def parted(office: str) -> tuple[str, str]:
+    """« Premier ministre » and « du Danemark », of « Première ministre du Danemark »; empty where none is known."""
+    for title, (*_, feminine) in TITLES.items():
+        for one in (title, feminine):
+            found = re.fullmatch(rf"{re.escape(one)} ((?:du|des|de la|de|d[’'])[ ’'\w].*)", office)
+            if found and "," not in office:
+                return title, found[1]
+    return "", ""
+
+
 def elides(word: str) -> bool:
     """Whether le, la, de, que lose their vowel before this word."""
     lower = word.lower()

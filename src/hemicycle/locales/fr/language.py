@@ -36,6 +36,21 @@ class Language(CommonLanguage):
         """« le Premier ministre britannique », of somebody named before; None where no article can be given."""
         return grammar.with_article(office, "f" if gender == "f" else "m") if gender else None
 
+    def title(self, office: str) -> str:
+        """« Premier ministre » of « Première ministre du Danemark »."""
+        return grammar.parted(office)[0]
+
+    def offices(self, offices: Sequence[str], *, women: bool) -> str | None:
+        """« les Premiers ministres de l’Islande, du Danemark et de la Norvège »."""
+        title, _ = grammar.parted(offices[0])
+        plural = grammar.TITLES[title][1 if women else 0]
+        return f"les {plural} {self.listed([grammar.parted(one)[1] for one in offices])}"
+
+    def agreement(self, event: str) -> str:
+        """« le sommet, organisé », « la réunion, organisée »."""
+        article = event.partition(" ")[0]
+        return "m" if article in ("le", "un") else "f" if article in ("la", "une") else ""
+
     def everybody(self, group: str, gender: str | None) -> str:
         """« les participants », « les dirigeantes »."""
         return self.say(f"all-{group}", gender=gender or "m")

@@ -71,39 +71,66 @@ gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } avec { $other
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = , { $clauses },
 gathering-by-called = , { $clauses },
-gathering-by-host = { $done ->
-    [no] que { $count ->
-        [one] doit
-       *[other] doivent
-    } organiser
-   *[yes] { $count ->
-        [one] qu’organisait
-       *[other] qu’organisaient
+gathering-by-host = { $agrees ->
+    [m] { $done ->
+        [no] qui doit être organisé
+       *[yes] organisé
+    } par
+    [f] { $done ->
+        [no] qui doit être organisée
+       *[yes] organisée
+    } par
+   *[other] { $done ->
+        [no] que { $count ->
+            [one] doit
+           *[other] doivent
+        } organiser
+       *[yes] { $count ->
+            [one] qu’organisait
+           *[other] qu’organisaient
+        }
     }
 } { $who }
-gathering-by-chair = que { $done ->
-    [no] { $count ->
-        [one] doit
-       *[other] doivent
-    } présider
-   *[yes] { $count ->
-        [one] présidait
-       *[other] présidaient
+gathering-by-chair = { $agrees ->
+    [m] { $done ->
+        [no] qui doit être présidé
+       *[yes] présidé
+    } par
+    [f] { $done ->
+        [no] qui doit être présidée
+       *[yes] présidée
+    } par
+   *[other] que { $done ->
+        [no] { $count ->
+            [one] doit
+           *[other] doivent
+        } présider
+       *[yes] { $count ->
+            [one] présidait
+           *[other] présidaient
+        }
     }
 } { $who }
-gathering-call = { $done ->
-    [no] { $count ->
-        [one] doit
-       *[other] doivent
-    } avoir
-   *[yes] { $count ->
-        [one] a
-       *[other] ont
-    } eu
-} un entretien{ $mode ->
-    [virtual] {" "}par visioconférence
-    [telephone] {" "}téléphonique
-   *[other] {""}
+gathering-call = { $count ->
+    [one] { $done ->
+        [no] doit avoir
+       *[yes] a eu
+    } un entretien{ $mode ->
+        [virtual] {" "}par visioconférence
+        [telephone] {" "}téléphonique
+       *[other] {""}
+    }
+   *[other] { $done ->
+        [no] doivent s’entretenir
+       *[yes] se sont { $gender ->
+            [f] entretenues
+           *[other] entretenus
+        }
+    }{ $mode ->
+        [virtual] {" "}par visioconférence
+        [telephone] {" "}par téléphone
+       *[other] {""}
+    }
 }
 gathering-meeting = { $done ->
     [no] { $count ->
@@ -183,6 +210,14 @@ gathering-how = { $mode ->
     [hybrid] {" "}en format hybride
     [telephone] {" "}par téléphone
     [written] {" "}par écrit
+   *[other] {""}
+}
+# Les mots de ce que la réunion est appelée qui disent déjà par quel moyen.
+says-how = { $mode ->
+    [virtual] visio vidéo virtuel
+    [hybrid] hybride
+    [telephone] téléphon appel
+    [written] écrit
    *[other] {""}
 }
 event-call = { $mode ->
