@@ -257,5 +257,8 @@ function filled(
     values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value, direction)]))
   const said = bundle.formatPattern(pattern, given, faults)
   for (const fault of faults) missing.add(`${id}: ${fault.message}`)
-  return said
+  return said.replace(TWO_STOPS, '.$1')
 }
+
+/** Of a name that ends with a full stop, and the sentence: "I give the floor to Joseph R. Biden, Jr." */
+const TWO_STOPS = /\.(\u2069?)\.(?!\.)/g

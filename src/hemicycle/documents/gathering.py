@@ -45,6 +45,11 @@ def is_described(sitting: Sitting) -> bool:
     )
 
 
+def is_chaired(sitting: Sitting) -> bool:
+    """Whether it is told that somebody presided."""
+    return sitting.chair_told and (sitting.gathering or "meeting") in CHAIRED
+
+
 def gathering(
     telling: Telling, sitting: Sitting, led: Led, when: str, topic: str
 ) -> list[Sentence]:
@@ -66,8 +71,7 @@ class _Told:
         self.when, self.topic = when, topic
         self.kind = sitting.gathering or "meeting"
         self.called = telling.text(sitting.texts, "called", "missing-called")
-        chaired = sitting.chair_told and self.kind in CHAIRED
-        self.chair = led.chair if chaired and led.chair not in led.hosts else None
+        self.chair = led.chair if is_chaired(sitting) and led.chair not in led.hosts else None
         self.delegates = (
             expected(telling) if self._done() == "no" else with_role(telling.meeting, "delegate")
         )
@@ -179,7 +183,7 @@ class _Told:
             mode=self.sitting.mode,
             done=self._done(),
             count=subject.count,
-            gender=subject.gender,
+            gender=subject.gender or "m",
         )
 
     def _done(self) -> str:

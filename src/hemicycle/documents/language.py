@@ -39,6 +39,9 @@ class Language(Protocol):
     def short(self, office: str, gender: Gender) -> str | None:
         """Somebody named before, by office alone; None where the language cannot without the gender."""
 
+    def of(self, name: str) -> str:
+        """A state or organisation with its article as the one whose something is: « des États-Unis »."""
+
     def title(self, office: str) -> str:
         """The title in an office, of which there is a plural: “Prime Minister”; empty where none is known."""
 

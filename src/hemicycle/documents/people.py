@@ -44,7 +44,7 @@ class Telling(msgspec.Struct):
         first = next(
             (one.id for one in people if self.ours(one.id) and came(self.meeting, one)), None
         )
-        source = {self.language.code.partition("-")[0]: self.member(self.side)[0]}
+        source = {self.language.code.partition("-")[0]: self._named(self.side)}
         return replace(sitting, reporter=first, texts={**sitting.texts, "source": source})
 
     @property
@@ -77,6 +77,11 @@ class Telling(msgspec.Struct):
         if own is None:
             return self.language.member(code)
         return own.get(self.language.code.partition("-")[0]) or bare(code), None, False
+
+    def _named(self, code: str) -> str:
+        """A member without its article, as in a list."""
+        told, *_ = self.member(code)
+        return self.language.named(code) if told == self.language.member(code)[0] else told
 
     def unattributed(self, item: ItemId | None) -> bool:
         """[CHATHAM-2] Whether what falls under an item (None: the meeting) is told without saying who was there."""

@@ -104,6 +104,10 @@ class CommonLanguage:
         *before, last = days
         return self.listed([*(self._begins(one, last) for one in before), self.day(last)])
 
+    def of(self, name: str) -> str:
+        """As it is: the message has the preposition."""
+        return name
+
     def title(self, office: str) -> str:
         """Not known."""
         return ""

@@ -41,6 +41,10 @@ class Language:
         """Itself."""
         return self
 
+    def of(self, name: str) -> str:
+        """As it is."""
+        return name
+
     def title(self, office: str) -> str:
         """Not known."""
         return ""

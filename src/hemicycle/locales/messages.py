@@ -67,7 +67,11 @@ class Messages:
         said, faults = formatted(self._entries.bundle, pattern, values)
         if faults:
             raise FaultyMessage(f"{self.language}: {key}: {faults[0]}")
-        return said
+        return TWO_STOPS.sub(r".\1", said)
+
+
+TWO_STOPS = re.compile("[.](\u2069?)[.](?![.])")
+"""Of a name that ends with a full stop, and the sentence: “I give the floor to Joseph R. Biden, Jr.”"""
 
 
 def _bare(values: dict[str, str | int]) -> dict[str, str | int]:

@@ -23,7 +23,7 @@ from hemicycle.web.press.following import unrepaired
 from hemicycle.web.publishing import hand_of
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of, members_of, named
+from hemicycle.web.view_models import brief_of, members_of, of_member
 
 FIELDS = 400
 NAMING = ("title", "name", "verb", "text", "office", "capacity", "topic", "reason", "source")
@@ -147,7 +147,7 @@ async def _page(
         brief=brief_of(record, meeting, reader),
         texted=texted_entries(await site.recorder.entries(record)),
         left={
-            named(side, reader, members_of(meeting)) if side else "": n
+            of_member(side, reader, members_of(meeting)) if side else "": n
             for side, n in (await unrepaired(site.press, site.recorder, record)).items()
         },
         official=list(meeting.sitting.languages) if meeting.sitting else [],

@@ -11,11 +11,21 @@ from hemicycle.web.body_looks import look_of
 from hemicycle.web.origins import origins_of
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
+from hemicycle.web.press.public_path import public_path
+from hemicycle.web.press.tellings import sides_out
 from hemicycle.web.readout import readout_page
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.speaking.told import delivered_of
-from hemicycle.web.view_models import agreed_of, brief_of, said, seated_of, shown
+from hemicycle.web.view_models import (
+    agreed_of,
+    brief_of,
+    members_of,
+    of_member,
+    said,
+    seated_of,
+    shown,
+)
 from hemicycle.web.voted import votes_of
 
 
@@ -47,6 +57,10 @@ async def meeting_page(request: Request) -> Response:
         ],
         origins=await origins_of(site, seen, reader),
         people=seated_of(seen, reader),
+        sides=[
+            (of_member(side, reader, members_of(meeting)), public_path(text))
+            for side, text, _ in await sides_out(site, record)
+        ],
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),
         votes=votes_of(seen, reader),

@@ -61,6 +61,8 @@ class Release(msgspec.Struct, frozen=True):
     item: ItemKind = "readout"
     languages: Sequence[str] = ()
     """In which it came out."""
+    by: str = ""
+    """[PRESS-15] The side as the one whose text it is."""
     note: Said = Said()
     """[PRESS-10] What is told of its last correction, or of its withdrawal."""
     author: str = ""

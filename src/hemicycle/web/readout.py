@@ -31,7 +31,14 @@ from hemicycle.web.press.notes import corrections_on, own_withdrawn_page, withdr
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.press.republishing import republished
-from hemicycle.web.press.tellings import compared, out_of, published_as, tellings_of, version_on
+from hemicycle.web.press.tellings import (
+    chaired,
+    compared,
+    out_of,
+    published_as,
+    tellings_of,
+    version_on,
+)
 from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.sharing import share_links
@@ -41,7 +48,7 @@ from hemicycle.web.view_models import (
     Shown,
     agreed,
     members_of,
-    named,
+    of_member,
     said,
     seated_of,
     shown,
@@ -153,11 +160,12 @@ async def readout_page(
         versions_gone=versions_gone,
         corrections=await corrections_on(site, out.kept),
         issued_as=issued_as,
+        chaired=chaired(meeting),
         item="readout",
         body_title="",
         body=meeting.sitting.body,
         related=await related_to(site, readout_of(record, side) if side else record, reader),
-        side=named(side, reader, members_of(meeting)) if side else "",
+        side=of_member(side, reader, members_of(meeting)) if side else "",
         tellings=tellings if len(tellings) > 1 else [],
         rows=compared(tellings, people) if len(tellings) > 1 else [],
         votes=[] if side else votes_of(seen, reader),

@@ -173,6 +173,11 @@ def named_in_sentence(code: str, language: str, members: Members = NOBODY) -> st
     return str(told.member(code)[0]) if name == str(told.named(code)) else name
 
 
+def of_member(code: str, language: str, members: Members = NOBODY) -> str:
+    """The same as the one whose something is: “the United States” after “by”, « des États-Unis » with its « de »."""
+    return str(load_language(language).of(named_in_sentence(code, language, members)))
+
+
 def members_of(meeting: Meeting) -> Members:
     """The members that have a name or a sign of their own in the meeting."""
     return known_members(meeting.sitting.rulebook) if meeting.sitting else NOBODY

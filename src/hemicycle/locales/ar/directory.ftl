@@ -318,7 +318,7 @@ refusal-named-since = سُمّي شخص من هذه القائمة أو صُوِ
 refusal-entered-already = قُيِّد هذا من قبل بكلمات أخرى. حمّل الصفحة من جديد.
 refusal-not-a-member = { $member } لا ينتمي إلى الهيئة في ذلك اليوم.
 refusal-ends-before-it-starts = اليوم الأخير قبل الأول.
-refusal-no-language = لا يسمّي ملف الهيئة لغات.
+refusal-no-language = لا يسمّي ملف الهيئة لغات. سمّوها فيه (languages = ["en", "fr"]) وحمّلوه طبعةً جديدة، ثم ابدأوا سجلها.
 
 ## A meeting of the body
 fault-not-on-that-day = يجلس { $name } عن ذلك العضو في أيام غير { $day }، بحسب سجل الهيئة{ $now ->

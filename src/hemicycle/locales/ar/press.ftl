@@ -72,14 +72,21 @@ press-left-out = { $n ->
 press-publish = نشر
 press-published = هذا النص منشور.
 press-leave-out = ترك الذكر
+press-apart = متروك
 press-put-back = إعادة
 press-yours = كلماتكم
 press-theirs = المكتوب الآن
 press-readers = اللغات متقابلة، جملة في كل سطر.
 readout-as-joint = بيان مشترك
-readout-as-joint-note = أقرّ كل من يذكره ما يخصه فيه.
-readout-as-summary = ملخص الرئاسة
-readout-as-summary-note = لا يُلزم إلا الرئاسة، ولا يُلزم من يذكرهم.
+readout-as-joint-note = أجازه كل من ورد ذكرهم فيه.
+readout-as-summary = { $chaired ->
+    [no] بيان موجز من الأمانة
+   *[yes] ملخص الرئاسة
+}
+readout-as-summary-note = { $chaired ->
+    [no] لا يُلزم إلا الأمانة، ولا يُلزم من يذكرهم.
+   *[yes] لا يُلزم إلا الرئاسة، ولا يُلزم من يذكرهم.
+}
 press-here = هنا أيضًا: { $names }
 press-types = { $name } يكتب الآن
 press-failed = الخادم لا يجيب. يبقى ما كتبتموه هنا؛ أعيدوا المحاولة.
@@ -87,14 +94,14 @@ press-move-up = نقل إلى أعلى
 press-move-down = نقل إلى أسفل
 press-download = تنزيل النص مع إثباته
 press-edit-side = البيان الموجز من { $side }
-press-side-note = يروي هذا الطرف الاجتماع بنفسه ويوقّع بنفسه: لا يعتمده غيره، وتقول صفحته ممّن هو. الطرف: { $side }
+press-side-note = لا يُلزم هذا البيان إلا صاحبه ({ $side })، وهو الذي يوقّعه: لا يعتمده غيره، وتقول صفحته ممّن هو.
 tellings = روايات هذا الاجتماع
 tellings-note = لكل طرف أن يروي الاجتماع بنفسه، ولم يعتمد غيره ما يقوله.
 tellings-meeting = رواية الاجتماع
 tellings-compare = عرض ما ترويه كل جهة جنبًا إلى جنب
 tellings-silent = لا تقول عنه شيئًا
 press-sides = بيانات الأطراف
-press-sides-note = يروي الطرف الاجتماع بنفسه على صفحة خاصة به. يكتبه وفده على صفحته، وتكتبونه عنه إن طلب ذلك.
+press-sides-note = لكل طرف أن يقدم روايته للاجتماع على صفحة خاصة به. يكتبها وفده على صفحة الوفد. أما الضيف، وليست له صفحة كهذه، ومن يطلب منكم ذلك، فتكتبونها هنا عنه: تصدر باسمه وتُوقَّع كما يقول.
 press-sides-open = اختيار طرف
 press-files = ملفًا (PDF أو Word)
 press-write = كتابة جملة أدناه
@@ -116,15 +123,27 @@ press-role-head = رئيس المكتب الصحفي
 press-role-spokesperson = المتحدث الرسمي
 press-sign-as = توقيع { $language } بصفة: { $role }
 press-as-joint = نص مشترك
-press-as-joint-note = يتحدث باسم كل من يذكرهم، ويصدر حين يجيز كل منهم ما يخصه.
-press-as-summary = ملخص الرئاسة
-press-as-summary-note = لا يلزم إلا الرئاسة، ولا يحتاج موافقة أحد.
+press-as-joint-note = يتحدث باسم كل من يذكرهم: يُطلب من كل منهم أن يجيز ما يخصه، ولا يصدر إلا بعد ذلك.
+press-as-summary = { $chaired ->
+    [no] بيان موجز من الأمانة
+   *[yes] ملخص الرئاسة
+}
+press-as-summary-note = { $chaired ->
+    [no] لا يلزم إلا الأمانة، ولا يحتاج موافقة أحد.
+   *[yes] لا يلزم إلا الرئاسة، ولا يحتاج موافقة أحد.
+}
 press-as-own = نص طرف واحد
 press-as-own-note = يُروى من جانب طرف واحد، ولا يحتاج موافقة أحد.
-press-turn-joint = جعله نصًا مشتركًا
-press-turn-summary = تحويله إلى ملخص الرئاسة
+press-turn-joint = جعله نصًا مشتركًا يجيزه أولًا كل من يذكرهم
+press-turn-summary = { $chaired ->
+    [no] تحويله إلى بيان موجز من الأمانة
+   *[yes] تحويله إلى ملخص الرئاسة
+}
 press-publish-as-joint = النشر نصًا مشتركًا
-press-publish-as-summary = النشر ملخصًا للرئاسة
+press-publish-as-summary = { $chaired ->
+    [no] النشر بيانًا موجزًا من الأمانة
+   *[yes] النشر ملخصًا للرئاسة
+}
 press-publish-as-own = النشر نصًا للطرف
 clearing-ask = طلب الإجازة
 clearing-ask-again = الطلب من جديد أو التمديد
@@ -141,7 +160,7 @@ clearing-remind = تذكير من لم يجب
 clearing-link = روابط للتسليم
 clearing-silence-none = الصمت ليس موافقة.
 clearing-silence-consent = وفق قواعد الهيئة، الصمت حتى الموعد موافقة.
-clearing-stopped = لا يصدر الآن نصًا مشتركًا: لم يجزه الجميع. ويمكن أن يصدر ملخصًا للرئاسة.
+clearing-stopped = لا يصدر الآن نصًا مشتركًا: لم يجزه الجميع. ويمكن أن يصدر ملخصًا.
 clearing-by = اقترحها { $name }
 clearing-take-over = الأخذ بها
 clearing-stand-cleared = مجاز

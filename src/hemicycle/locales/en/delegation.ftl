@@ -1,9 +1,9 @@
 # The page of a delegation: what awaits it, its papers, its past votes and words, who is let in.
 
 delegation-awaits = { $n ->
-    [0] Nothing awaits { $member }
-    [one] { $n } thing awaits { $member }
-   *[other] { $n } things await { $member }
+    [0] Nothing awaits { $them }
+    [one] { $n } thing awaits { $them }
+   *[other] { $n } things await { $them }
 }
 delegation-tab-awaits = Awaits you
 delegation-tab-meetings = Meetings
@@ -39,7 +39,7 @@ delegation-left = { $hours ->
 }
 delegation-passed = The deadline of “{ $what }” has passed.
 delegation-read = Read the text
-delegation-reads-only = You see this page; { $member }’s head or who acts for it does what is asked.
+delegation-reads-only = You see this page; the head of the delegation, or who acts for it, does what is asked.
 delegation-nothing = No deadline is set. What becomes due stands here.
 delegation-in-days = { $days ->
     [0] Today
@@ -48,12 +48,12 @@ delegation-in-days = { $days ->
 }
 delegation-live = Under way
 delegation-next = Next meeting
-delegation-none-coming = No meeting of { $body } is convened with { $member } on its list.
+delegation-none-coming = No meeting ({ $body }) is convened with { $them } on its list.
 delegation-enter = Go to your seat
 delegation-no-seat = The list of this meeting does not have you by name. The delegates on it have links of their own.
 delegation-seats = { $n ->
-    [one] One person of { $member } is on its list
-   *[other] { $n } persons of { $member } are on its list
+    [one] One person for { $them } is on its list
+   *[other] { $n } people for { $them } are on its list
 }
 delegation-more-coming = { $n ->
     [one] One more meeting
@@ -62,12 +62,12 @@ delegation-more-coming = { $n ->
 delegation-papers-none = No paper is laid for its coming meetings.
 delegation-papers-all = All papers, to be read without a connection, too
 delegation-revision = Revision { $n }
-delegation-voted = How { $member } voted
+delegation-voted = How { $them } voted
 delegation-votes-all = All
-delegation-votes-none = { $member } has not voted yet in a meeting that is told here.
-delegation-past-title = Votes and words of { $member }
+delegation-votes-none = No vote of { $them } is told here yet.
+delegation-past-title = Votes and words of { $them }
 delegation-past-none = Nothing more is told here.
-delegation-said = What was said for { $member }
+delegation-said = What was said for { $them }
 delegation-kind-statement = Statement
 delegation-kind-objection = Objection in writing
 delegation-kind-reservation = Reservation
@@ -102,7 +102,7 @@ delegation-fault-let-in-full = As many people are let in as one delegation may. 
 delegation-fault-no-own-seat = No seat of that meeting is known to be yours from here: its list does not have you, the secretariat has another address for you, or your link was closed. Use the link that the secretariat sent you, or ask it.
 delegation-fault-seat-elsewhere = Your seat of that meeting is open on another device.
 delegation-seat-here = Go on here; the other device is sent out
-delegation-foot = Only what concerns { $member } is shown here, as far as its delegates may see it.
+delegation-foot = Only what concerns { $them } is shown here, as far as its delegates may see it.
 
 ## Coming in
 delegation-ways-title = The page of your delegation
@@ -111,14 +111,14 @@ delegation-ways-here = Open on this device
 delegation-ways-mail = Your address
 delegation-ways-send = Send me a link
 delegation-ways-sent = If somebody of a delegation has this address, a link is on its way. It works once, within seven days.
-delegation-link-title = { $member } in { $body }
+delegation-link-title = { $member }, { $body }
 delegation-link-for = This link lets { $name } in, on this device, once.
 delegation-link-used = This link was used, or is too old
 delegation-link-used-why = It works once. On the device on which it was used the page is open; elsewhere a passkey opens it, or a new link.
 delegation-link-open = Open the page
 delegation-link-else = Other ways in
 delegation-stop-title = Daily mail to { $name }
-delegation-stop-why = About what awaits { $member }. It can be started again on the page of the delegation.
+delegation-stop-why = About what awaits { $them }. It can be started again on the page of the delegation.
 delegation-stop = Send no more
 delegation-stop-done = No more mail is sent.
 

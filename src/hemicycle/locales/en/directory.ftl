@@ -288,7 +288,7 @@ refusal-named-since = Somebody of this list was named or corrected since. Remove
 refusal-entered-already = This was entered before, with other words. Load the page again.
 refusal-not-a-member = { $member } does not belong to the body on that day.
 refusal-ends-before-it-starts = The last day is before the first.
-refusal-no-language = The body’s file names no languages.
+refusal-no-language = The body’s file names no languages. Name them in it (languages = ["en", "fr"]) and load it as a new edition; then begin its record.
 
 ## A meeting of the body
 fault-not-on-that-day = { $name } sits for that member on other days than { $day }, by the record of the body{ $now ->

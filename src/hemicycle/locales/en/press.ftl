@@ -27,8 +27,8 @@ refusal-clearing-over = The time is over: no more answers are taken.
 refusal-already-answered = Your delegation has answered on these words. Take that answer back first.
 refusal-not-answered = There is no answer to take back.
 refusal-not-cleared = { $number ->
-    [one] One of those whom the text names has not cleared it. It cannot go out as joint; as the chair’s summary it can.
-   *[other] { $number } of those whom the text names have not cleared it. It cannot go out as joint; as the chair’s summary it can.
+    [one] One of those whom the text names has not cleared it. It cannot go out as joint; as a summary it can.
+   *[other] { $number } of those whom the text names have not cleared it. It cannot go out as joint; as a summary it can.
 }
 refusal-unknown-role = By the rules of the body, nobody signs this text as that.
 refusal-not-your-turn = Others sign before, in the order that the rules of the body set.
@@ -58,7 +58,7 @@ press-block-source = Source
 press-change = Change
 press-finish = Keep the change
 press-leave = Leave as it was
-press-entries = Told from
+press-entries = Told from record entries
 press-entry = Entry { $seq }
 press-sign = Sign off { $language }
 press-signed = Signed off by { $name }
@@ -75,29 +75,36 @@ press-left-out = { $n ->
 press-publish = Publish
 press-published = This text is out.
 press-leave-out = Leave out
+press-apart = Left out
 press-put-back = Put back
 press-yours = Your words
 press-theirs = What stands there now
 press-readers = The languages stand side by side, one sentence a row.
 readout-as-joint = Joint communiqué
-readout-as-joint-note = Each of those whom it names has cleared what it says of them.
-readout-as-summary = Chair’s summary
-readout-as-summary-note = It binds whoever presided alone, and not those whom it names.
+readout-as-joint-note = Cleared by all those named.
+readout-as-summary = { $chaired ->
+    [no] Readout of the secretariat
+   *[yes] Chair’s summary
+}
+readout-as-summary-note = { $chaired ->
+    [no] It binds the secretariat alone, and not those whom it names.
+   *[yes] It binds whoever presided alone, and not those whom it names.
+}
 press-here = Also here: { $names }
 press-types = { $name } is typing
 press-failed = The server does not answer. What you wrote stays here; try again.
 press-move-up = Move up
 press-move-down = Move down
 press-download = Download the text with its proof
-press-edit-side = Readout of { $side }
-press-side-note = { $side } tells the meeting by itself and signs by itself: nobody else clears it, and its page says whose it is.
+press-edit-side = Readout by { $side }
+press-side-note = This readout binds its author alone ({ $side }), who signs it: nobody else clears it, and its page says whose it is.
 tellings = Tellings of this meeting
 tellings-note = Each side may tell a meeting by itself. Nobody else has cleared what it says.
 tellings-meeting = The meeting’s own
 tellings-compare = Show side by side what each tells
 tellings-silent = Says nothing of it
 press-sides = Readouts of single sides
-press-sides-note = A side tells the meeting by itself on a page of its own. Its delegation writes it on its page; where it asks you to, you write it for it.
+press-sides-note = A side may give its own account of the meeting, on a page of its own. Its delegation writes it on the delegation’s page. For a guest, who has no such page, and for whoever asks you to, you write it here: it is published as theirs, and signed as they say.
 press-sides-open = Choose a side
 press-files = As a file (PDF or Word)
 press-write = Write below
@@ -119,15 +126,27 @@ press-role-head = Head of the press office
 press-role-spokesperson = Spokesperson
 press-sign-as = Sign off { $language } as: { $role }
 press-as-joint = Joint text
-press-as-joint-note = It speaks for all whom it names, and goes out when each has cleared what is theirs.
-press-as-summary = Chair’s summary
-press-as-summary-note = It binds whoever presided alone, and needs nobody’s consent.
+press-as-joint-note = It speaks for all whom it names: each is asked to clear what is theirs, and only then does it go out.
+press-as-summary = { $chaired ->
+    [no] Readout of the secretariat
+   *[yes] Chair’s summary
+}
+press-as-summary-note = { $chaired ->
+    [no] It binds the secretariat alone, and needs nobody’s consent.
+   *[yes] It binds whoever presided alone, and needs nobody’s consent.
+}
 press-as-own = A side’s own text
 press-as-own-note = It is told from one side, and needs nobody’s consent.
-press-turn-joint = Make it a joint text
-press-turn-summary = Turn into the chair’s summary
+press-turn-joint = Make it a joint text, which all whom it names clear first
+press-turn-summary = { $chaired ->
+    [no] Turn into the secretariat’s own readout
+   *[yes] Turn into the chair’s summary
+}
 press-publish-as-joint = Publish as joint text
-press-publish-as-summary = Publish as the chair’s summary
+press-publish-as-summary = { $chaired ->
+    [no] Publish as the secretariat’s readout
+   *[yes] Publish as the chair’s summary
+}
 press-publish-as-own = Publish as the side’s own
 clearing-ask = Ask for clearance
 clearing-ask-again = Ask again, or extend
@@ -144,7 +163,7 @@ clearing-remind = Remind those who are silent
 clearing-link = Links to hand on
 clearing-silence-none = Silence is not consent.
 clearing-silence-consent = By the body’s rules, silence until the time is consent.
-clearing-stopped = It cannot go out as a joint text now: not everybody has cleared it. As the chair’s summary it can.
+clearing-stopped = It cannot go out as a joint text now: not everybody has cleared it. As a summary it can.
 clearing-by = Asked for by { $name }
 clearing-take-over = Take over
 clearing-stand-cleared = cleared

@@ -55,7 +55,7 @@ calling-place-in = Lieu, { $language }
 calling-place-holder = avec sa préposition
 calling-occasion-in = Occasion, { $language }
 calling-occasion-holder = avec sa préposition
-calling-also-host = Organise aussi la réunion
+calling-also-host = Coorganise la réunion
 calling-unnamed = Le compte rendu ne donne que la fonction ou le pays
 calling-via = Participation
 calling-via-none = comme les autres
@@ -143,7 +143,7 @@ calling-vice = { $n ->
     [1] Remplace la présidence
    *[other] Remplace la présidence, { $n }
 }
-calling-reporter = Présente les conclusions
+calling-reporter = Auteur du compte rendu : cité en premier
 calling-people = { $n ->
     [0] Délégations
     [one] { $n } personne
@@ -246,7 +246,7 @@ calling-field-id = Adresse
 calling-field-languages = Langues
 calling-field-chair = Présidence
 calling-field-host = Hôte
-calling-field-reporter = Présente les conclusions
+calling-field-reporter = Auteur du compte rendu : cité en premier
 calling-field-people = Liste des personnes
 calling-field-items = Ordre du jour
 calling-field-name = Nom
@@ -278,7 +278,7 @@ calling-not-saved = Ce n’est pas encore enregistré : réessayez ensuite.
 draft-changed = Le brouillon a changé entre-temps. Revoyez la vérification.
 draft-unsound = Il reste quelque chose à corriger. Voyez la vérification.
 drafts = Brouillons
-drafts-none = Aucune réunion n’est en cours de convocation.
+drafts-none = Aucun projet de réunion.
 draft-untitled = Sans titre
 draft-changed-at = modifié { $when }
 draft-drop = Abandonner
@@ -295,7 +295,7 @@ draft-meeting = Réunion
 draft-copy = Copier
 draft-copy-invented = Copier avec des noms inventés
 sandbox-title = Bac à sable : { $title }
-calling-rehearse = Répéter
+calling-rehearse = Faire une répétition
 error-no-rehearsal-title = Personne ne jouerait
 error-no-rehearsal = Ce serveur ne s’atteint pas lui-même par l’adresse de ses liens ; il ne peut donc pas jouer les délégations.
 error-draft-unsound-title = Il reste quelque chose à corriger

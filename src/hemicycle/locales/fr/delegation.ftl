@@ -1,9 +1,9 @@
 # La page d’une délégation : ce qui l’attend, ses documents, ses votes et ses propos passés, qui y a accès.
 
 delegation-awaits = { $n ->
-    [0] Rien n’attend { $member }
-    [one] { $n } échéance attend { $member }
-   *[other] { $n } échéances attendent { $member }
+    [0] Rien n’attend { $them }
+    [one] { $n } échéance attend { $them }
+   *[other] { $n } échéances attendent { $them }
 }
 delegation-tab-awaits = À faire
 delegation-tab-meetings = Réunions
@@ -48,12 +48,12 @@ delegation-in-days = { $days ->
 }
 delegation-live = En cours
 delegation-next = Prochaine réunion
-delegation-none-coming = Aucune réunion convoquée ({ $body }) n’a { $member } sur sa liste.
+delegation-none-coming = Aucune réunion convoquée ({ $body }) ne compte { $them } parmi ses participants.
 delegation-enter = Aller à votre siège
 delegation-no-seat = La liste de cette réunion ne vous porte pas nommément. Les délégués qui y figurent ont leurs propres liens.
 delegation-seats = { $n ->
-    [one] Une personne sur la liste pour { $member }
-   *[other] { $n } personnes sur la liste pour { $member }
+    [one] Une personne sur la liste pour { $them }
+   *[other] { $n } personnes sur la liste pour { $them }
 }
 delegation-more-coming = { $n ->
     [one] Une autre réunion
@@ -64,7 +64,7 @@ delegation-papers-all = Tous les documents, à lire aussi sans connexion
 delegation-revision = Révision { $n }
 delegation-voted = Votes : { $member }
 delegation-votes-all = Tous
-delegation-votes-none = { $member } n’a encore voté dans aucune réunion relatée ici.
+delegation-votes-none = Aucun vote n’est encore relaté ici pour { $them }.
 delegation-past-title = Votes et propos : { $member }
 delegation-past-none = Rien de plus n’est relaté ici.
 delegation-said = Ce qui a été dit au nom de la délégation ({ $member })
@@ -102,7 +102,7 @@ delegation-fault-let-in-full = Le nombre de personnes ayant accès est au plus h
 delegation-fault-no-own-seat = Aucun siège de cette réunion n’est reconnu d’ici comme le vôtre : sa liste ne vous porte pas, le secrétariat a une autre adresse pour vous, ou votre lien a été fermé. Suivez le lien que le secrétariat vous a envoyé, ou adressez-vous à lui.
 delegation-fault-seat-elsewhere = Votre siège à cette réunion est ouvert sur un autre appareil.
 delegation-seat-here = Continuer ici ; l’autre appareil est congédié
-delegation-foot = Seul ce qui concerne { $member } figure ici, dans la mesure où ses délégués peuvent le voir.
+delegation-foot = Seul ce qui concerne { $them } figure ici, dans la mesure où ses délégués peuvent le voir.
 
 ## Entrer
 delegation-ways-title = La page de votre délégation
@@ -118,7 +118,7 @@ delegation-link-used-why = Il sert une fois. Sur l’appareil où il a servi, la
 delegation-link-open = Ouvrir la page
 delegation-link-else = Autres accès
 delegation-stop-title = Courriel quotidien à { $name }
-delegation-stop-why = Sur ce qui attend { $member }. Il peut être repris sur la page de la délégation.
+delegation-stop-why = Sur ce qui attend { $them }. Il peut être repris sur la page de la délégation.
 delegation-stop = Ne plus l’envoyer
 delegation-stop-done = Plus aucun courriel n’est envoyé.
 

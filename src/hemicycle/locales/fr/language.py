@@ -79,6 +79,11 @@ class Language(CommonLanguage):
         """« de l’Union européenne », « des États d’Afrique »; what brings no article is set apart."""
         return grammar.after_de(group) or f"de « {group} »"
 
+    def of(self, name: str) -> str:
+        """« des États-Unis », « de la France », « d’Andorre », « de Chypre »."""
+        elided = grammar.elides(grammar.first_word(name))
+        return grammar.after_de(name) or (f"d’{name}" if elided else f"de {name}")
+
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
         return names.plate(code)

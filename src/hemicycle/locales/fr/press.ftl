@@ -58,7 +58,7 @@ press-block-source = Source
 press-change = Modifier
 press-finish = Enregistrer la modification
 press-leave = Laisser tel quel
-press-entries = D’après
+press-entries = D’après les entrées
 press-entry = Inscription { $seq }
 press-sign = Signer { $language }
 press-signed = Signé par { $name }
@@ -75,29 +75,36 @@ press-left-out = { $n ->
 press-publish = Publier
 press-published = Ce texte est publié.
 press-leave-out = Ne pas reprendre
+press-apart = Non repris
 press-put-back = Reprendre
 press-yours = Vos mots
 press-theirs = Ce qui s’y trouve à présent
 press-readers = Les langues se font face, une phrase par ligne.
 readout-as-joint = Communiqué conjoint
-readout-as-joint-note = Chacun de ceux qu’il nomme a validé ce qui le concerne.
-readout-as-summary = Résumé de la présidence
-readout-as-summary-note = Il n’engage que la présidence, et non ceux qu’il nomme.
+readout-as-joint-note = Tous les participants cités ont approuvé ce texte.
+readout-as-summary = { $chaired ->
+    [no] Compte rendu du secrétariat
+   *[yes] Résumé de la présidence
+}
+readout-as-summary-note = { $chaired ->
+    [no] Il n’engage que le secrétariat, et non ceux qu’il nomme.
+   *[yes] Il n’engage que la présidence, et non ceux qu’il nomme.
+}
 press-here = Également ici : { $names }
 press-types = { $name } est en train d’écrire
 press-failed = Le serveur ne répond pas. Ce que vous avez écrit reste ici ; réessayez.
 press-move-up = Monter
 press-move-down = Descendre
 press-download = Télécharger le texte avec sa preuve
-press-edit-side = Compte rendu : { $side }
-press-side-note = Ce compte rendu n’engage que son auteur ({ $side }), qui le signe lui-même : personne d’autre ne le valide, et sa page dit de qui il émane.
+press-edit-side = Compte rendu { $side }
+press-side-note = Ce compte rendu n’engage que son auteur ({ $side }), qui le valide lui-même : personne d’autre n’a à l’approuver, et sa page dit de qui il émane.
 tellings = Les comptes rendus de cette réunion
-tellings-note = Chaque partie peut raconter une réunion elle-même. Personne d’autre n’a validé ce qu’elle en dit.
+tellings-note = Chaque partie peut rendre compte elle-même de la réunion. Personne d’autre n’a validé ce qu’elle en dit.
 tellings-meeting = Celui de la réunion
 tellings-compare = Afficher côte à côte ce que dit chacun
 tellings-silent = N’en dit rien
 press-sides = Comptes rendus des parties
-press-sides-note = Une partie raconte elle-même la réunion, sur sa propre page. Sa délégation l’écrit sur sa page ; si elle vous le demande, vous l’écrivez pour elle.
+press-sides-note = Chaque partie peut rendre compte elle-même de la réunion, sur sa propre page. Sa délégation rédige ce compte rendu sur la page qui lui est réservée. Pour un invité, qui n’en a pas, et pour toute partie qui vous le demande, vous le rédigez ici : il paraît en son nom et il est validé comme elle l’indique.
 press-sides-open = Choisir une partie
 press-files = En fichier (PDF ou Word)
 press-write = Rédiger en dessous
@@ -119,15 +126,27 @@ press-role-head = Direction du bureau de presse
 press-role-spokesperson = Porte-parole
 press-sign-as = Signer la version { $language } ({ $role })
 press-as-joint = Texte conjoint
-press-as-joint-note = Il parle au nom de tous ceux qu’il nomme, et paraît lorsque chacun a validé ce qui le concerne.
-press-as-summary = Résumé de la présidence
-press-as-summary-note = Il n’engage que la présidence et ne requiert l’accord de personne.
+press-as-joint-note = Il parle au nom de tous ceux qu’il nomme : chacun est invité à valider ce qui le concerne, et il ne paraît qu’ensuite.
+press-as-summary = { $chaired ->
+    [no] Compte rendu du secrétariat
+   *[yes] Résumé de la présidence
+}
+press-as-summary-note = { $chaired ->
+    [no] Il n’engage que le secrétariat et ne requiert l’accord de personne.
+   *[yes] Il n’engage que la présidence et ne requiert l’accord de personne.
+}
 press-as-own = Texte propre à une partie
 press-as-own-note = Il est rédigé du point de vue d’une partie et ne requiert l’accord de personne.
-press-turn-joint = En faire un texte conjoint
-press-turn-summary = En faire le résumé de la présidence
+press-turn-joint = En faire un texte conjoint, à faire valider par tous ceux qu’il nomme
+press-turn-summary = { $chaired ->
+    [no] En faire le compte rendu du secrétariat
+   *[yes] En faire le résumé de la présidence
+}
 press-publish-as-joint = Publier comme texte conjoint
-press-publish-as-summary = Publier comme résumé de la présidence
+press-publish-as-summary = { $chaired ->
+    [no] Publier comme compte rendu du secrétariat
+   *[yes] Publier comme résumé de la présidence
+}
 press-publish-as-own = Publier comme texte propre
 clearing-ask = Demander la validation
 clearing-ask-again = Demander à nouveau ou prolonger
@@ -144,7 +163,7 @@ clearing-remind = Relancer ceux qui n’ont rien dit
 clearing-link = Liens à transmettre
 clearing-silence-none = Le silence ne vaut pas accord.
 clearing-silence-consent = Selon les règles de l’organe, le silence à l’échéance vaut accord.
-clearing-stopped = Il ne peut paraître comme texte conjoint à présent : tous ne l’ont pas validé. Comme résumé de la présidence, il le peut.
+clearing-stopped = Il ne peut paraître comme texte conjoint à présent : tous ne l’ont pas validé. Comme simple résumé, il le peut.
 clearing-by = Proposé par { $name }
 clearing-take-over = Reprendre
 clearing-stand-cleared = validé

@@ -330,7 +330,11 @@ links-mailed = Chaque lien est parti par courriel, à l’adresse donnée dans l
 
 invitations = Invitations
 invitations-open = Qui est invité
-invitations-count = { $told } sur { $people } ont reçu une lettre
+invitations-count = { $told ->
+    [0] Aucune invitation envoyée
+    [one] { $told } invitation envoyée
+   *[other] { $told } invitations envoyées
+} sur { $people }
 invitations-troubles = { $n ->
     [one] Une lettre demande votre attention
    *[other] { $n } lettres demandent votre attention

@@ -13,15 +13,16 @@ from hemicycle.rulebooks import body as body_on_file
 from hemicycle.rulebooks.given import Given
 from hemicycle.web.delegation.entrance import standing_body, today
 from hemicycle.web.ports import Recorder
-from hemicycle.web.view_models import named, plate, typeset
+from hemicycle.web.view_models import named, named_in_sentence, plate, typeset
 
 
 class Called(msgspec.Struct, frozen=True):
-    """`sign`: what stands on the member's plate."""
+    """`sign`: what stands on the member's plate; `them`: the member within a sentence, with its article."""
 
     body: str
     member: str
     sign: str
+    them: str
 
 
 async def called(
@@ -35,7 +36,12 @@ async def called(
     theirs = [*in_force(found.members, day), *found.members]
     known = {one.code: one for one in reversed(theirs)}
     title = typeset(words_in(found.title, language), language)
-    return Called(title, named(member, language, known), plate(member, language, known))
+    return Called(
+        title,
+        named(member, language, known),
+        plate(member, language, known),
+        named_in_sentence(member, language, known),
+    )
 
 
 async def _rules(recorder: Recorder, given: Callable[[], Given], body: str) -> Body | None:

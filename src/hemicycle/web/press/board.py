@@ -13,6 +13,7 @@ from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import IssuedAs, SentenceId
 from hemicycle.procedure.words import Text
 from hemicycle.web.press.named import side_name
+from hemicycle.web.press.tellings import chaired
 
 Stand = Verdict | None
 
@@ -48,7 +49,10 @@ class Theirs(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct, frozen=True):
-    """The whole. `lines`: what is asked, by sentence: its number, words, and the codes of those for whom it speaks."""
+    """The whole. `lines`: what is asked, by sentence: its number, words, and the codes of those for whom it speaks.
+
+    `chaired`: whose summary it is where it is not joint.
+    """
 
     issued_as: IssuedAs
     asked: bool
@@ -59,6 +63,7 @@ class Board(msgspec.Struct, frozen=True):
     counters: dict[SentenceId, list[Counter]]
     lines: list[tuple[SentenceId, int, str, str]]
     stopped: str
+    chaired: str
 
     @property
     def counts(self) -> dict[str, int]:
@@ -110,6 +115,7 @@ def board_of(
             if one.id in spoken
         ],
         refused.code if refused else "",
+        chaired(meeting),
     )
 
 

@@ -41,7 +41,7 @@ from hemicycle.web.press.signers import signers_of
 from hemicycle.web.publishing import closed_seqs
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.view_models import brief_of, members_of, named
+from hemicycle.web.view_models import brief_of, members_of, named, of_member
 
 FIELDS = 20
 CHAINS = {"two": ("drafter", "head"), "three": ("drafter", "head", "spokesperson")}
@@ -240,6 +240,9 @@ async def editor_page(
         stand=await stand_of(place),
         sides=[(one, named(one, reader, members_of(meeting))) for one in sides_of(meeting)],
         side=named(place.press.side, reader, members_of(meeting)) if place.press.side else "",
+        side_of=of_member(place.press.side, reader, members_of(meeting))
+        if place.press.side
+        else "",
         record=record,
         sheet=sheet_of(text, closed_seqs(entries)) if text else None,
         board=board_of(text, meeting, spoken, reader, now) if text else None,

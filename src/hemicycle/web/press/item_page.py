@@ -84,6 +84,7 @@ WITHOUT_MEETING: dict[str, Any] = {
     "held": None,
     "side": "",
     "issued_as": "",
+    "chaired": "no",
     "tellings": [],
     "rows": [],
     "votes": [],

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 from sqlalchemy import select
 
+from hemicycle.documents.gathering import is_chaired
 from hemicycle.procedure.ids import readout_of, side_of
 from hemicycle.procedure.meeting.business.publication.state import Publication
 from hemicycle.procedure.meeting.state import Meeting
@@ -51,20 +52,23 @@ async def tellings_of(site: Site, record: str, meeting: Meeting, language: str) 
             found.append(Telling("", "", public_path(readout_of(record)), told))
         except UnknownRecord:
             pass
-    before = readout_of(record, "-").removesuffix("-")
-    asked = select(listed.c.record).where(
-        listed.c.record.startswith(before, autoescape=True), listed.c.released.is_not(None)
-    )
-    for (text,) in await site.catalogue.rows(asked.order_by(listed.c.record)):
-        side = side_of(text) or ""
-        out = await out_of(site, text)
-        if out is None:
-            continue
+    for side, text, out in await sides_out(site, record):
         kept = await site.recorder.entry_point(text, out.seq)
         told = await site.readouts.out(record, kept, meeting.size, meeting.size, language)
         name = named(side, language, members_of(meeting))
         found.append(Telling(side, name, public_path(text), told))
     return found
+
+
+async def sides_out(site: Site, record: str) -> list[tuple[str, str, Version]]:
+    """The sides of a meeting whose own texts are out, each with its record and the version."""
+    before = readout_of(record, "-").removesuffix("-")
+    asked = select(listed.c.record).where(
+        listed.c.record.startswith(before, autoescape=True), listed.c.released.is_not(None)
+    )
+    rows = await site.catalogue.rows(asked.order_by(listed.c.record))
+    outs = [(text, await out_of(site, text)) for (text,) in rows]
+    return [(side_of(text) or "", text, out) for text, out in outs if out]
 
 
 async def out_of(site: Site, record: str) -> Version | None:
@@ -110,6 +114,11 @@ def told_as(text: PressText, version: Version) -> str:
     """Whose words a version is: `joint`; `summary`, where it might have been taken for a joint one; else empty."""
     as_such = version.issued_as == "joint" or text.clearing.asked > 0
     return version.issued_as if as_such and version.issued_as != "own" else ""
+
+
+def chaired(meeting: Meeting) -> str:
+    """Whose summary it is where it is nobody's joint text: the chair's (`yes`), or else the secretariat's (`no`)."""
+    return "yes" if meeting.sitting and is_chaired(meeting.sitting) else "no"
 
 
 def compared(tellings: Sequence[Telling], people: Collection[int]) -> list[Row]:

@@ -19,7 +19,7 @@ from hemicycle.procedure.words import MemberCode
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.downloads import PRIVATE
 from hemicycle.web.policy import allow
-from hemicycle.web.press.tellings import told_as
+from hemicycle.web.press.tellings import chaired, told_as
 from hemicycle.web.print_wish import FORMS
 from hemicycle.web.render import language
 from hemicycle.web.sheets import told
@@ -114,7 +114,7 @@ def _sheet(given: Given, number: int, whose: str, *, newest: bool) -> Sheet:
     """The text as it went out, and whose words it is; an older version says that it is one."""
     sheet = told.readout(given)
     words = given.say("sheet-version" if newest else "sheet-version-old", number=number)
-    notes = [given.say(f"readout-as-{whose}")] if whose else []
+    notes = [given.say(f"readout-as-{whose}", chaired=chaired(given.meeting))] if whose else []
     return replace(
         sheet,
         blocks=[*sheet.blocks, *(Passage([Words(one)], "note") for one in (*notes, words))],
