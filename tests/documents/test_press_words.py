@@ -77,7 +77,7 @@ def test_offices_without_names_stand_together() -> None:
         " spoke by telephone about security in Europe." in english
     )
     assert (
-        "les Premiers ministres de l’Islande, du Danemark et de la Norvège et le président de"
+        "les Premiers ministres de l’Islande, du Danemark et de la Norvège, et le président de"
         " l’Ukraine se sont entretenus par téléphone sur la sécurité en Europe." in told("fr", CALL)
     )
     assert "Prime Ministers" not in told("en", CALL, unnamed=False)

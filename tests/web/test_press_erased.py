@@ -117,7 +117,7 @@ async def test_an_erasure_by_another_way_reaches_every_text_by_itself(
         await worker.run_due(FOLLOW)
         told = (await office.get(at)).text
         assert "These texts still hold what was erased" in told
-        assert "Readout of France: " in told
+        assert "Readout by France: " in told
     held.clock.at += 3_600_000
     await worker.run_due(FOLLOW)
     entries = await held.recorder.entries(readout_of(CALL, "FR"))

@@ -63,12 +63,12 @@ async def test_a_side_tells_it_from_its_side_and_the_tellings_stand_side_by_side
     async with held.client() as browser:
         page = (await browser.get(f"{PAGE}/FR")).text
         assert "France hosted the call." in page
-        assert "Readout of France" in page
+        assert "Readout by France" in page
         assert "Tellings of this meeting" in page
         joint = (await browser.get(PAGE)).text
         assert f'href="{PAGE}/FR"' in joint
         assert "France hosted the call." in joint
-        for path, whose in (("/en/feed.xml", "– France</title>"), ("/en/", "Readout of France")):
+        for path, whose in (("/en/feed.xml", "– France</title>"), ("/en/", "Readout by France")):
             listed = (await browser.get(path)).text
             assert f"{PAGE}/FR" in listed, path
             assert whose in listed, path
@@ -84,7 +84,7 @@ async def test_the_office_writes_for_a_side_on_a_page_of_its_own(held: House) ->
     assert f'href="{at}/sides/FR"' in (await office.get(f"{at}/text")).text
     assert (await office.post(f"{at}/sides/FR/begin")).status_code == 303
     page = (await office.get(f"{at}/sides/FR")).text
-    assert "Readout of France" in page
+    assert "Readout by France" in page
     assert f'action="{at}/sides/FR/reword"' in page
     assert (await office.get(f"{at}/sides/ZZ")).status_code == 404
     assert await held.press.text(CALL) is None
@@ -155,7 +155,7 @@ async def test_a_delegation_writes_its_own_on_its_page(house: House) -> None:
     assert answer.status_code == 303, answer.text
     async with house.client() as browser:
         public = await browser.get("/en/meetings/waters-3/readout/JO")
-    assert "Readout of" in public.text
+    assert "Readout by" in public.text
     text = await house.press.of(MemberCode("JO")).text("waters-3")
     assert text
     assert {one.texts["name"]["und"] for one in text.signing.table.values()} == {"Ada Aalto"}
@@ -302,3 +302,23 @@ async def test_what_a_side_published_verifies_with_the_record_of_its_meeting(
     with pytest.raises(SystemExit):
         verify(files[0], key=held.recorder.vkey, body=files[1])
     assert "intact: NO" in capsys.readouterr().out
+
+
+async def test_the_page_of_the_meeting_leads_to_what_its_sides_tell(held: House) -> None:
+    """[PRESS-15] Also where the meeting's own is not out; and no page claims that what people wrote rests on entries."""
+    own = held.press.of(MemberCode("US"))
+    assert not isinstance(await own.lay(CALL, Hand("Ann Ray")), Refusal)
+    for language in ("en", "fr"):
+        base = (await own.known(CALL)).drafting.touched[language]
+        assert not isinstance(await own.sign(CALL, language, base, Hand("Ann Ray")), Refusal)
+    assert not isinstance(await own.publish(CALL, Hand("Ann Ray")), Refusal)
+    async with held.client() as browser:
+        for language, words in (
+            ("en", "Readout by the United States"),
+            ("fr", "Compte rendu des États-Unis"),
+        ):
+            page = (await browser.get(f"/{language}/meetings/{CALL}")).text
+            assert f'/{language}/meetings/{CALL}/readout/US">{words}</a>' in page
+            told = (await browser.get(f"/{language}/meetings/{CALL}/readout/US")).text
+            assert told.count(words) == 1
+        assert "Each sentence of this readout points" not in told

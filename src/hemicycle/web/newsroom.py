@@ -28,7 +28,7 @@ from hemicycle.web.press.seats_drawn import AS_A_RULE, seats_around
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.tables import listed
-from hemicycle.web.view_models import Brief, Said, Shown, members_of, named
+from hemicycle.web.view_models import Brief, Said, Shown, members_of, named, of_member
 
 PER_PAGE = 20
 FEED_LENGTH = 30
@@ -61,14 +61,14 @@ class Release(msgspec.Struct, frozen=True):
     item: ItemKind = "readout"
     languages: Sequence[str] = ()
     """In which it came out."""
-    by: str = ""
-    """[PRESS-15] The side as the one whose text it is."""
     note: Said = Said()
     """[PRESS-10] What is told of its last correction, or of its withdrawal."""
     author: str = ""
     """Who publishes it: the side, the body on file, or the house."""
     gone: bool = False
     """It was withdrawn: of its text nothing is told but the title."""
+    by: str = ""
+    """[PRESS-15] The side as the one whose text it is."""
 
 
 @allow("everybody")
@@ -159,6 +159,7 @@ async def releases_of(site: Site, cards: Sequence[Card], reader: str) -> list[Re
                 named(side, reader, members_of(held))
                 if side and held
                 else titles.get(out.body, site.settings.name),
+                by=of_member(side, reader, members_of(held)) if side and held else "",
             )
         )
     return found
