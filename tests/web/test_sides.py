@@ -305,7 +305,7 @@ async def test_what_a_side_published_verifies_with_the_record_of_its_meeting(
 
 
 async def test_the_page_of_the_meeting_leads_to_what_its_sides_tell(held: House) -> None:
-    """[PRESS-15] Also where the meeting's own is not out; and no page claims that what people wrote rests on entries."""
+    """[PRESS-15] Also where its own is not out; no page claims that what people wrote rests on entries."""
     own = held.press.of(MemberCode("US"))
     assert not isinstance(await own.lay(CALL, Hand("Ann Ray")), Refusal)
     for language in ("en", "fr"):
