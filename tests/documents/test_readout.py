@@ -85,8 +85,9 @@ def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> Non
         for person in file.convening.participants:
             assert opening.count(person.name["und"]) == 1, opening
             if person.role == "delegate" and file.convening.mode != "telephone":
-                assert given.caption
-                assert given.caption.text.count(person.name["und"]) == 1
+                ordered = file.convening.photo_order is not None or file.convening.photo_credit
+                assert (given.caption is not None) is bool(ordered)
+                assert given.caption is None or given.caption.text.count(person.name["und"]) == 1
 
 
 @given(MEETINGS)
@@ -300,7 +301,7 @@ def test_who_has_no_pronoun_is_not_named_for_each_act() -> None:
     ]
     body = sentences(
         told(replace(convened_with(file, participants=[anna]), conclusions=acts), "en")
-    )[1:-1]
+    )[1:]
     what = "the importance of dialogue"
     assert body == [f"Anna Berg stressed {what}, noted {what} and recalled {what}."]
 
@@ -309,7 +310,7 @@ def test_also_is_never_said_twice_in_a_row_of_one_subject() -> None:
     file = told_example()
     verbs = ("stress", "recall", "agree", "agree", "agree", "welcome", "note", "note")
     acts = [replace(file.conclusions[0], verb=verb) for verb in verbs]
-    body = sentences(told(replace(file, conclusions=acts), "en"))[1:-1]
+    body = sentences(told(replace(file, conclusions=acts), "en"))[1:]
     also = ["also" in sentence for sentence in body]
     assert also == [False, False, False, True, False, True, False, True]
 
