@@ -121,7 +121,7 @@ export class Page {
     return this.ask<Hit[]>(`people?q=${encodeURIComponent(words)}`)
   }
 
-  paste(text: string): Promise<{ people: Person[]; doubts: Doubt[] } | null> {
+  paste(text: string): Promise<{ people: Person[]; doubts: Doubt[]; untaken: string[] } | null> {
     return this.ask('rows', { text })
   }
 

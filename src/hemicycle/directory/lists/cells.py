@@ -76,10 +76,15 @@ def votes_of(text: str) -> str | NoValue:
     return whole.rstrip("0").rstrip(".") if "." in whole else whole
 
 
+AFTER_A_NAME = re.compile(r"(?i:jr|sr|fils|ph\.?d|m\.?d|esq)\.?|[IVX]{2,4}")
+"""What may stand behind a whole name and a comma."""
+
+
 def parted(name: str) -> tuple[str, str]:
-    """Family and given name of `Quade, Marten`; nothing where no comma parts them."""
+    """Family and given name of `Quade, Marten`; nothing where no comma parts them, as in `Joseph R. Biden, Jr.`."""
     parts = COMMAS.split(name)
-    return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else ("", "")
+    apart = len(parts) == 2 and all(parts) and not AFTER_A_NAME.fullmatch(parts[1])
+    return (parts[0], parts[1]) if apart else ("", "")
 
 
 def joined(given: str, family: str) -> str:

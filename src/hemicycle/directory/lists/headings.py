@@ -36,17 +36,31 @@ def heading_row(rows: Sequence[Row]) -> int:
     return max(places, key=lambda place: (_known_of(rows[place]), -place), default=0)
 
 
-def guessed(headings: Sequence[str], hidden: Sequence[int]) -> list[str]:
-    """What each column holds; what is not known, or not seen in the spreadsheet, is left out."""
+def guessed(
+    headings: Sequence[str], hidden: Sequence[int], *, by_language: bool = False
+) -> list[str]:
+    """What each column holds; what is not known, or not seen in the spreadsheet, is left out.
+
+    `by_language`: an office is told apart by the language that its heading names: `office.fr`.
+    """
     found: list[str] = []
     for place, heading in enumerate(headings):
-        field = _fields().get(plain(heading), IGNORED)
-        taken = field in ONCE and field in found
+        office = _office_in(heading) if by_language else ""
+        field = office or _fields().get(plain(heading), IGNORED)
+        taken = (office or field in ONCE) and field in found
         found.append(IGNORED if taken or place in hidden else field)
     if ("family" in found and "given" in found) or "name" in found:
         return found
     # A list with a family name and no given one, as with a column “Nom” alone, has the whole name there.
     return ["name" if field == "family" else field for field in found]
+
+
+def _office_in(heading: str) -> str:
+    """`office.fr` of “Office (French)” or « Fonction (fr) »; empty where it names no language, or no office."""
+    before, _, last = plain(heading).rpartition(" ")
+    language = _meanings("languages").get(last)
+    words = before.removesuffix(" in").removesuffix(" en")
+    return f"office.{language}" if language and _fields().get(words) == "office" else ""
 
 
 def meaning(kind: str, words: str) -> str | None:

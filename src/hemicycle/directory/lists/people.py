@@ -59,6 +59,8 @@ class Found(msgspec.Struct, frozen=True):
     beside: tuple[tuple[str, str], ...] = ()
     offer: tuple[int, str] | None = None
     """What might stand in which column, where the list has the family's name in capitals."""
+    offices: tuple[tuple[str, str], ...] = ()
+    """The office by the language of its column, where columns are told apart so."""
 
 
 class LeftOut(msgspec.Struct, frozen=True):
@@ -86,7 +88,7 @@ def rows_of(table: Table, wish: Wish, known: Known) -> Rows:
     place = numbers.index(wish.heading) if wish.heading in numbers else heading_row(table.rows)
     head = table.rows[place] if table.rows else Row(0, [])
     headings = [cells.clean(cell.text) for cell in head.cells]
-    fields = guessed(headings, table.hidden)
+    fields = guessed(headings, table.hidden, by_language=wish.by_language)
     fields = [wish.fields.get(column, field) for column, field in enumerate(fields)]
     found = Rows(head.number, headings, fields, [], [], [])
     for row in table.rows[place + 1 :]:
@@ -171,6 +173,11 @@ class _Person:
             email=email or "",
             beside=(*beside, *((("barred", "1"),) if barred else ())),
             offer=self._offer(family),
+            offices=tuple(
+                (field.removeprefix("office."), self._words(field))
+                for field in self._cells
+                if field.startswith("office.")
+            ),
         )
 
     def _name(self) -> tuple[str, str]:

@@ -12,6 +12,7 @@ class Wish(msgspec.Struct, frozen=True):
     `spoken`: the language of its offices. `heading`: the row of headings. `fields`: column → what it holds. `cells`:
     what stands in a cell instead. `take`: rows that would be left out; `leave`: rows that would be taken. `same`: pairs
     of rows, `3-2`, or a row and who is there, `9-n12`, that are one person (True) or two.
+    `by_language`: offices are told apart by the language of their column.
     """
 
     spoken: str = ""
@@ -24,3 +25,4 @@ class Wish(msgspec.Struct, frozen=True):
     take: frozenset[int] = frozenset()
     leave: frozenset[int] = frozenset()
     same: dict[str, bool] = {}
+    by_language: bool = False

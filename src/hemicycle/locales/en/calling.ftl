@@ -210,6 +210,7 @@ calling-make-host = Make host
 calling-pasted = Rows pasted from a spreadsheet
 calling-paste-failed = The rows could not be read. Copy the cells again, with their columns.
 calling-reading = Reading the rows
+calling-columns-untaken = Not taken: { $columns }. Call an office’s column by its language, as in “Office (French)”.
 calling-rows-read = { $n } of { $of } rows are read
 calling-row = Row { $n }
 calling-row-twice = “{ $words }” stands on the list already.

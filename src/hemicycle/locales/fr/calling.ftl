@@ -208,6 +208,7 @@ calling-make-host = Nommer hôte
 calling-pasted = Lignes collées d’un tableur
 calling-paste-failed = Les lignes n’ont pas pu être lues. Copiez de nouveau les cellules, avec leurs colonnes.
 calling-reading = Lecture des lignes
+calling-columns-untaken = Non repris : { $columns }. Nommez la langue d’une colonne de fonctions, comme dans « Fonction (français) ».
 calling-rows-read = { $n } lignes sur { $of } sont lues
 calling-row = Ligne { $n }
 calling-row-twice = « { $words } » est déjà sur la liste.

@@ -127,10 +127,11 @@ class Doubt(msgspec.Struct, frozen=True):
 
 
 class Rows(msgspec.Struct, frozen=True):
-    """Pasted rows as people: those that are sure, and those that are not."""
+    """Pasted rows as people: those that are sure, and those that are not. `untaken`: the columns that are left out."""
 
     people: list[Person]
     doubts: list[Doubt]
+    untaken: list[str] = []
 
 
 class Hit(msgspec.Struct, frozen=True):

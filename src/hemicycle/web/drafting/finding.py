@@ -16,9 +16,10 @@ from hemicycle.directory.lists.headings import guessed, heading_row, plain
 from hemicycle.directory.lists.known import Known, known_of
 from hemicycle.directory.lists.people import Fault as ListFault
 from hemicycle.directory.lists.people import Found
+from hemicycle.directory.lists.people import Rows as ListRows
 from hemicycle.directory.lists.plan import plan_of
 from hemicycle.directory.lists.rows import read_text
-from hemicycle.directory.lists.table import Cell, Row, Table, UnreadableList
+from hemicycle.directory.lists.table import Cell, Row, Table, UnreadableList, letters
 from hemicycle.directory.lists.wish import Wish
 from hemicycle.files import Fault
 from hemicycle.web.bodies import today
@@ -32,6 +33,19 @@ from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
 
 MOST_HITS = 8
+TAKEN = (
+    "name",
+    "family",
+    "given",
+    "member",
+    "role",
+    "office",
+    "email",
+    "state",
+    "person",
+    "barred",
+)
+"""What a pasted list brings, and what decides whether a row is taken."""
 NO_HEADINGS = ("member", "name", "office", "email")
 
 
@@ -78,7 +92,7 @@ def rows_of(text: str, known: Known, draft: Draft, reader: str) -> Rows:
     if not isinstance(named, Fault):  # its columns are called as a meeting file calls its keys
         return Rows([msgspec.convert(_keyed(row), Person, strict=False) for row in named], [])
     table = _headed(read_text(text.encode(), "utf-8", "\t" if "\t" in text else ""), known)
-    plan = plan_of(table, Wish(), Known(known.codes, known.world, known.names))
+    plan = plan_of(table, Wish(by_language=True), Known(known.codes, known.world, known.names))
     there = {(plain(one.name), one.member) for one in draft.people}
     people: list[Person] = []
     doubts: list[Doubt] = []
@@ -95,7 +109,18 @@ def rows_of(text: str, known: Known, draft: Draft, reader: str) -> Rows:
         _doubt(fault, cells.get(fault.row, []), plan.rows.fields, known)
         for fault in blocked.values()
     ]
-    return Rows(people, sorted(doubts, key=lambda one: one.row))
+    return Rows(people, sorted(doubts, key=lambda one: one.row), _untaken(table, plan.rows))
+
+
+def _untaken(table: Table, rows: ListRows) -> list[str]:
+    """The columns in which something stands that is not taken, by heading, or else by letter."""
+    below = [row for row in table.rows if row.number != rows.heading]
+    return [
+        rows.headings[place] if rows.headings[place] not in ("", "-") else letters(place)
+        for place, field in enumerate(rows.fields)
+        if field not in TAKEN and not field.startswith("office.")
+        if any(_text(row, place) for row in below)
+    ]
 
 
 def _keyed(row: dict[str, str]) -> dict[str, Any]:
@@ -120,7 +145,7 @@ def _headed(table: Table, known: Known) -> Table:
     if not rows:
         return table
     first = rows[heading_row(rows)]
-    held = guessed([cell.text for cell in first.cells], [])
+    held = guessed([cell.text for cell in first.cells], [], by_language=True)
     if "name" in held or "family" in held or len([one for one in held if one != "ignored"]) > 1:
         return table
     width = max(len(row.cells) for row in rows)
@@ -161,7 +186,7 @@ def _person(one: Found, reader: str) -> Person:
         family=one.family,
         member=one.member or "",
         rank=_rank(one.rank),
-        office={reader: one.office} if one.office else {},
+        office={**({reader: one.office} if one.office else {}), **dict(one.offices)},
         mail=one.email,
     )
 
