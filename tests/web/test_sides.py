@@ -321,4 +321,4 @@ async def test_the_page_of_the_meeting_leads_to_what_its_sides_tell(held: House)
             assert f'/{language}/meetings/{CALL}/readout/US">{words}</a>' in page
             told = (await browser.get(f"/{language}/meetings/{CALL}/readout/US")).text
             assert told.count(words) == 1
-        assert "Each sentence of this readout points" not in told
+            assert "Each sentence of this readout points" not in told
