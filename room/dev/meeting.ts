@@ -112,6 +112,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
         topic: { en: 'security in the region', fr: 'la sécurité dans la région' },
       },
       seq: 0,
+      convened_at: 0,
       opened_at: Date.UTC(2030, 0, 24, 20, 1),
       closed_at: null,
     },

@@ -55,3 +55,14 @@ test('the words of fetched parts come beside those that are here, and with each 
   expect(t('part')).toBe('of b')
   setLocale('en', false)
 })
+
+test('a name that ends with a full stop ends its sentence with it', () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  addLocale({ ...WORDS, code: 'xa', messages: 'floor = I give the floor to { $name }.' })
+  setLocale('xa', false)
+  expect(t('floor', { name: 'Joseph R. Biden, Jr.' }).replace(/[\u2066-\u2069]/g, '')).toBe(
+    'I give the floor to Joseph R. Biden, Jr.',
+  )
+  expect(t('floor', { name: 'Ann Ray' })).toMatch(/Ann Ray\u2069?\.$/)
+  setLocale('en', false)
+})

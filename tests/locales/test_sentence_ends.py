@@ -2,6 +2,7 @@
 
 import pytest
 
+from hemicycle.locales.messages import Messages
 from hemicycle.locales.sentences import commas, stopped, unstopped
 
 
