@@ -26,3 +26,8 @@ def test_a_full_stop_goes_where_the_text_stands_within_a_sentence() -> None:
 
 def test_commas_that_meet_are_one_in_arabic_too() -> None:
     assert commas("السلام،، والأمن،") == "السلام، والأمن"
+
+
+def test_a_name_that_ends_with_a_full_stop_ends_its_sentence_with_it() -> None:
+    said = Messages("en", "comments.ftl").say("comment-answering", name="Joseph R. Biden, Jr.")
+    assert said.replace("\u2068", "").replace("\u2069", "") == "In reply to Joseph R. Biden, Jr."
