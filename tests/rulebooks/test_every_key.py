@@ -37,7 +37,16 @@ Read = set[tuple[str, str, str]]
 FOR_READERS = {
     "Body": {"title", "languages", "articles"},
     "Rulebook": {"id", "title", "edition", "defaults", "style"},
-    "HouseStyle": {"english", "apart", "closing", "again", "people", "credit", "capitals"},
+    "HouseStyle": {
+        "english",
+        "apart",
+        "closing",
+        "again",
+        "people",
+        "people_at",
+        "credit",
+        "capitals",
+    },
     "TitleCapitals": {"before", "alone", "titles"},
     "OpeningRules": {"article", "unverified"},
     "Presiding": {"article", "unverified"},
@@ -171,7 +180,7 @@ def test_every_field_is_read(tmp_path: Path, noted: Read) -> None:
             for step in read(file).steps:
                 stage.play(step)
     play(council.file, council.rules)
-    told("fr", again="office", capitals={"fr": TitleCapitals(before="small")})
+    told("fr", again="office", people_at="end", capitals={"fr": TitleCapitals(before="small")})
     teller = Teller(bodies())
     for one in VOTES:
         teller.tally(one)

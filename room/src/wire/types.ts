@@ -37,7 +37,8 @@ export interface Meeting {
 /**
  * The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`.
  *
- * `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the chair last said.
+ * `convened_at`: when it was put on record. `ends`: as it was planned; `extended`: until when it goes on, as the
+ * chair last said.
  */
 export interface Sitting {
   meeting: string
@@ -632,8 +633,9 @@ export interface ObserverRight {
  *
  * `apart`: whether commas set a name off from the office before it: where it stands alone, always, never. `closing`:
  * whom “as well as” introduces: those whom the list says, organisations too, or nobody. `again`: how somebody is
- * called once named. `people`: whether those who also took part stand in a sentence or in a list. `credit`: the line
- * under a picture, with `{credit}` where its words go, by language. `capitals`: of the titles in offices, by language.
+ * called once named. `people`: whether those who also took part stand in a sentence or in a list; `people_at`: whether
+ * they are told with the opening or at the end. `credit`: the line under a picture, with `{credit}` where its words
+ * go, by language. `capitals`: of the titles in offices, by language.
  */
 export interface HouseStyle {
   english: 'american' | 'british'
@@ -641,6 +643,7 @@ export interface HouseStyle {
   closing: 'listed' | 'nobody' | 'organisations'
   again: 'name' | 'office'
   people: 'list' | 'prose'
+  people_at: 'end' | 'opening'
   credit: Record<string, string>
   capitals: Record<string, TitleCapitals>
 }

@@ -143,7 +143,7 @@ calling-vice = { $n ->
     [1] Remplace la présidence
    *[other] Remplace la présidence, { $n }
 }
-calling-reporter = Auteur du compte rendu : cité en premier
+calling-reporter = Auteur du compte rendu : cité en premier
 calling-people = { $n ->
     [0] Délégations
     [one] { $n } personne
@@ -208,7 +208,7 @@ calling-make-host = Nommer hôte
 calling-pasted = Lignes collées d’un tableur
 calling-paste-failed = Les lignes n’ont pas pu être lues. Copiez de nouveau les cellules, avec leurs colonnes.
 calling-reading = Lecture des lignes
-calling-columns-untaken = Non repris : { $columns }. Nommez la langue d’une colonne de fonctions, comme dans « Fonction (français) ».
+calling-columns-untaken = Non repris : { $columns }. Nommez la langue d’une colonne de fonctions, comme dans « Fonction (français) ».
 calling-rows-read = { $n } lignes sur { $of } sont lues
 calling-row = Ligne { $n }
 calling-row-twice = « { $words } » est déjà sur la liste.
@@ -247,7 +247,7 @@ calling-field-id = Adresse
 calling-field-languages = Langues
 calling-field-chair = Présidence
 calling-field-host = Hôte
-calling-field-reporter = Auteur du compte rendu : cité en premier
+calling-field-reporter = Auteur du compte rendu : cité en premier
 calling-field-people = Liste des personnes
 calling-field-items = Ordre du jour
 calling-field-name = Nom

@@ -291,7 +291,7 @@ refusal-named-since = Quelqu’un de cette liste a été nommé ou corrigé depu
 refusal-entered-already = Ceci a déjà été inscrit, en d’autres termes. Rechargez la page.
 refusal-not-a-member = { $member } n’appartient pas à l’organe ce jour-là.
 refusal-ends-before-it-starts = Le dernier jour précède le premier.
-refusal-no-language = Le fichier de l’organe n’indique aucune langue. Indiquez-les (languages = ["en", "fr"]), chargez-le comme nouvelle édition, puis ouvrez le registre.
+refusal-no-language = Le fichier de l’organe n’indique aucune langue. Indiquez-les sous la clé « languages », chargez-le comme nouvelle édition, puis ouvrez le registre.
 
 ## Une réunion de l’organe
 fault-not-on-that-day = { $name } siège pour ce membre à d’autres dates que le { $day }, selon le registre de l’organe{ $now ->
