@@ -153,7 +153,7 @@ test-pages: .venv/.dev .venv/.browser $(ROOM)
 	@$(PY) tools/once_more.py pages -q -m still -n 2 $(ARGS)
 
 # Meetings held in browsers, two side by side: they wait for each other more than for the machine.
-test-browser: .venv/.dev .venv/.browser .venv/.proxy .venv/.mail $(ROOM)
+test-browser: .venv/.dev .venv/.browser .venv/.proxy .venv/.mail .venv/.pds $(ROOM)
 	@$(PY) tools/once_more.py browser -q -m "browser and not still and not janus" -n 2 $(ARGS)
 
 # Where no namespace can be made, tools/namespace says why, and pytest skips these tests, or fails them in CI.

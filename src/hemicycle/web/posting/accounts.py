@@ -11,6 +11,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
+from hemicycle.outbound.egress.client import checked_url
+from hemicycle.outbound.egress.fault import NotFetched
 from hemicycle.posting.composing import TEMPLATES
 from hemicycle.posting.networks.mastodon import Mastodon
 from hemicycle.posting.port import Connected, Fault, Network
@@ -155,16 +157,10 @@ def _server(written: str) -> str:
     """`social.example` → `https://social.example`; empty where it is no address."""
     whole = written if "://" in written else f"https://{written}"
     try:
-        parts = urlsplit(whole)
-        port = parts.port
-    except ValueError:
+        made = checked_url(whole)
+    except NotFetched:
         return ""
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.username or port == 0:
-        return ""
-    path = parts.path.rstrip("/")
-    return f"{parts.scheme}://{parts.netloc.lower()}{path}" + (
-        f"?{parts.query}" if parts.query else ""
-    )
+    return str(made).rstrip("/")
 
 
 def _language(request: Request, asked: str) -> str:
