@@ -36,6 +36,21 @@ async def test_each_entry_is_carried_once_over_restarts(folder: Folder) -> None:
         assert sorted(await server.rows(letters)) == due
 
 
+async def test_who_asks_is_told_of_each_run_once_it_is_carried(folder: Folder) -> None:
+    async with folder.serve(Marks(), Letters()) as server:
+        told: list[tuple[str, int]] = []
+        server.followers.on_carried(lambda run: told.append((run.record, run.end.size)))
+        await server.convene("geneva")
+        await server.followers.catch_up()
+        before = len(told)
+        await server.followers.catch_up()
+        assert len(told) == before
+        await server.limit("geneva", 11)
+        await server.followers.catch_up()
+        assert [record for record, _ in told] == ["geneva"] * (before + 1)
+        assert told[-1][1] == (await server.recorder.meeting("geneva")).size
+
+
 async def test_pages_begin_at_the_beginning_and_what_leads_outward_at_the_end(
     folder: Folder,
 ) -> None:

@@ -16,6 +16,7 @@ from hemicycle.carrying.cursors import NOWHERE, Overtaken
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.ports import Records, Watermark
 from hemicycle.carrying.step import carry
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
 from hemicycle.recorder.examining import erased_by
 from hemicycle.recorder.passing import passes
@@ -58,6 +59,7 @@ class Followers:
         self.carried = 0
         """How many runs were carried so far."""
         self._outward: list[Callable[[], object]] = []
+        self._told: list[Callable[[CommittedBatch], object]] = []
         records.observe(self._note)
 
     async def start(self) -> None:
@@ -93,6 +95,10 @@ class Followers:
     def on_outward(self, told: Callable[[], object]) -> None:
         """Be told when rows stand that lead outward."""
         self._outward.append(told)
+
+    def on_carried(self, told: Callable[[CommittedBatch], object]) -> None:
+        """Be told of each run of a record once all rules have carried it."""
+        self._told.append(told)
 
     @property
     def begun(self) -> bool:
@@ -188,6 +194,8 @@ class Followers:
                     await self._reach(steps)
                     for told in self._outward if steps is not None else ():
                         told()
+            for one in self._told:
+                one(run)
         finally:
             self._carrying.discard(record)
 

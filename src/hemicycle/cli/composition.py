@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -24,6 +25,7 @@ from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.web.drafting.finishing import take_up_calls
 from hemicycle.web.examination import examine_all
+from hemicycle.web.federating.following import wake_telling
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines
 from hemicycle.web.live import Reception
@@ -105,6 +107,7 @@ async def _begin(rooms: Rooms, recorder: Recorder, ends: AsyncExitStack) -> None
     await begin(partners, partners.start(lambda: followers.begun))
     federation = rooms.app.state.site.federation
     if federation is not None:
+        followers.on_carried(partial(wake_telling, rooms.due.worker))
         await begin(federation, federation.start(lambda: followers.begun))
     await begin(rooms.posting, rooms.posting.start(lambda: followers.begun))
     await begin(rooms.keeping, rooms.keeping.start(lambda: followers.begun))

@@ -10,6 +10,7 @@ from hemicycle.carrying.follower import Kind
 from hemicycle.federation.accounts import any_account
 from hemicycle.federation.federation import Federation
 from hemicycle.jobs.queue import Job, add_job, settle
+from hemicycle.jobs.worker import Worker
 from hemicycle.procedure.ids import is_item, meeting_of, side_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
@@ -50,6 +51,12 @@ def publication_in(run: CommittedBatch) -> str | None:
     if is_item(run.record):
         return run.record
     return None if side_of(run.record) else meeting_of(run.record)
+
+
+def wake_telling(worker: Worker, run: CommittedBatch) -> None:
+    """What changed is told at once, and not when the jobs are looked at next."""
+    if publication_in(run) is not None:
+        worker.wake(TELL)
 
 
 class Telling:
