@@ -48,6 +48,8 @@ Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)
 Index("listed_by_release", listed.c.released)
 Index("listed_by_withdrawal", listed.c.withdrawn)
 Index("listed_by_date", listed.c.dated)
+Index("listed_by_body_release", listed.c.body, listed.c.released)
+Index("listed_by_body_withdrawal", listed.c.body, listed.c.withdrawn)
 Index("listed_by_body", listed.c.body, listed.c.starts)
 Index("listed_under_way", listed.c.under_way)
 
