@@ -5,21 +5,25 @@ import time
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from hemicycle.federation.addresses import Addresses
 from hemicycle.federation.courier import LEAST_MS
 from hemicycle.federation.deliveries import GIVE_UP_MS
 from hemicycle.federation.signatures import cavage
 from hemicycle.federation.tables import accounts, deliveries, hosts
+from hemicycle.jobs.queue import add_job
 from hemicycle.jobs.tables import jobs
 from hemicycle.procedure.ids import readout_of
 from hemicycle.settings import Settings
+from hemicycle.web.federating.following import TELL
 from hemicycle.web.federating.notes import note_of
 from hemicycle.web.newsroom import Release
 from hemicycle.web.press.readout import Readout
+from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Shown
 from tests.federation.conftest import ACCOUNT, BASE, BODY, NAME, Fediverse
 from tests.federation.mastodon import Refused, judge
@@ -200,6 +204,18 @@ async def test_what_is_of_another_body_or_came_out_before_is_not_told(
     assert await told(fediverse) == []
     await fediverse.federation.accounts.begin("un-sc", "council")
     assert await told(fediverse) == []
+
+
+async def test_what_cannot_be_read_is_not_withdrawn(fediverse: Fediverse) -> None:
+    await follow(fediverse)
+    register, at = fediverse.federation.register, listed.c.record == fediverse.item
+    [(card,)] = await fediverse.rows(select(listed.c.card).where(at))
+    empty = msgspec.json.encode({**msgspec.json.decode(card), "release": None})
+    for spoiled in (update(listed).where(at).values(card=empty), delete(listed).where(at)):
+        await register.write(lambda c, spoiled=spoiled: c.execute(spoiled))  # type: ignore[misc]
+        await register.write(lambda c: add_job(c, TELL, fediverse.item, 0))
+        assert await told(fediverse) == []
+    assert (await get(fediverse, fediverse.note.removeprefix(BASE))).status_code == 200
 
 
 async def test_mastodon_takes_what_is_signed_and_refuses_what_is_not(fediverse: Fediverse) -> None:

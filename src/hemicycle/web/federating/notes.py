@@ -14,6 +14,8 @@ from hemicycle.federation.deliveries import PUBLIC
 from hemicycle.federation.reading import Object
 from hemicycle.federation.telling import time_of
 from hemicycle.procedure.ids import is_item
+from hemicycle.procedure.publication.state import PressText
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.listing import Card
 from hemicycle.web.newsroom import Release, releases_of
 from hemicycle.web.site import Site
@@ -29,31 +31,42 @@ class Out(msgspec.Struct, frozen=True):
 
 
 async def out_of(site: Site, addresses: Addresses, record: str) -> Out | None:
-    """A publication as it stands; None: it is of no body, or nothing is known of it."""
-    asked = select(listed.c.body, listed.c.card).where(listed.c.record == record)
+    """A publication as it stands; None: it is of no body, or nothing is known of it.
+
+    It is withdrawn where its record says so, and never because something could not be read.
+    """
+    asked = select(listed.c.card).where(listed.c.record == record)
     row = next(iter(await site.catalogue.rows(asked)), None)
-    if row is None:
+    try:
+        body, status = await _stand_of(site, record)
+    except UnknownRecord:
         return None
-    body = row.body if is_item(record) else await _body_of(site, record)
-    if body is None:
+    if row is None or body is None:
         return None
-    card = msgspec.json.decode(row.card, type=Card)
-    if card.release is None:
+    if status == "withdrawn":
         return Out(body, None, 0)
+    card = msgspec.json.decode(row.card, type=Card)
+    if status == "none" or card.release is None:
+        return None
     spoken = [one for one in card.release.languages if one in site.settings.languages]
     told: dict[str, Release] = {}
     for language in spoken or site.settings.languages[:1]:
         for one in await releases_of(site, [card], language):
             told.setdefault(one.told.language, one)
     if not told:
-        return Out(body, None, 0)
+        return None
     return Out(body, note_of(site, addresses, body, record, told), card.release.first)
 
 
-async def _body_of(site: Site, record: str) -> str | None:
-    """Whose meeting it is."""
+async def _stand_of(site: Site, record: str) -> tuple[str | None, str]:
+    """Whose it is, and whether it is out: `none`, `published` or `withdrawn`. Raises UnknownRecord."""
+    if is_item(record):
+        text = await site.recorder.state(record)
+        if not isinstance(text, PressText):
+            return None, "none"
+        return text.issuing.body, text.issuing.status
     meeting = await site.recorder.meeting(record)
-    return meeting.sitting.body if meeting.sitting else None
+    return meeting.sitting.body if meeting.sitting else None, meeting.publication.status
 
 
 def note_of(
