@@ -112,7 +112,7 @@ async def test_a_closed_meeting_is_marked_in_review_and_goes_out(house: House) -
     await house.play(file)
     await edited(house)
     office = await house.secretariat()
-    assert "rests on a closed entry" in (await office.get(f"{AT}/text")).text
+    assert "from a closed entry" in (await office.get(f"{AT}/text")).text
     assert await sign(house) == ["", ""]
     assert not isinstance(await house.press.publish(CALL, HAND), Refusal)
 
