@@ -10,6 +10,7 @@ from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.ids import meeting_of, readout_of, side_of
+from hemicycle.procedure.meeting.kernel.lifecycle.groups import ConvenedGroup
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.publication.drafting.commands import RewordSentence
 from hemicycle.procedure.rulebook import Attribution
@@ -322,3 +323,20 @@ async def test_the_page_of_the_meeting_leads_to_what_its_sides_tell(held: House)
             told = (await browser.get(f"/{language}/meetings/{CALL}/readout/US")).text
             assert told.count(words) == 1
             assert "Each sentence of this readout points" not in told
+
+
+async def test_every_host_and_every_group_stands_beside_the_text(house: House) -> None:
+    file = example(
+        hosts=["p2", "p3"],
+        groups=[
+            ConvenedGroup(text={"en": "the leaders of the other Allies", "fr": "les autres Alliés"})
+        ],
+    )
+    await house.convene(file)
+    await house.play(file)
+    await house.publish()
+    async with house.client() as browser:
+        for end in ("", "/readout"):
+            page = (await browser.get(f"/en/meetings/{CALL}{end}")).text
+            assert "The leaders of the other Allies" in page
+            assert page.count(", host</span>") == 2

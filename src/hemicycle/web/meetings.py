@@ -20,6 +20,7 @@ from hemicycle.web.speaking.told import delivered_of
 from hemicycle.web.view_models import (
     agreed_of,
     brief_of,
+    groups_of,
     members_of,
     of_member,
     said,
@@ -57,6 +58,7 @@ async def meeting_page(request: Request) -> Response:
         ],
         origins=await origins_of(site, seen, reader),
         people=seated_of(seen, reader),
+        groups=groups_of(seen, reader),
         sides=[
             (of_member(side, reader, members_of(meeting)), public_path(text))
             for side, text, _ in await sides_out(site, record)

@@ -143,7 +143,7 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
         capacity=said(person.texts, "capacity", language, official),
         role=person.role,
         gender=said(person.texts, "gender", language, official).words,
-        is_host=sitting is not None and sitting.host == person.id,
+        is_host=sitting is not None and person.id in (sitting.host, *sitting.hosts),
         is_chair=sitting is not None and sitting.chair == person.id,
         present=person.present,
         family=person.texts.get("family", {}).get(NO_LANGUAGE, ""),
@@ -213,6 +213,15 @@ def seated(meeting: Meeting) -> list[Participant]:
 def seated_of(meeting: Meeting, language: str) -> list[Person]:
     """Those who take part, as the public is told of them."""
     return [person_of(p, meeting, language) for p in seated(meeting)]
+
+
+def groups_of(meeting: Meeting, language: str) -> list[Said]:
+    """The groups that took part under no name, as they are called."""
+    sitting = meeting.sitting
+    numbers = range(1, len(sitting.groups) + 1) if sitting else ()
+    official = list(sitting.languages) if sitting else []
+    found = [said(sitting.texts, f"group-{n}", language, official) for n in numbers if sitting]
+    return [one for one in found if one.words]
 
 
 class Shown(msgspec.Struct, frozen=True):

@@ -89,6 +89,7 @@ WITHOUT_MEETING: dict[str, Any] = {
     "rows": [],
     "votes": [],
     "people": [],
+    "groups": [],
     "picture": None,
     "followed": [],
     "with_entries": False,
