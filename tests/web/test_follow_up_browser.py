@@ -13,7 +13,8 @@ from hemicycle.procedure.standing_body.messages.commands import (
     AcknowledgeMessage,
     DeliverMessage,
 )
-from hemicycle.procedure.words import CommitmentId, MessageId
+from hemicycle.procedure.standing_body.tracks.commands import AttachMeeting, OpenTrack
+from hemicycle.procedure.words import CommitmentId, MeetingId, MessageId, TrackId
 from tests.web.conftest import House
 from tests.web.followed import AT, NRC, begin, held, hold, meeting_file
 from tests.web.test_browser import (  # noqa: F401 — its fixtures
@@ -65,3 +66,16 @@ async def test_the_board(served: House, chromium: Browser) -> None:  # noqa: F81
         await page.locator("#tracks details summary").first.click()
         await reader.judge(page, "follow-open")
         await reader.judge(await reader.open(f"{AT}?open={third}"), "follow-condition")
+
+
+async def test_the_pages_of_everybody(served: House, chromium: Browser) -> None:  # noqa: F811
+    await hold(served, meeting_file("nrc-0", "Before", "2022-01-12T09:00:00Z", parts=()))
+    await followed(served)
+    titled = {"title": {"en": "Deterrence and defence", "fr": "Dissuasion et défense"}}
+    await served.act(OFFICE, OpenTrack(TrackId("defence"), titled), NRC)
+    for track in ("dialogue", "defence"):
+        await served.act(OFFICE, AttachMeeting(TrackId(track), MeetingId("nrc-0")), NRC)
+    async for reader in readers(chromium, served):
+        at = f"/{reader.language}/bodies/nrc"
+        await reader.judge(await reader.open(f"{at}/follow-up"), "follow-public")
+        await reader.judge(await reader.open(f"{at}/tracks/dialogue"), "follow-track")

@@ -86,6 +86,7 @@ async def body_page(
         **(await office_knows(site_of(request), state, shown) if office else {}),
         series=await all_series(site_of(request), state, reader, office=office),
         conferences=headed(state, reader),
+        follows=follows(state if office else view(state, "public")),
         meetings=await meetings_of(site_of(request), shown.id, reader, office=office),
         office=office,
         at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
@@ -95,6 +96,11 @@ async def body_page(
         articles=state.founding.rules.articles if state.founding.rules else [],
         **more,
     )
+
+
+def follows(state: StandingBody) -> bool:
+    """Whether there is something that is followed up, as this reader sees the state."""
+    return bool(state.tracks.table or state.commitments.table or state.messages.table)
 
 
 async def member_page(

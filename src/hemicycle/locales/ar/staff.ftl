@@ -111,6 +111,7 @@ audit-invite-series-send = أرسل الدعوات إلى سلسلة اجتما�
 audit-call-series-form = فتح استمارة سلسلة اجتماعات.
 audit-series-pages-office-series = فتح سلسلة اجتماعات.
 audit-documents-office-file = فتح وثيقة من متابعة هيئة.
+audit-public-pages-office-track = فتح مساراً لهيئة.
 audit-follow-board-show = فتح متابعة هيئة.
 audit-follow-board-act = عدّل متابعة هيئة.
 audit-follow-board-take = نقل إلى متابعة هيئة ما اعتمده اجتماع.

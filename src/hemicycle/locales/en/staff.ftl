@@ -303,6 +303,7 @@ audit-invite-series-send = sent invitations to a series of meetings.
 audit-call-series-form = opened the form of a series of meetings.
 audit-series-pages-office-series = opened a series of meetings.
 audit-documents-office-file = opened a document of a body’s follow-up.
+audit-public-pages-office-track = opened a track of a body.
 audit-follow-board-show = opened the follow-up of a body.
 audit-follow-board-act = changed the follow-up of a body.
 audit-follow-board-take = took over what a meeting adopted into the follow-up of its body.

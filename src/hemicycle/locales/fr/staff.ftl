@@ -303,6 +303,7 @@ audit-invite-series-send = a envoyé les invitations à une série de réunions.
 audit-call-series-form = a ouvert le formulaire d’une série de réunions.
 audit-series-pages-office-series = a ouvert une série de réunions.
 audit-documents-office-file = a ouvert un document des suites données d’un organe.
+audit-public-pages-office-track = a ouvert un volet du suivi d’un organe.
 audit-follow-board-show = a ouvert les suites données d’un organe.
 audit-follow-board-act = a modifié les suites données d’un organe.
 audit-follow-board-take = a repris dans les suites données d’un organe ce qu’une réunion a adopté.
