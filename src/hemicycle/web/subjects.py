@@ -64,7 +64,15 @@ from hemicycle.web import (
 from hemicycle.web import keeping as keeping_pages
 from hemicycle.web.commenting import office as moderation
 from hemicycle.web.commenting import pages as commenting
-from hemicycle.web.delegation import entering, letting_in, own, pages, recording, replying
+from hemicycle.web.delegation import (
+    entering,
+    following,
+    letting_in,
+    own,
+    pages,
+    recording,
+    replying,
+)
 from hemicycle.web.delegation import topics as proposed_topics
 from hemicycle.web.drafting import (
     carrying,
@@ -139,6 +147,7 @@ SUBJECTS = (
     replying,
     recording,
     proposed_topics,
+    following,
     pages,
     look_office,
     looks,

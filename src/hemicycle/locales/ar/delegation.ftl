@@ -206,3 +206,10 @@ delegation-readouts = بياناتكم الخاصة
 delegation-readouts-note = يمكن لوفدكم أن يروي اجتماعًا من جانبه ويوقّع نصه وينشره على صفحة خاصة به.
 delegation-readouts-all = جميع الاجتماعات التي يمكنكم روايتها
 delegation-readout-write = كتابة
+
+task-promise = الإبلاغ عن التزام
+task-promise-why = { $state ->
+    [more] تطلب الأمانة المزيد بشأن تقريركم الأخير.
+   *[open] الجملة واردة في سجل الهيئة، والتقرير يبيّن مدى تنفيذها.
+}
+task-promise-verb = الإبلاغ

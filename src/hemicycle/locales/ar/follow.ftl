@@ -324,3 +324,12 @@ follow-nothing-open = لا شيء مفتوحاً في هذا المسار.
 follow-next = الاجتماع المقبل
 follow-next-none = لم يُحدَّد موعد.
 follow-updated = حُدّث في { $when }
+
+# صفحة وفد
+follow-owed-by = على عاتق { $member }
+follow-owed-none = لا شيء في هذا السجل على عاتق { $member }.
+follow-others = على عاتق آخرين
+follow-report-own = الإبلاغ عن التقدم
+follow-own-done = نُفّذ جزؤنا
+follow-comment-own = تعليق أو تشكيك
+follow-choose-own = يُفتح هنا، مع ما يمكنكم الإبلاغ عنه.

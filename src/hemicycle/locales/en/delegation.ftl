@@ -215,3 +215,10 @@ delegation-readouts = Your own readouts
 delegation-readouts-note = Your delegation may tell a meeting from its side, sign it and publish it on a page of its own.
 delegation-readouts-all = All meetings that you may tell
 delegation-readout-write = Write
+
+task-promise = Report on what was promised
+task-promise-why = { $state ->
+    [more] The secretariat asks for more on your last report.
+   *[open] The sentence stands on the body’s record. A report says how far it is.
+}
+task-promise-verb = Report

@@ -309,3 +309,12 @@ follow-nothing-open = Nothing is open on this track.
 follow-next = Next meeting
 follow-next-none = No date is set.
 follow-updated = Updated { $when }
+
+# The page of a delegation
+follow-owed-by = Owed by { $member }
+follow-owed-none = { $member } owes nothing on this record.
+follow-others = Others owe
+follow-report-own = Report progress
+follow-own-done = Our part is fulfilled
+follow-comment-own = Comment or doubt
+follow-choose-own = It opens here, with what you can report on it.

@@ -215,3 +215,10 @@ delegation-readouts = Vos propres comptes rendus
 delegation-readouts-note = Votre délégation peut raconter une réunion de son côté, signer son texte et le publier sur sa propre page.
 delegation-readouts-all = Toutes les réunions dont vous pouvez rendre compte
 delegation-readout-write = Rédiger
+
+task-promise = Rendre compte d’un engagement
+task-promise-why = { $state ->
+    [more] Le secrétariat demande un complément à votre dernier rapport.
+   *[open] La phrase figure au dossier de l’organe. Un rapport dit où en est son exécution.
+}
+task-promise-verb = Rendre compte

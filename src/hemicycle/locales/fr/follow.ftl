@@ -309,3 +309,12 @@ follow-nothing-open = Rien n’est en cours dans ce volet.
 follow-next = Prochaine réunion
 follow-next-none = Dates à fixer.
 follow-updated = Mis à jour le { $when }
+
+# La page d’une délégation
+follow-owed-by = À la charge de : { $member }
+follow-owed-none = Aucun engagement de ce dossier n’est à la charge de : { $member }.
+follow-others = À la charge d’autres
+follow-report-own = Rendre compte
+follow-own-done = Notre part est exécutée
+follow-comment-own = Observation ou doute
+follow-choose-own = Il s’ouvre ici, avec ce dont vous pouvez rendre compte.

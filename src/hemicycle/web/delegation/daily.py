@@ -16,7 +16,7 @@ from hemicycle.rulebooks.given import Given
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.dates import moment
 from hemicycle.web.delegation.called import called
-from hemicycle.web.delegation.entrance import belongs
+from hemicycle.web.delegation.entrance import belongs, standing_body
 from hemicycle.web.delegation.gathering import asking, clearings_of, seated_of, tasks_of
 from hemicycle.web.delegation.mail import DAILY, DelegationMail
 from hemicycle.web.delegation.task import Row
@@ -118,6 +118,7 @@ class Daily:
             await clearings_of(
                 *(self._recorder, self._catalogue, who.body, who.member, now, who.language)
             ),
+            await standing_body(self._recorder, who.body),
         )
         soon = [row for row in rows if row.found.due and row.found.due < now + AHEAD_MS]
         return names.member, soon

@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.standing_body.people.state import Person
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.register.register import Register
 from hemicycle.web.catalogue import Catalogue
@@ -102,11 +103,12 @@ async def tasks_of(
     meetings: list[Seated],
     invitations: Invitations | None = None,
     clearings: Sequence[tuple[Seated, PressText]] = (),
+    record: StandingBody | None = None,
 ) -> list[Row]:
     """All that awaits a delegation; looked for in one transaction, off the loop."""
 
     def work(connection: Connection) -> list[Row]:
-        desk = Desk(body, member, name, now, language, connection, meetings, invitations, clearings)
-        return awaiting(desk)
+        at = (body, member, name, now, language, connection, meetings, invitations, clearings)
+        return awaiting(Desk(*at, record))
 
     return await register.read(work)

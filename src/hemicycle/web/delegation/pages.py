@@ -14,7 +14,7 @@ from hemicycle.web.dates import clock
 from hemicycle.web.delegation.called import called
 from hemicycle.web.delegation.days import DAY_MS, by_day
 from hemicycle.web.delegation.deeds import past_meetings
-from hemicycle.web.delegation.entrance import names_of
+from hemicycle.web.delegation.entrance import names_of, standing_body
 from hemicycle.web.delegation.gathering import (
     OVER,
     asking,
@@ -78,6 +78,7 @@ async def delegation_page(
         *(site.door.register, who.body, who.member, names.member, now, reader, seated),
         site.invitations,
         await clearings_of(site.recorder, site.catalogue, who.body, who.member, now, reader),
+        await standing_body(site.recorder, who.body),
     )
     off = await seated_of(
         site.recorder, site.catalogue, called_off(who.body, now), who.member, reader

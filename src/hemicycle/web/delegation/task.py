@@ -17,6 +17,7 @@ from hemicycle.calendar.ports import Invitations
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.publication.state import PressText
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.delegation import kinds
 from hemicycle.web.messages import Words
@@ -44,7 +45,7 @@ class Seated(msgspec.Struct, frozen=True):
 class Desk(msgspec.Struct, frozen=True):
     """What the tasks of a delegation are looked for in: its meetings that may ask for something, and the register.
 
-    `clearings`: joint texts that are told of its meetings.
+    `clearings`: joint texts that are told of its meetings. `record`: the body's, where it has one.
     """
 
     body: str
@@ -56,6 +57,7 @@ class Desk(msgspec.Struct, frozen=True):
     meetings: list[Seated]
     invitations: Invitations | None = None
     clearings: Sequence[tuple[Seated, PressText]] = ()
+    record: StandingBody | None = None
 
 
 class Found(msgspec.Struct, frozen=True):

@@ -47,17 +47,24 @@ NOBODY = "-"
 
 
 async def read_followed(
-    form: FormData, kind: str, recorder: Recorder, documents: Sequence[Digest] = ()
+    form: FormData,
+    kind: str,
+    recorder: Recorder,
+    documents: Sequence[Digest] = (),
+    by: str | None = None,
 ) -> Command:
-    """The command of a form. Raises Misfilled; KeyError where it is none of these."""
+    """The command of a form; `by`: in whose name, whatever the form says.
+
+    Raises Misfilled; KeyError where it is none of these.
+    """
     if kind not in BY_FORM:
         raise KeyError(kind)
     more: dict[str, Any] = {}
     if kind in SAID:
         said = field(form, "words")
         more[SAID[kind]] = {field(form, "language") or NO_LANGUAGE: said} if said else {}
-    if isinstance(form.get("by"), str):  # empty: the secretariat
-        more["by"] = field(form, "by")
+    if by is not None or isinstance(form.get("by"), str):  # empty: the secretariat
+        more["by"] = field(form, "by") if by is None else by
     if kind == "answer-message" and field(form, "name"):
         more["name"] = {NO_LANGUAGE: field(form, "name")}
     if kind in ("enter-commitment", "detail-commitment"):

@@ -154,6 +154,7 @@ async def _board(
         status=status,
         body=body,
         at=AT.format(body=name),
+        form_at=AT.format(body=name),
         by=by if by in BY else BY[0],
         ways=BY,
         groups=grouped(every, by, lambda key: t(f"follow-group-{key}")),
