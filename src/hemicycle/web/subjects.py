@@ -90,7 +90,7 @@ from hemicycle.web.federating import accounts as fediverse_accounts
 from hemicycle.web.federating import inbox as fediverse_inbox
 from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.follow_up import documents as followed_documents
-from hemicycle.web.follow_up import follow_board, public_pages
+from hemicycle.web.follow_up import follow_board, outside, public_pages
 from hemicycle.web.inviting import invitations, personal
 from hemicycle.web.posting import accounts as posting_accounts
 from hemicycle.web.posting import preview, reach
@@ -163,6 +163,7 @@ SUBJECTS = (
     speakers,
     follow_board,
     followed_documents,
+    outside,
     public_pages,
     body_office,  # before the public pages, whose language is any one word
     body_edition,

@@ -333,3 +333,16 @@ follow-report-own = الإبلاغ عن التقدم
 follow-own-done = نُفّذ جزؤنا
 follow-comment-own = تعليق أو تشكيك
 follow-choose-own = يُفتح هنا، مع ما يمكنكم الإبلاغ عنه.
+
+# صفحة طرف خارجي
+follow-link-hand-over = سلّم هذا الرابط إلى الطرف وحده، فمن يحمله يجيب باسمه. وأي تسليم جديد برابط ينهي هذا الرابط.
+outside-title = رسالة من { $body }
+outside-acknowledge = استلمناها
+outside-answer = الرد
+outside-answer-again = إضافة إلى الرد
+outside-accepted = نقبل
+outside-declined = نعتذر عن القبول
+outside-answered = نجيب بكلماتنا
+outside-other-language = لغة أخرى
+outside-note = يُقيَّد ردكم في سجل الهيئة بوصفه ردكم، ويظهر في صفحتها العامة حيث تظهر هذه الرسالة.
+outside-send = إرسال الرد

@@ -318,3 +318,16 @@ follow-report-own = Report progress
 follow-own-done = Our part is fulfilled
 follow-comment-own = Comment or doubt
 follow-choose-own = It opens here, with what you can report on it.
+
+# The page of a party outside
+follow-link-hand-over = Hand this link to the party alone: whoever has it answers for it. A further delivery by a link ends this one.
+outside-title = A message of { $body }
+outside-acknowledge = We have received it
+outside-answer = Answer
+outside-answer-again = Add to the answer
+outside-accepted = We accept
+outside-declined = We decline
+outside-answered = We answer in our own words
+outside-other-language = Another language
+outside-note = Your answer enters the record of the body as yours, and stands on its public page where this message does.
+outside-send = Send the answer

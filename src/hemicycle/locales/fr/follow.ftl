@@ -318,3 +318,16 @@ follow-report-own = Rendre compte
 follow-own-done = Notre part est exécutée
 follow-comment-own = Observation ou doute
 follow-choose-own = Il s’ouvre ici, avec ce dont vous pouvez rendre compte.
+
+# La page d’une partie extérieure
+follow-link-hand-over = Remettez ce lien à la seule partie concernée : quiconque le détient répond en son nom. Une nouvelle remise par lien met fin à celui-ci.
+outside-title = Un message de : { $body }
+outside-acknowledge = Nous l’avons reçu
+outside-answer = Répondre
+outside-answer-again = Compléter la réponse
+outside-accepted = Nous acceptons
+outside-declined = Nous déclinons
+outside-answered = Nous répondons en nos propres termes
+outside-other-language = Autre langue
+outside-note = Votre réponse est portée au dossier de l’organe comme la vôtre, et figure à sa page publique si ce message y figure.
+outside-send = Envoyer la réponse

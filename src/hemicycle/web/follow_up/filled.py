@@ -13,7 +13,7 @@ from hemicycle.procedure.standing_body.commitments.subject import COMMITMENTS
 from hemicycle.procedure.standing_body.messages.subject import MESSAGES
 from hemicycle.procedure.standing_body.record import BODY
 from hemicycle.procedure.standing_body.tracks.subject import TRACKS
-from hemicycle.procedure.words import NO_LANGUAGE, Digest
+from hemicycle.procedure.words import NO_LANGUAGE, Digest, MessageId
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.web.command_form import Misfilled, read_command
 from hemicycle.web.forms import field, number_in, text_by_language
@@ -52,8 +52,9 @@ async def read_followed(
     recorder: Recorder,
     documents: Sequence[Digest] = (),
     by: str | None = None,
+    message: MessageId | None = None,
 ) -> Command:
-    """The command of a form; `by`: in whose name, whatever the form says.
+    """The command of a form; `by`: in whose name, `message`: upon which, whatever the form says.
 
     Raises Misfilled; KeyError where it is none of these.
     """
@@ -65,6 +66,8 @@ async def read_followed(
         more[SAID[kind]] = {field(form, "language") or NO_LANGUAGE: said} if said else {}
     if by is not None or isinstance(form.get("by"), str):  # empty: the secretariat
         more["by"] = field(form, "by") if by is None else by
+    if message is not None:
+        more["message"] = message
     if kind == "answer-message" and field(form, "name"):
         more["name"] = {NO_LANGUAGE: field(form, "name")}
     if kind in ("enter-commitment", "detail-commitment"):

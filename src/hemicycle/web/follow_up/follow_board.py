@@ -27,6 +27,7 @@ from hemicycle.web.follow_up.adopted import STANDS, Adopted, adopted_by, adoptin
 from hemicycle.web.follow_up.documents import drop_unnamed, keep_files
 from hemicycle.web.follow_up.filled import BY_FORM, WITH_DOCUMENTS, read_followed
 from hemicycle.web.follow_up.looking import Looking, Party, sources_of
+from hemicycle.web.follow_up.outside_link import link_of
 from hemicycle.web.follow_up.shown import CommitmentShown, commitments_of, grouped
 from hemicycle.web.follow_up.shown_beside import messages_of, tracks_of
 from hemicycle.web.follow_up.taking_over import TAKE_OVER, enter_adopted
@@ -164,6 +165,7 @@ async def _board(
         tracks=tracks_of(look),
         texts_of_tracks={one.id: one.texts for one in state.tracks.table.values()},
         waiting=await _waiting(site, state, name, held),
+        links=links_of(site, state) if request.state.who.may(does("meetings")) else {},
         parties=parties_of(look, body),
         party=look.party,
         meetings=await briefs_of(site, set(held), reader, office=True),
@@ -174,6 +176,12 @@ async def _board(
         articles=state.founding.rules.articles if state.founding.rules else [],
         **{"refusal": None, "misfilled": None, **more},
     )
+
+
+def links_of(site: Site, state: StandingBody) -> dict[str, str]:
+    """The links of the messages that were delivered so, as long as they open."""
+    body = state.founding.rules.id if state.founding.rules else ""
+    return {name: link_of(site, body, one) for name, one in state.messages.table.items()}
 
 
 def _opened(every: list[CommitmentShown], wanted: str) -> CommitmentShown | None:
