@@ -25,6 +25,7 @@ from tests.web.followed import NRC, REPORTS, TRACK, begin, held, hold, meeting_f
 
 BODY = "/en/bodies/nrc"
 PAGE, DIALOGUE = f"{BODY}/follow-up", f"{BODY}/tracks/dialogue"
+PAGES = (PAGE, f"{PAGE}/due.ics", BODY, f"{BODY}/record", f"{BODY}/record.jsonl")
 
 
 async def read(house: House, path: str) -> str:
@@ -41,6 +42,9 @@ async def test_who_owes_what_by_when(house: House) -> None:
     for words in (REPORTS, "30 Apr 2022", "United Nations Security Council", "none yet"):
         assert words in page
     assert PAGE in await read(house, "/en/bodies/nrc")
+    calendar = await read(house, f"{PAGE}/due.ics")
+    assert "DTSTART;VALUE=DATE:20220430" in calendar
+    assert calendar.count("BEGIN:VEVENT") == 1
     assert "rendront compte des pourparlers" in await read(house, "/fr/bodies/nrc/follow-up")
 
 
@@ -139,7 +143,7 @@ class Oracle:
 
     async def read(self) -> str:
         """Every byte that everybody may read of it; the address of a page is the reader's own."""
-        told = [await read(self.house, path) for path in (PAGE, BODY, f"{BODY}/record")]
+        told = [await read(self.house, path) for path in PAGES]
         async with self.house.client() as browser:
             for name, hidden in self.tracks:
                 answer = await browser.get(f"{BODY}/tracks/{name}")

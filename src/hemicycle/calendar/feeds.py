@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from icalendar import vDuration
+from icalendar import Calendar, vDuration
 
 from hemicycle.calendar.objects import Appointment, calendar_of, line
 
@@ -13,7 +13,11 @@ REFRESH = timedelta(hours=1)
 
 def feed_of(name: str, appointments: Sequence[Appointment], at: int) -> bytes:
     """The feed, called so, written at an instant (UTC, ms)."""
-    calendar = calendar_of("PUBLISH", appointments, at)
+    return named_feed(calendar_of("PUBLISH", appointments, at), name)
+
+
+def named_feed(calendar: Calendar, name: str) -> bytes:
+    """A calendar as a feed that is called so."""
     calendar.add("name", line(name))
     calendar.add("x-wr-calname", line(name))  # what Apple, Google and Outlook read
     every = vDuration(REFRESH)

@@ -309,6 +309,7 @@ follow-owed = { $n ->
     [few] { $n } التزامات مفتوحة
    *[other] { $n } التزاماً مفتوحاً
 }
+follow-due-calendar = المواعيد، للتقويمات
 follow-settled-count = المنتهية: { $n }
 follow-conditions = ما قد يترتب
 follow-conditions-none = لا شيء معلّقاً على شرط.

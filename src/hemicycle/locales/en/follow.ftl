@@ -294,6 +294,7 @@ follow-owed = { $n ->
     [one] 1 open commitment
    *[other] { $n } open commitments
 }
+follow-due-calendar = Due days, for calendars
 follow-settled-count = Settled: { $n }
 follow-conditions = What would follow
 follow-conditions-none = Nothing waits on a condition.

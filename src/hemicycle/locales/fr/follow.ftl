@@ -294,6 +294,7 @@ follow-owed = { $n ->
     [one] 1 engagement en cours
    *[other] { $n } engagements en cours
 }
+follow-due-calendar = Échéances, pour agendas
 follow-settled-count = Clos : { $n }
 follow-conditions = Ce qui s’ensuivrait
 follow-conditions-none = Rien n’est subordonné à une condition.

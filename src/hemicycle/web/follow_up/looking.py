@@ -7,7 +7,7 @@ import msgspec
 
 from hemicycle.procedure.standing_body.in_force import body_of
 from hemicycle.procedure.standing_body.state import StandingBody
-from hemicycle.procedure.words import Digest, Texts
+from hemicycle.procedure.words import Digest, Text, Texts
 from hemicycle.web.follow_up.told import party_name
 from hemicycle.web.messages import Words
 from hemicycle.web.view_models import Brief, Said, plate, said
@@ -58,6 +58,12 @@ class Looking(msgspec.Struct, frozen=True):
         """The languages of the body."""
         rules = self.state.founding.rules
         return rules.languages if rules else ()
+
+    @property
+    def title(self) -> Text:
+        """What the body is called."""
+        rules = self.state.founding.rules
+        return rules.title if rules else {}
 
     def words(self, texts: Texts, name: str) -> Said:
         """A text in the reader's language, else in another."""

@@ -4,6 +4,7 @@ Every page is made from the state as the public sees it: what is closed is not t
 """
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -11,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import sees
+from hemicycle.calendar.due_days import DueDay, due_feed
 from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.standing_body.access import view
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -30,6 +32,8 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import typeset
+
+HOUR_MS = 3_600_000
 
 
 @allow("everybody")
@@ -52,6 +56,27 @@ async def follow_up(request: Request) -> Response:
         messages=messages_of(look),
         tracks=tracks_of(look),
     )
+
+
+@allow("everybody")
+async def due(request: Request) -> Response:
+    """The days by which open commitments are due, for calendars."""
+    site, reader, body = site_of(request), language(request), request.path_params["body"]
+    look = await looking(site, await _public(request), reader, office=False)
+    base = site.settings.base_url
+    days = [
+        DueDay(
+            uid=f"{one.id}.{body}@{urlsplit(base).hostname or 'localhost'}",
+            day=one.due,
+            title=one.text.words or look.t("words-erased"),
+            url=f"{base}/{reader}/bodies/{body}/follow-up#{one.id}",
+        )
+        for one in commitments_of(look)
+        if one.due is not None and not one.settled and not one.waits
+    ]
+    name = f"{look.t('follow-title')}, {look.words({'title': look.title}, 'title').words}"
+    now = site.recorder.now() // HOUR_MS * HOUR_MS
+    return Response(due_feed(name, days, now), media_type="text/calendar; charset=utf-8")
 
 
 @allow("everybody")
@@ -126,6 +151,7 @@ def _of_body(request: Request, state: StandingBody, *, office: bool = False) -> 
 
 routes: list[BaseRoute] = [  # the public ones last: their language is any one word
     Route("/secretariat/bodies/{body}/follow-up/tracks/{track}", office_track, methods=["GET"]),
+    Route("/{lang}/bodies/{body}/follow-up/due.ics", due, methods=["GET"]),
     Route("/{lang}/bodies/{body}/follow-up", follow_up, name="follow-up"),
     Route("/{lang}/bodies/{body}/tracks/{track}", track, name="track"),
 ]
