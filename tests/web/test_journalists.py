@@ -4,15 +4,21 @@ import re
 
 import pytest
 
+from hemicycle.files.convening import convene_command
 from hemicycle.keeping.place import Sought
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import GrantFloor, RequestFloor
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.readers.places import places_of_readers
 from hemicycle.readers.tables import embargo_openings, journalists, readers
+from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.web.press.due import PUBLISH, schedule_text
 from hemicycle.web.press.press import Hand
-from tests.web.conftest import House
+from tests.web.conftest import CALL, House, example
 from tests.web.test_items import begun
 from tests.web.test_readers import rows
 from tests.web.told import BY_MAIL, letters, link, words
@@ -202,3 +208,40 @@ async def test_a_journalist_is_found_and_erased_with_what_they_opened(house: Hou
     await kept.erase(trace, Sought(marks=trace.marks))
     assert await rows(house, journalists) == []
     assert await openings(house) == 0
+
+
+async def test_an_accredited_journalist_joins_a_press_conference_and_asks(house: House) -> None:
+    """[EMBARGO-3] [FLOOR-15]"""
+    own = await accredited(house)
+    file = example(meeting="press-call", public=True)
+    house.clock.at = file.convening.starts - HOUR
+    command = convene_command(file, rulebook("press-conference"))
+    assert not isinstance(await house.recorder.convene(command), Refusal)
+    async with house.client() as browser:
+        page = (await browser.get(own)).text
+        assert f"{own}/join/press-call" in page
+        first, again = [
+            (await browser.post(f"{own}/join/press-call")).headers["location"] for _ in range(2)
+        ]
+        assert (await browser.get(first)).status_code == 404, "one link opens at a time"
+        assert (await browser.post(again)).status_code == 303
+        assert (await browser.post(f"{own}/join/{CALL}")).status_code == 404
+    meeting = await house.recorder.meeting("press-call")
+    [mine] = [one for one in meeting.seats.participants.values() if one.role == "press"]
+    assert mine.texts["office"] == {"en": "The Waters Gazette"}
+    assert meeting.sitting
+    chair = meeting.sitting.chair
+    for actor, act in (
+        *((SECRETARIAT, AdmitParticipant(who)) for who in (chair, mine.id)),
+        (chair, TakeSeat()),
+        (mine.id, TakeSeat()),
+        (chair, OpenMeeting()),
+        (mine.id, RequestFloor("statement")),
+    ):
+        await house.act(actor, act, record="press-call")
+    [asked] = (await house.recorder.meeting("press-call")).debate.queue
+    assert asked.participant == mine.id
+    await house.act(chair, GrantFloor(asked.id), record="press-call")
+    speaker = (await house.recorder.meeting("press-call")).debate.speaker
+    assert speaker is not None
+    assert speaker.participant == mine.id

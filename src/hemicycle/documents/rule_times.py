@@ -70,9 +70,11 @@ def times_told(body: Body, language: str) -> Iterator[str]:
 
 
 def _inscribing(debate: DebateRules, language: str) -> Iterator[tuple[str, str]]:
-    """In which order those are called who inscribed before the day, and until when one inscribes."""
+    """In which order those who inscribed are called, whether the press is, and until when one inscribes."""
     if debate.speakers_order is not msgspec.UNSET:
         yield "speakers_order", say(language, "speakers-order", by=debate.speakers_order)
+    if debate.press_asks is True:
+        yield "press_asks", say(language, "press-asks")
     if debate.inscribe_before_h is not msgspec.UNSET:
         hours = debate.inscribe_before_h
         yield "inscribe_before_h", say(language, "inscribed-before", hours=hours)

@@ -58,6 +58,7 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     comes later is laid and marked as late (so where nothing is said), or refused.
     `speakers_order`: in which order those are called who inscribed before the day, as they asked (so where nothing is
     said) or by level, heads of state first; `inscribe_before_h`: how many hours before the meeting the list is closed.
+    `press_asks`: whether the press stands on the list, too, as at a press conference (as a rule it does not).
     `article`: where the values come from; `articles`: that of a value by its key, where it is another.
     """
 
@@ -74,6 +75,7 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     late_documents: Literal["marked", "refused"] | msgspec.UnsetType = msgspec.UNSET
     speakers_order: Literal["asked", "level"] | msgspec.UnsetType = msgspec.UNSET
     inscribe_before_h: int | msgspec.UnsetType = msgspec.UNSET
+    press_asks: bool | msgspec.UnsetType = msgspec.UNSET
     article: RuleWords | msgspec.UnsetType = msgspec.UNSET
     articles: RuleText | msgspec.UnsetType = msgspec.UNSET
     unverified: bool | msgspec.UnsetType = msgspec.UNSET

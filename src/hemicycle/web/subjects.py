@@ -124,7 +124,13 @@ from hemicycle.web.programme import plan as programme_plan
 from hemicycle.web.series import call_series, change_series, invite_series, series_pages
 from hemicycle.web.speaking import pages as speaking
 from hemicycle.web.speaking import speakers
-from hemicycle.web.subscribing import embargoed, journalists, journalists_office, readers_office
+from hemicycle.web.subscribing import (
+    conference,
+    embargoed,
+    journalists,
+    journalists_office,
+    readers_office,
+)
 from hemicycle.web.subscribing import pages as subscribing
 
 SUBJECTS = (
@@ -247,6 +253,7 @@ SUBJECTS = (
     subscribing,
     journalists,
     embargoed,
+    conference,
     newsroom,
     photos,
     recorded,

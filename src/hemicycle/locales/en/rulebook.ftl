@@ -232,6 +232,7 @@ rule-weight-population = population
 rule-timed = { $what }: { $time }
 rule-turn-ends = When its time is over, a turn ends by itself
 rule-turn-goes-on = When its time is over, a turn goes on until the chair ends it
+rule-press-asks = The press stands on the list and puts questions
 rule-open-texts = Texts and amendments that a delegation may have open on an item: { $count } at most
 rule-time-vote-least_call_s = Call to vote, at least
 rule-time-vote-call_s = Call to vote, as a rule

@@ -232,6 +232,7 @@ rule-weight-population = population
 rule-timed = { $what } : { $time }
 rule-turn-ends = Le temps de parole écoulé, la parole prend fin d’elle-même
 rule-turn-goes-on = Le temps de parole écoulé, l’orateur garde la parole jusqu’à ce que la présidence la lui retire
+rule-press-asks = La presse s’inscrit sur la liste et pose des questions
 rule-open-texts = Textes et amendements qu’une délégation peut avoir en cours sur un point : { $count } au plus
 rule-time-vote-least_call_s = Appel à voter, au moins
 rule-time-vote-call_s = Appel à voter, en principe

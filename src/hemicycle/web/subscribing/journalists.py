@@ -22,6 +22,7 @@ from hemicycle.web.site import site_of
 from hemicycle.web.subscribing.asking import may_write
 from hemicycle.web.subscribing.copy_told import told_of
 from hemicycle.web.subscribing.press_letters import confirming
+from hemicycle.web.subscribing.to_come import conferences
 
 MOST = {"name": 200, "outlet": 300, "mail": 254, "evidence": 2_000, "zone": 60}
 FIELDS = 12
@@ -94,6 +95,7 @@ async def own(request: Request) -> Response:
         me=who,
         accredited=accredited,
         copies=[(one, found) for one, found in told if found is not None],
+        conferences=await conferences(site, reader) if accredited else [],
         alerted="alerted" in request.query_params,
     )
 

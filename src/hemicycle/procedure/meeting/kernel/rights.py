@@ -25,8 +25,10 @@ DEFAULT: tuple[Right, ...] = ("statement",)
 
 
 def may(meeting: KernelState, actor: str, right: Right) -> bool:
-    """[SEAT-11] Whether this person may: of a delegation, or an observer to whom the rules give the right."""
+    """[SEAT-11] Whether this person may: of a delegation, or an observer or the press to whom the rules give it."""
     known = person(meeting, actor)
+    if known is not None and known.role == "press":
+        return right == "statement" and press_asks(meeting)
     if known is None or known.role != "observer":
         return known is not None and known.role == "delegate"
     if known.refused:  # [CREDENTIALS-4]
@@ -37,6 +39,11 @@ def may(meeting: KernelState, actor: str, right: Right) -> bool:
     codes = {own_code(code) for code in (known.member, known.capacity_member) if code}
     given = (one for one in lines if one.right == right)
     return any(not one.to or codes & {own_code(code) for code in one.to} for one in given)
+
+
+def press_asks(meeting: KernelState) -> bool:
+    """[FLOOR-15] Whether the press puts questions here: its turn is that of a statement."""
+    return meeting.sitting is not None and meeting.sitting.rulebook.debate.press_asks is True
 
 
 @shared

@@ -30,7 +30,7 @@ PURPOSES: tuple[AskedFor, ...] = (
     "right-of-reply",
     "explanation-of-vote",
 )
-SPEAKERS = ("delegate", "observer", "secretariat")
+SPEAKERS = ("delegate", "observer", "secretariat", "press")
 
 
 @shared

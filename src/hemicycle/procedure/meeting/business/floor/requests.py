@@ -58,7 +58,7 @@ def _by_who_may_speak(meeting: BusinessState, order: Submission[RequestFloor]) -
 
 
 SPEAKER = By[Any](
-    "a delegation; an observer for what the rules give it; present",
+    "a delegation; an observer, the press for what the rules give it; present",
     _by_who_may_speak,
 )
 
@@ -171,7 +171,7 @@ def place(queue: list[Request], purpose: Purpose) -> int:
 
 
 def may_speak(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
-    """[FLOOR-1] Delegations; observers for what the rules give them (SEAT-11)."""
+    """[FLOOR-1] Delegations; observers and the press for what the rules give them (SEAT-11, FLOOR-15)."""
     known = person(meeting, actor)
     if known and is_chair(meeting, actor):
         return None
