@@ -213,7 +213,7 @@ async def test_a_journalist_is_found_and_erased_with_what_they_opened(house: Hou
 async def test_an_accredited_journalist_joins_a_press_conference_and_asks(house: House) -> None:
     """[EMBARGO-3] [FLOOR-15]"""
     own = await accredited(house)
-    file = example(meeting="press-call", public=True)
+    file = example(meeting="press-call")
     house.clock.at = file.convening.starts - HOUR
     command = convene_command(file, rulebook("press-conference"))
     assert not isinstance(await house.recorder.convene(command), Refusal)
