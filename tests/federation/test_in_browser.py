@@ -16,7 +16,6 @@ from tests.web.test_browser import (  # noqa: F401 — its fixtures
     at_desk,
     chromium,
     listening,
-    readers,
     served,
     static,
 )
@@ -100,29 +99,3 @@ async def test_published_answered_released_corrected_and_withdrawn(
     assert await peer.kinds() == ["Accept", "Create", "Update", "Delete"]
     assert not reader.complaints
     assert not office.complaints
-
-
-async def test_the_pages_are_read_in_each_language_on_each_screen(
-    served: House,  # noqa: F811
-    chromium: Browser,  # noqa: F811
-    peer: Fedify,
-) -> None:
-    federation = served.app.state.site.federation
-    await federation.accounts.begin("nac", "council")
-    account = f"{served.settings.base_url}/ap/bodies/nac"
-    await peer.does("follow", actor=account)
-    place = await out(served, await begun(served))
-    await carry(served)
-    note = (await peer.seen())[-1]["object"]
-    await peer.does("reply", actor=account, to=note["id"], id="1", content="<p>Who drafted it?</p>")
-    (waiting,) = await served.app.state.site.comment_queue.listed("waiting")
-    await served.app.state.site.comment_queue.decide(
-        waiting.id, "published", "Claire Morel", waiting.mark
-    )
-    desk = await served.secretariat()
-    await desk.post("/secretariat/fediverse/nac/block", data={"subject": "evil.example.net"})
-    async for one in readers(chromium, served):
-        await one.judge(await one.open(f"/{one.language}{place}"), "fediverse-item")
-        await one.sign_in()
-        await one.judge(await one.open("/secretariat/fediverse"), "fediverse-office")
-        await one.judge(await one.open("/secretariat/comments?part=published"), "fediverse-queue")

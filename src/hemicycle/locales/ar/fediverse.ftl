@@ -4,11 +4,14 @@ fediverse-note = يمكن أن يكون للهيئة حساب يتابعه ال�
 fediverse-begun = فُتح الحساب:
 fediverse-handle = الحساب
 fediverse-followers = المتابعون
-fediverse-followers-on = { $n } على { $servers ->
-    [one] خادم واحد
-    [two] خادمين
-    [few] { $servers } خوادم
-   *[other] { $servers } خادمًا
+fediverse-followers-on = { $n ->
+    [0] لا أحد بعد
+   *[other] { $n } على { $servers ->
+        [one] خادم واحد
+        [two] خادمين
+        [few] { $servers } خوادم
+       *[other] { $servers } خادمًا
+    }
 }
 fediverse-posts = المنشورات المبلَّغة
 fediverse-likes = الإعجابات

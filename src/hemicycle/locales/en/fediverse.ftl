@@ -4,9 +4,12 @@ fediverse-note = A body can be an account that people on Mastodon and other serv
 fediverse-begun = The account is open:
 fediverse-handle = Account
 fediverse-followers = Followers
-fediverse-followers-on = { $n } on { $servers ->
-    [one] { $servers } server
-   *[other] { $servers } servers
+fediverse-followers-on = { $n ->
+    [0] None yet
+   *[other] { $n } on { $servers ->
+        [one] { $servers } server
+       *[other] { $servers } servers
+    }
 }
 fediverse-posts = Publications told
 fediverse-likes = Likes

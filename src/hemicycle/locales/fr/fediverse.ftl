@@ -4,9 +4,12 @@ fediverse-note = Un organe peut disposer d’un compte que l’on suit depuis Ma
 fediverse-begun = Le compte est ouvert :
 fediverse-handle = Compte
 fediverse-followers = Abonnés
-fediverse-followers-on = { $n } sur { $servers ->
-    [one] { $servers } serveur
-   *[other] { $servers } serveurs
+fediverse-followers-on = { $n ->
+    [0] Aucun pour l’instant
+   *[other] { $n } sur { $servers ->
+        [one] { $servers } serveur
+       *[other] { $servers } serveurs
+    }
 }
 fediverse-posts = Publications diffusées
 fediverse-likes = Mentions « J’aime »
