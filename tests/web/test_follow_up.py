@@ -7,12 +7,15 @@ from datetime import date
 from hemicycle.attachments.store import folder_of
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.standing_body.commitments.commands import (
+    EnterCommitment,
     EraseCommitmentWords,
     ReportProgress,
 )
+from hemicycle.procedure.standing_body.commitments.state import Owner
 from hemicycle.procedure.words import CommitmentId, MessageId
 from hemicycle.web.follow_up.taking_over import Closings
 from tests.attachments.files import PDF
+from tests.web.calling import begun, change
 from tests.web.conftest import House
 from tests.web.followed import AT, LIAISON, NRC, REPORTS, begin, follow, held, hold, meeting_file
 
@@ -197,6 +200,21 @@ async def test_a_file_goes_with_the_words_of_its_entry(house: House) -> None:
     assert not house.files.digests(folder_of("nrc"))
     page = {"file": ("page.html", b"<!doctype html><p>x", "text/html")}
     assert (await office.post(AT, data={**form, "words": "Done."}, files=page)).status_code == 400
+
+
+async def test_what_is_owed_is_offered_to_the_next_agenda(house: House) -> None:
+    """[COMMITMENT-10] By the press that takes over what the last meeting left open; closed ones never."""
+    await begin(house)
+    await hold(house)
+    owed = {"text": {"en": "A closed promise."}}
+    await house.act(SECRETARIAT, EnterCommitment([Owner("FR")], owed, closed=True), NRC)
+    office = await house.secretariat()
+    draft = await begun(office, body="nrc", day="2022-03-03")
+    left = (await office.get(f"{draft}/left")).json()
+    titles = [one["en"] for one in left["items"]]
+    assert titles[-3:] == ["Follow-up", REPORTS, LIAISON]
+    await change(office, draft, *left["changes"])
+    assert (await office.get(f"{draft}/left")).json() is None
 
 
 def _ids(page: str) -> list[str]:

@@ -1,5 +1,7 @@
 """[DRAFT-8] What the last meeting of a body left open is offered to the next, and taken over by one press."""
 
+from datetime import date
+
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,16 +12,25 @@ from hemicycle.convene.changes import Change, Place
 from hemicycle.convene.draft import Draft
 from hemicycle.convene.draft import Item as DraftItem
 from hemicycle.convene.filing import begins
+from hemicycle.locales import languages as known_languages
 from hemicycle.procedure.meeting.business.agenda.state import Item
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.standing_body.access import view
+from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import Text
 from hemicycle.web.body_meetings import meetings_of
+from hemicycle.web.body_state import body_state
 from hemicycle.web.drafting.asked import draft_of, told
 from hemicycle.web.drafting.filling import key
+from hemicycle.web.follow_up.told import shortened
+from hemicycle.web.messages import Words
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import Brief
+
+MOST_OWED = 20
+"""So many commitments stand on an agenda, those that are due first."""
 
 
 class LeftOpen(msgspec.Struct, frozen=True):
@@ -41,6 +52,8 @@ async def left(request: Request) -> Response:
         return told(None)
     open_ = left_open(await site.recorder.meeting(last.record))
     rows = [carried(one, last.record, kept.draft.languages) for one in open_]
+    state = await body_state(site, kept.draft.body)
+    rows += followed(view(state, "public"), last.record, kept.draft.languages) if state else []
     if not rows:
         return told(None)
     before = next((one.key for one in kept.draft.items if one.other_business), None)
@@ -75,6 +88,31 @@ def carried(item: Item, record: str, languages: list[str]) -> DraftItem:
         carried=record,
         proposer=item.proposer or "",
     )
+
+
+def followed(state: StandingBody, record: str, languages: list[str]) -> list[DraftItem]:
+    """[COMMITMENT-10] What is owed, as far as everybody may read it: an item, and a sub-item for each commitment."""
+    owed = [
+        one
+        for one in state.commitments.table.values()
+        if one.settlement is None and not one.waits and one.words.get(one.seq, {}).get("text")
+    ]
+    owed.sort(key=lambda one: (one.due is None, one.due or date.max, one.seq))
+    rows = [
+        DraftItem(
+            key=key(),
+            title={
+                code: shortened(words)
+                for code, words in one.words[one.seq]["text"].items()
+                if code in languages
+            },
+            sub=True,
+            carried=record,
+        )
+        for one in owed[:MOST_OWED]
+    ]
+    title = {code: Words(code)("follow-title") for code in languages if code in known_languages()}
+    return [DraftItem(key=key(), title=title, carried=record), *rows] if rows else []
 
 
 async def _last(site: Site, draft: Draft, reader: str) -> Brief | None:

@@ -59,7 +59,7 @@ def _title(state: StandingBody, fact: Fact, t: Words, reader: str) -> str:
     match fact:
         case CommitmentFact():
             one = state.commitments.table[fact.commitment]
-            return _short(sentence_of(one.words.get(one.seq, {}).get("text", {}), t, reader))
+            return shortened(sentence_of(one.words.get(one.seq, {}).get("text", {}), t, reader))
         case MessageFact():
             message = state.messages.table[fact.message]
             return sentence_of(message.words.get(message.seq, {}).get("party", {}), t, reader)
@@ -68,7 +68,7 @@ def _title(state: StandingBody, fact: Fact, t: Words, reader: str) -> str:
     raise TypeError(type(fact).__name__)
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
     """As many of the words as stand in another sentence."""
     if len(words) <= SHOWN:
         return words
