@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse
 from hemicycle.posting.port import Connected
 from hemicycle.settings import Settings
 from tests.posting.fakes import FakeMastodon, running
-from tests.web.conftest import CALL, House
+from tests.web.conftest import CALL, WHY, House
 from tests.web.staffed import first_account, member
 from tests.web.test_items import begun, out
 
@@ -228,3 +228,18 @@ async def test_one_button_tries_what_failed_again(
     await carried(house)
     assert len(fake.posts) == 1
     assert "Try the failed one again" not in (await desk.get(f"{item}/reach")).text
+
+
+async def test_of_what_was_withdrawn_nothing_is_said_to_go(house: House) -> None:
+    await house.posting.accounts.keep(
+        *("nac", "telegram", "fr", "lead"), Connected("Salle", {"token": "t"}, GONE), None
+    )
+    at = await begun(house)
+    await out(house, at)
+    desk = await house.secretariat()
+    item = at.removesuffix("/text")
+    assert "would be posted" in (await desk.get(f"{item}/preview")).text
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
+    page = (await desk.get(f"{item}/preview")).text
+    assert "It was withdrawn" in page
+    assert "would be posted" not in page
