@@ -8,6 +8,7 @@ import pytest
 from starlette.responses import JSONResponse
 
 from hemicycle.posting.follower import Published
+from hemicycle.posting.ledger import forget
 from hemicycle.posting.port import NetworkName
 from tests.posting.conftest import AT, Desk, HandClock, opened
 from tests.posting.fakes import Fake, FakeFacebook, FakeMastodon, FakeTelegram, FakeX, running
@@ -233,3 +234,16 @@ async def test_an_account_that_has_ended_says_so(desk: Desk, fake: Fake) -> None
     await desk.correct()
     assert (await desk.last())["answer"] == "signed-out"
     assert "dialogue ouvert" not in words(fake)[0]
+
+
+async def test_what_was_erased_leaves_no_more_and_is_kept_no_longer(desk: Desk, fake: Fake) -> None:
+    """[POST-5]"""
+    fake.refuses = JSONResponse({"description": "wait"}, 429, {"Retry-After": "60"})
+    await desk.look()
+    fake.refuses = None
+    await desk.register.write(lambda c: forget(c, desk.shown.record, desk.clock.at))
+    await desk.later()
+    row = await desk.last()
+    assert (row["state"], row["answer"], row["draft"]) == ("refused", "erased-since", None)
+    assert fake.posts == {}
+    assert not await desk.posting.again(row["id"], "a1")

@@ -1,4 +1,4 @@
-"""[POST-3] [POST-4] [POST-5] [POST-6] [POST-7] The office's pages: accounts, as it will look, where it went."""
+"""[POST-3] [POST-4] [POST-6] [POST-7] The office's pages: accounts, as it will look, where it went."""
 
 import re
 from collections.abc import Iterator
