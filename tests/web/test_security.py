@@ -50,6 +50,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "number": "1",
         "draft": "x",
         "listed": "list-1",
+        "track": "dialogue",
         "series": "e1",
         "conference": "k1",
         "form": "csv",
