@@ -51,6 +51,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "draft": "x",
         "listed": "list-1",
         "track": "dialogue",
+        "page": "imprint",
         "series": "e1",
         "conference": "k1",
         "form": "csv",
