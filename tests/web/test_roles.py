@@ -331,7 +331,8 @@ async def test_the_first_account_has_all_roles(held: House) -> None:
     _, chief = await first_account(held)
     for route in EXPECTED:
         method, path = route.split()
-        if method == "GET" and not re.search(r"\{(?!record|audience)", path):
+        asks_more = path.endswith(("/corrigendum", "/text/clearing"))
+        if method == "GET" and not asks_more and not re.search(r"\{(?!record|audience)", path):
             at = re.sub(r"\{(\w+)\}", lambda m: VALUES[m[1]], path)
             asked = "?tab=aaaaaaaaaa" if at.endswith("/here") else ""
             assert (await chief.get(f"{at}{asked}")).status_code == 200, path

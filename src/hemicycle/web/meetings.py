@@ -6,6 +6,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.meeting.business.agenda.numbering import numbers
+from hemicycle.web.agreed import agreed_of
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.origins import origins_of
@@ -18,7 +19,6 @@ from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.speaking.told import delivered_of
 from hemicycle.web.view_models import (
-    agreed_of,
     brief_of,
     groups_of,
     members_of,

@@ -3,7 +3,8 @@
 import msgspec
 
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.web.view_models import agreed, seated
+from hemicycle.web.agreed import agreed
+from hemicycle.web.view_models import seated
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode
 from hemicycle.web import dates
+from hemicycle.web.agreed import agreed
 from hemicycle.web.audience import public_view, seen_by_public
 from hemicycle.web.body_looks import look_of
 from hemicycle.web.commenting.shown import thread_of
@@ -46,7 +47,6 @@ from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import (
     Said,
     Shown,
-    agreed,
     groups_of,
     members_of,
     of_member,

@@ -8,7 +8,8 @@ from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.web.view_models import Said, lead_of, members_of, named, said
+from hemicycle.web.agreed import lead_of
+from hemicycle.web.view_models import Said, members_of, named, said
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
 

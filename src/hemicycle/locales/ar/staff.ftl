@@ -81,6 +81,7 @@ credentials-challenged = طُعن فيها
 credentials-back = العودة إلى القاعة
 credentials-fault = ليس هذا ملف PDF ولا صورة JPEG أو PNG، أو هو تالف أو أكبر من 5 ميغابايت. احفظه من جديد، أو صوّره.
 audit-body-office-begin = بدأ سجل هيئة.
+audit-office-begin = فتح حسابًا لهيئة في الفيديفيرس.
 audit-call-series-call = دعا هيئة إلى سلسلة اجتماعات.
 audit-plan-plan = خطط مؤتمرًا.
 audit-editor-edit = فتح بيانًا في المحرر.

@@ -273,6 +273,7 @@ audit-credentials-office = opened the list of credentials.
 audit-credentials-read = opened somebody’s credentials.
 audit-credentials-decide = examined credentials.
 audit-body-office-begin = began the record of a body.
+audit-office-begin = began an account of a body in the fediverse.
 audit-call-series-call = called a body to a series of meetings.
 audit-plan-plan = planned a conference.
 audit-editor-edit = opened a readout in the editor.

@@ -273,6 +273,7 @@ audit-credentials-office = a ouvert la liste des pouvoirs.
 audit-credentials-read = a ouvert des pouvoirs.
 audit-credentials-decide = a examiné des pouvoirs.
 audit-body-office-begin = a ouvert le procès-verbal d’un organe.
+audit-office-begin = a ouvert le compte d’un organe dans le fédivers.
 audit-call-series-call = a convoqué un organe à une série de réunions.
 audit-plan-plan = a planifié une conférence.
 audit-editor-edit = a ouvert un compte rendu dans l’éditeur.

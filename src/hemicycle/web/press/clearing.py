@@ -20,7 +20,8 @@ from hemicycle.procedure.publication.words import SentenceId
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.clearing_mail import ask_by_mail
-from hemicycle.web.press.editor import MINUTES, PATH, Typed, editor_page, editor_text, go_back
+from hemicycle.web.press.draft_page import MINUTES, Typed, editor_page
+from hemicycle.web.press.editor import PATH, editor_text, go_back
 from hemicycle.web.press.named import asking, attribution_of, sides_seated
 from hemicycle.web.publishing import hand_of
 from hemicycle.web.site import site_of

@@ -12,7 +12,8 @@ from hemicycle.procedure.words import Text
 from hemicycle.web.forms import field
 from hemicycle.web.policy import allow
 from hemicycle.web.press.arranging import fresh_id
-from hemicycle.web.press.editor import Deeds, Typed, editor_text, form_number, go_back, routes_of
+from hemicycle.web.press.draft_page import Typed
+from hemicycle.web.press.editor import Deeds, editor_text, form_number, go_back, routes_of
 from hemicycle.web.press.place import place_of
 
 FIELDS = 40

@@ -27,6 +27,7 @@ from hemicycle.procedure.record_point import EntryPoint
 from hemicycle.procedure.words import OutcomeId, Text
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web import dates
+from hemicycle.web.agreed import lead_of
 from hemicycle.web.forms import page_number
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.meeting_search import plain
@@ -37,7 +38,7 @@ from hemicycle.web.press.public_path import public_path
 from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.tables import decisions
-from hemicycle.web.view_models import Said, lead_of, members_of, named, said
+from hemicycle.web.view_models import Said, members_of, named, said
 from hemicycle.web.voted import Voted, told_of
 
 PER_PAGE = 20

@@ -13,7 +13,8 @@ from hemicycle.procedure.publication.drafting.state import Sentence
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.procedure.publication.words import QUOTED
 from hemicycle.procedure.words import ItemId, Text
-from hemicycle.web.view_models import agreed, members_of, named
+from hemicycle.web.agreed import agreed
+from hemicycle.web.view_models import members_of, named
 
 SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
 """Digits, and the letters of Latin, Greek and Cyrillic, whose words stand apart."""
