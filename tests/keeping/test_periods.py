@@ -25,6 +25,7 @@ from hemicycle.calendar.reply_tables import replies, reply_mails
 from hemicycle.cli.composition import open_house
 from hemicycle.convene.tables import called_meetings, drafts, topics
 from hemicycle.directory.tables import imports
+from hemicycle.federation.tables import messages
 from hemicycle.jobs.queue import add_job
 from hemicycle.keeping.keeping import Keeping
 from hemicycle.keeping.periods import DAILY, DAY_MS, LET_GO
@@ -112,6 +113,7 @@ async def age(standing: Standing, spread: Spread, days: Callable[[int], float]) 
         c.execute(update(reply_mails).values(received=at("reply-mails")))
         c.execute(update(outbox).values(since=at("letters"), state="sent"))
         c.execute(update(posts).values(since=at("posts"), state="done"))
+        c.execute(update(messages).values(at=at("fediverse-messages")))
 
     await standing.write(work)
 

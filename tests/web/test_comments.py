@@ -295,7 +295,9 @@ async def test_what_stood_under_a_withdrawn_text_is_read_by_nobody(published: Ho
     await decide(office, 1, "publish", "waiting")
     assert "Under it" in (await reader.get("/en/comments/1/report")).text
     hand = Hand("Claire Morel")
-    assert not isinstance(await published.press.withdraw(CALL, {"en": "x"}, hand), Refusal)
+    assert not isinstance(
+        await published.press.withdraw(CALL, {"en": "x", "fr": "x"}, hand), Refusal
+    )
     assert (await reader.get("/en/comments/1/report")).status_code == 404
 
 

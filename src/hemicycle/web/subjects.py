@@ -87,8 +87,8 @@ from hemicycle.web.drafting import pages as drafting
 from hemicycle.web.drafting import papers as drafted_papers
 from hemicycle.web.drafting import topics as drafted_topics
 from hemicycle.web.federating import accounts as fediverse_accounts
+from hemicycle.web.federating import fediverse as fediverse_office
 from hemicycle.web.federating import inbox as fediverse_inbox
-from hemicycle.web.federating import office as fediverse_office
 from hemicycle.web.follow_up import documents as followed_documents
 from hemicycle.web.follow_up import follow_board, outside, public_pages
 from hemicycle.web.inviting import invitations, personal
