@@ -113,6 +113,7 @@ export interface Quorum {
  * comes later is laid and marked as late (so where nothing is said), or refused.
  * `speakers_order`: in which order those are called who inscribed before the day, as they asked (so where nothing is
  * said) or by level, heads of state first; `inscribe_before_h`: how many hours before the meeting the list is closed.
+ * `press_asks`: whether the press stands on the list, too, as at a press conference (as a rule it does not).
  * `article`: where the values come from; `articles`: that of a value by its key, where it is another.
  */
 export interface DebateRules {
@@ -129,6 +130,7 @@ export interface DebateRules {
   late_documents?: 'marked' | 'refused'
   speakers_order?: 'asked' | 'level'
   inscribe_before_h?: number
+  press_asks?: boolean
   article?: string
   articles?: Record<string, string>
   unverified?: boolean
