@@ -299,6 +299,22 @@ says-welcome = { $by } { $number ->
     [one] welcomes
    *[other] welcome
 } the following
+says-adopt = { $by } { $number ->
+    [one] adopts
+   *[other] adopt
+} the following
+says-declare = { $by } { $number ->
+    [one] declares
+   *[other] declare
+} the following
+says-regret = { $by } { $number ->
+    [one] regrets
+   *[other] regret
+} the following
+says-wish = { $by } { $number ->
+    [one] wishes
+   *[other] wish
+} the following
 says-condemn = { $by } { $number ->
     [one] condemns
    *[other] condemn

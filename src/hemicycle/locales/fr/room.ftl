@@ -302,6 +302,22 @@ says-welcome = { $by } { $number ->
     [one] salue
    *[other] saluent
 } ce qui suit
+says-adopt = { $by } { $number ->
+    [one] adopte
+   *[other] adoptent
+} ce qui suit
+says-declare = { $by } { $number ->
+    [one] déclare
+   *[other] déclarent
+} ce qui suit
+says-regret = { $by } { $number ->
+    [one] regrette
+   *[other] regrettent
+} ce qui suit
+says-wish = { $by } { $number ->
+    [one] souhaite
+   *[other] souhaitent
+} ce qui suit
 says-condemn = { $by } { $number ->
     [one] condamne
    *[other] condamnent
