@@ -9,6 +9,7 @@ import msgspec
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.parties import (
     Party,
+    before_topic,
     everybody,
     groups_there,
     in_list,
@@ -130,7 +131,8 @@ class _Told:
         rest = [p for p in self.delegates if p is not reporter]
         others = everybody(self.telling, self.sitting, rest)
         key = "gathering-with" if others.words else "gathering-together"
-        said = self._say(key, subject, deed=self._deed(subject), others=others.words)
+        met = before_topic(others.words, self.topic)
+        said = self._say(key, subject, deed=self._deed(subject), others=met)
         return self._sentence(said, [*subject.seqs, *others.seqs])
 
     def _together(self) -> Sentence:

@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.documents.gathering import Led, gathering, is_described
 from hemicycle.documents.model import Sentence
-from hemicycle.documents.parties import in_list, lead_to_list
+from hemicycle.documents.parties import before_topic, in_list, lead_to_list
 from hemicycle.documents.people import Telling, common_gender, is_closing, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.queries import came, entered_afterwards, held_from
@@ -119,12 +119,13 @@ def _is_call(sitting: Sitting, cast: Cast, delegates: list[Participant]) -> bool
 def _call(
     telling: Telling, sitting: Sitting, who: Participant, others: list[Participant]
 ) -> Sentence:
+    about = _about(telling, sitting, "about-call")
     text = telling.language.say(
         "opening-call",
         who=presented(telling, who, apposed=True),
-        others=_group(telling, others),
+        others=before_topic(_group(telling, others), about),
         when=telling.language.days(*days_of(sitting)),
-        about=_about(telling, sitting, "about-call"),
+        about=about,
     )
     seqs = [sitting.seq, *sorted({p.seq for p in (who, *others)})]
     return Sentence(telling.language.sentence(text), seqs)

@@ -145,3 +145,8 @@ def _is_plural(telling: Telling, person: Participant) -> bool:
     """« les États-Unis », where somebody is told of by country alone."""
     by_country = person.unnamed and person.member and not person.texts.get("office")
     return bool(by_country) and telling.member(person.member or "")[2]
+
+
+def before_topic(others: str, topic: str) -> str:
+    """Whom one met, where the topic follows: names that stand in commas are closed by one, so that it is of nobody."""
+    return f"{others}," if topic and "," in others else others

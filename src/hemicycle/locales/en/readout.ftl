@@ -6,7 +6,7 @@ opening-presided = { $when }, { $who } chaired { $kind }{ $hosted }{ $about }
 opening-hosted = { $when }, { $who } hosted { $kind }{ $chaired }{ $about }
 opening-attended = { $when }, { $who } took part in { $kind }{ $chaired }{ $about }
 opening-held = { $kind }{ $chaired }{ $about } was held { $when }
-opening-call = { $when }, { $who } spoke by telephone{ $about } with { $others }
+opening-call = { $when }, { $who } spoke by telephone with { $others }{ $about }
 gathering-hosted = { $when }, { $who } { $done ->
     [no] { $count ->
         [one] is
@@ -50,7 +50,7 @@ gathering-issued = { $when }, the following { $done ->
     [no] is to be
    *[yes] was
 } issued: { $event }{ $where }{ $about }
-gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } with { $others }
+gathering-with = { $when }, { $who } { $deed }{ $where } with { $others }{ $about }
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = {" "}{ $clauses }
 gathering-by-called = , { $clauses },

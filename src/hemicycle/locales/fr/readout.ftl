@@ -8,7 +8,7 @@ opening-presided = { $when }, { $who } a présidé { $kind }{ $hosted }{ $about 
 opening-hosted = { $when }, { $who } a organisé { $kind }{ $chaired }{ $about }
 opening-attended = { $when }, { $who } a participé à { $kind }{ $chaired }{ $about }
 opening-held = { $when } s’est tenue { $kind }{ $chaired }{ $about }
-opening-call = { $when }, { $who } a eu un entretien téléphonique{ $about } avec { $others }
+opening-call = { $when }, { $who } a eu un entretien téléphonique avec { $others }{ $about }
 gathering-hosted = { $when }, { $who } { $done ->
     [no] { $count ->
         [one] doit
@@ -67,7 +67,7 @@ gathering-issued = { $when } { $done ->
     [no] doit être
    *[yes] a été
 } publié le texte suivant : { $event }{ $where }{ $about }
-gathering-with = { $when }, { $who } { $deed }{ $where }{ $about } avec { $others }
+gathering-with = { $when }, { $who } { $deed }{ $where } avec { $others }{ $about }
 gathering-together = { $when }, { $who } { $deed }{ $where }{ $about }
 gathering-by = , { $clauses },
 gathering-by-called = , { $clauses },
