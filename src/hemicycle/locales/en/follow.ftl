@@ -10,7 +10,7 @@ body-told-meeting-detached = the meeting { $meeting } is detached from the track
 body-told-track-ended = the track “{ $title }” ends.
 body-told-track-released = the track “{ $title }” is opened to everybody who may read this record.
 body-told-commitment-entered = a commitment is entered: “{ $title }”
-body-told-commitment-detailed = who owes what, and by when, is put right of “{ $title }”
+body-told-commitment-detailed = who owes what, and by when, is set anew for “{ $title }”
 body-told-progress-reported = { $by } reports { $done ->
     [yes] its part fulfilled
    *[other] progress
@@ -20,15 +20,15 @@ body-told-commitment-commented = { $by } { $doubt ->
    *[other] comments
 } on “{ $title }”
 body-told-report-reviewed = { $review ->
-    [taken-in] the secretariat takes in report { $report }
-   *[other] the secretariat asks for more upon report { $report }
+    [taken-in] the secretariat takes note of report { $report }
+   *[other] the secretariat asks for more on report { $report }
 } on “{ $title }”
-body-told-payment-entered = { $currency } { $amount } from { $party } arrived, on “{ $title }”
-body-told-condition-reported = { $by } reports the condition met of “{ $title }”
-body-told-condition-judged = the condition is held { $met ->
-    [yes] met
-   *[other] not met
-} of “{ $title }”
+body-told-payment-entered = { $currency } { $amount } from { $party } is received for “{ $title }”
+body-told-condition-reported = { $by } reports that the condition of “{ $title }” is met
+body-told-condition-judged = the condition of “{ $title }” is judged { $met ->
+    [yes] to be met
+   *[other] not to be met
+}
 body-told-commitment-settled = { $result ->
     [fulfilled] fulfilled
     [changed] changed by a later decision
@@ -43,7 +43,7 @@ body-told-message-entered = { $about ->
     [question] a question
    *[message] a message
 } to { $title }.
-body-told-message-delivered = what is to { $title } is delivered { $how ->
+body-told-message-delivered = the message to { $title } is delivered { $how ->
     [link] by a link
     [mail] by mail
     [note] by a diplomatic note
@@ -62,8 +62,8 @@ body-told-message-answered = { $title } { $answer ->
    *[secretariat] , as the secretariat enters with the document.
 }
 body-told-message-ended = no answer of { $title } is awaited any longer.
-body-told-message-released = what is to { $title } is opened to everybody who may read this record.
-body-told-message-words-erased = the words of entry { $target } are erased, about what is to { $title }.
+body-told-message-released = the message to { $title } is opened to everybody who may read this record.
+body-told-message-words-erased = the words of entry { $target } are erased, in the message to { $title }.
 
 refusal-unknown-party = { $party } is neither a member nor an office of this body.
 refusal-not-attached = This meeting is not attached to the track.
@@ -71,7 +71,7 @@ refusal-track-ended = This track has ended. What is agreed from now on goes on a
 refusal-track-closed = This track is closed. Release it first, or close what you enter as well.
 refusal-unknown-commitment = There is no such commitment on the record of this body.
 refusal-owner-missing = Say who owes it: a member, an office or the secretariat.
-refusal-no-sum = This is no sum. Write a number above 0 with at most four decimals, and the three letters of its currency, as 1250000.00 EUR.
+refusal-no-sum = This is not an amount. Write a number above 0 with at most four decimals, and the three letters of its currency, as 1250000.00 EUR.
 refusal-not-an-owner = This commitment is not yours to report on. You may comment on it.
 refusal-unknown-report = There is no such report on this commitment.
 refusal-condition-incomplete = A condition has words, and somebody who judges it.

@@ -190,7 +190,10 @@ reach-feeds-which = Atom, RSS, JSON Feed
 reach-in-feeds = In { $n } feeds
 reach-feeds-corrected = Updated
 reach-feeds-withdrawn = Marked as withdrawn
-reach-hub = { $n } are told by the hub, { $lost } of them cannot be reached
+reach-hub = { $n ->
+    [one] 1 subscriber is notified by the hub
+   *[other] { $n } subscribers are notified by the hub
+}; out of reach: { $lost }
 reach-fediverse = Fediverse, own account { $name }
 reach-followers = Followers
 reach-servers = { $n ->

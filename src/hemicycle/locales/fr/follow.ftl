@@ -171,7 +171,7 @@ follow-told-settled = { $mark ->
     [changed] Modifié par une décision ultérieure
    *[lapsed] Caduc
 }
-follow-taken-in = Rapport accepté
+follow-taken-in = Rapport dont il est pris acte
 follow-more-asked = Complément demandé
 follow-doubt = Doute
 follow-about-report = À propos du rapport de l’inscription { $n }
@@ -183,7 +183,7 @@ follow-language = Langue de ce texte
 follow-words = Texte
 follow-reason = Motif
 follow-files = Documents
-follow-take-in = Accepter le rapport
+follow-take-in = Prendre acte du rapport
 follow-ask-more = Demander un complément
 follow-asked-what = Ce qui reste demandé
 follow-report-condition = Signaler la condition comme remplie

@@ -190,7 +190,10 @@ reach-feeds-which = Atom, RSS, JSON Feed
 reach-in-feeds = Dans { $n } fils
 reach-feeds-corrected = Mis à jour
 reach-feeds-withdrawn = Marqué comme retiré
-reach-hub = { $n } abonnés informés par le relais, dont { $lost } injoignables
+reach-hub = { $n ->
+    [one] 1 abonné informé par le relais
+   *[other] { $n } abonnés informés par le relais
+}, injoignables : { $lost }
 reach-fediverse = Fédivers, compte propre { $name }
 reach-followers = Abonnés
 reach-servers = { $n ->
