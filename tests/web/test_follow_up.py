@@ -14,6 +14,7 @@ from hemicycle.procedure.standing_body.commitments.commands import (
 from hemicycle.procedure.standing_body.commitments.state import Owner
 from hemicycle.procedure.words import CommitmentId, MessageId
 from hemicycle.web.follow_up.taking_over import Closings
+from hemicycle.web.security import largest_body
 from tests.attachments.files import PDF
 from tests.web.calling import begun, change
 from tests.web.conftest import House
@@ -219,3 +220,15 @@ async def test_what_is_owed_is_offered_to_the_next_agenda(house: House) -> None:
 
 def _ids(page: str) -> list[str]:
     return re.findall(r'name="adopted" value="(nrc-1:\d+)"', page)
+
+
+def test_a_document_may_be_as_large_as_anywhere(house: House) -> None:
+    """[COMMITMENT-3] On the office's page, on a delegation's, and by the link of a party outside."""
+    settings = house.app.state.site.settings
+    most = largest_body("/room/x/documents", settings)
+    for path in (
+        "/secretariat/bodies/nac/follow-up",
+        "/delegation/nac/FR/follow-up",
+        "/outside/nac/w1/token",
+    ):
+        assert largest_body(path, settings) == most > 1_000_000

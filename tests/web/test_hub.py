@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from hemicycle.outbound.egress.client import place_of
+from hemicycle.partners import websub
 from hemicycle.partners.hub_jobs import MOST_AGAIN_MS
 from hemicycle.partners.tables import subscriptions, wishes
 from hemicycle.partners.websub import MOST_OF_HOST, MOST_WISHES_OF_HOST, PING, VERIFY
@@ -193,6 +194,16 @@ async def test_what_cannot_be_wished(
 ) -> None:
     assert (await wish(house, reader, **other)).status_code == status
     assert await number(house, wishes) == 0
+
+
+async def test_wishes_have_a_bound_whoever_brings_them(
+    house: House, reader: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """[PRESS-30] Hosts without number fill no table without end."""
+    monkeypatch.setattr(websub, "MOST_WISHES", 2)
+    for n, status in enumerate((202, 202, 400)):
+        callback = {"hub.callback": f"{reader.base}/{n}"}
+        assert (await wish(house, reader, **callback)).status_code == status
 
 
 async def test_one_host_wishes_and_has_no_more_than_its_share(

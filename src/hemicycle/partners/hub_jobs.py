@@ -21,9 +21,9 @@ from hemicycle.register.register import Register
 
 AGAIN_MS, MOST_AGAIN_MS = 60_000, 6 * 3_600_000
 """How long a feed waits that could not be brought; doubled each time, until the lease is over."""
-MOST_ASKED = 3
+MOST_ASKED = 2
 """So often a host is asked that does not answer whether a wish is meant."""
-WITHIN_S = 10.0
+WITHIN_S, MEANT_WITHIN_S = 10.0, 5.0
 ANSWER_BYTES = 10_000
 log = structlog.get_logger()
 
@@ -96,7 +96,7 @@ class Verifying:
             asked["hub.lease_seconds"] = str(wish.lease_s)
         url = wish.callback + ("&" if "?" in wish.callback else "?") + urlencode(asked)
         try:
-            answer = await self._egress.fetch(url, most_bytes=ANSWER_BYTES, within_s=WITHIN_S)
+            answer = await self._egress.fetch(url, most_bytes=ANSWER_BYTES, within_s=MEANT_WITHIN_S)
         except NotFetched as fault:
             log.info("hub", host=wish.host, fault=fault.reason)
             return None

@@ -21,8 +21,8 @@ LEASE_S, LEAST_LEASE_S, MOST_LEASE_S = 864_000, 300, 2_592_000
 """How long somebody is told who names no time: ten days; and the least and the most that is granted."""
 MOST_SECRET = 199
 """Bytes of a secret (WebSub, 5.1: less than 200)."""
-MOST_OF_HOST, MOST_WISHES_OF_HOST = 100, 20
-"""Subscriptions at one host, and wishes of one that are not yet verified."""
+MOST_OF_HOST, MOST_WISHES_OF_HOST, MOST_WISHES = 100, 20, 1_000
+"""Subscriptions at one host, wishes of one that are not yet verified, and such wishes of all."""
 
 
 class BadWish(Exception):
@@ -81,7 +81,9 @@ def wish_of(form: Mapping[str, str], base_url: str, is_feed: Callable[[str], boo
 
 
 def take_wish(register: Connection, wish: Wish, now: int) -> None:
-    """Keep it until it was verified. Raises BadWish where a host wishes too much."""
+    """Keep it until it was verified. Raises BadWish where a host wishes too much, or all together."""
+    if (register.scalar(select(func.count()).select_from(wishes)) or 0) >= MOST_WISHES:
+        raise BadWish("too many wishes are not verified yet: ask again in an hour")
     of_host = select(func.count()).select_from(wishes).where(wishes.c.host == wish.host)
     if (register.scalar(of_host) or 0) >= MOST_WISHES_OF_HOST:
         raise BadWish("hub.callback: too many wishes of this host are not verified yet")

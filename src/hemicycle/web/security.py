@@ -39,7 +39,8 @@ PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
 """Scanned credentials with what a form adds to them."""
 DOCUMENTS = re.compile(
-    r"/(?:(?:room|secretariat/meetings)/[^/]+/(?:documents|speaking/statement)|secretariat/drafts/[^/]+/files)"
+    r"/(?:(?:room|secretariat/meetings)/[^/]+/(?:documents|speaking/statement)|secretariat/drafts/[^/]+/files"
+    r"|(?:secretariat/bodies/[^/]+|delegation/[^/]+/[^/]+)/follow-up|outside/[^/]+/[^/]+/[^/]+)"
 )
 
 RECORDED = re.compile(r"(?:/room/[^/]+/recorded|/delegation/[^/]+/[^/]+/recorded/[^/]+)")

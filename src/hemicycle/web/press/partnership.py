@@ -17,8 +17,9 @@ from hemicycle.partners.websub import PING, VERIFY
 from hemicycle.register.register import Register
 from hemicycle.settings import Settings
 
-WISHES_AT_ONCE, WISH_REST_S = 30, 5
-"""So many wishes from one address at once, and one more after so long."""
+WISHES_AT_ONCE, WISH_REST_S = 30, 15
+"""So many wishes from one address at once, and one more after so long: longer than it takes to verify one that nobody
+answers, so that no address alone keeps others waiting."""
 
 
 class Partnership:
