@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -10,7 +11,7 @@ import pytest
 from hemicycle.access.clock import now_ms
 from hemicycle.federation.federation import Federation
 from hemicycle.settings import Settings
-from tests.federation.elsewhere import CASES, Elsewhere, signed
+from tests.federation.elsewhere import Elsewhere, signed
 from tests.federation.publishing import carry
 from tests.web.conftest import House, house, static  # noqa: F401 (its fixtures)
 from tests.web.test_items import begun, out
@@ -27,7 +28,7 @@ def settings() -> Settings:
 
 @dataclass
 class Fediverse:
-    """`item`: the record of what is out; `place`: the path of its page."""
+    """`item`: the record of what is out; `place`: the path of its page; `folder`: of the cases (see `cases`)."""
 
     house: House
     elsewhere: Elsewhere
@@ -35,6 +36,7 @@ class Fediverse:
     item: str = ""
     place: str = ""
     office: str = ""
+    folder: Path = Path()
 
     async def publish(self) -> None:
         """A publication of the body comes out."""
@@ -53,7 +55,7 @@ class Fediverse:
 
     def case(self, name: str) -> bytes:
         """What one of the files says, of this body and this publication."""
-        text = (CASES / name).read_text()
+        text = (self.folder / name).read_text()
         text = text.replace(f"{BASE}/ap/items/7", self.note)
         return text.replace(f"{BASE}/ap/bodies/skerries", ACCOUNT).encode()
 
@@ -69,8 +71,12 @@ class Fediverse:
 
     async def replay(self, name: str) -> httpx2.Response:
         """A file, by the account that signs it."""
-        expected = json.loads((CASES / "expected.json").read_text())
-        return await self.hand_in(self.case(name), expected[name]["signer"])
+        return await self.hand_in(self.case(name), self.expected(name)["signer"])
+
+    def expected(self, name: str) -> dict[str, Any]:
+        """What must come of a file."""
+        told: dict[str, dict[str, Any]] = json.loads((self.folder / "expected.json").read_text())
+        return told[name]
 
     async def rows(self, asked: Any) -> list[Any]:
         return [*await self.federation.register.read(lambda c: c.execute(asked).all())]
@@ -88,3 +94,13 @@ async def fediverse(house: House) -> Fediverse:  # noqa: F811
     made = Fediverse(house, elsewhere, federation)
     await made.publish()
     return made
+
+
+@pytest.fixture
+def cases(data: Path, fediverse: Fediverse) -> Path:
+    """What other servers really send (`cases/activities`), and the accounts that do."""
+    fediverse.folder = data.parent / "cases" / "activities"
+    actors = json.loads((fediverse.folder / "actors.json").read_text())
+    for address, actor in actors.items():
+        fediverse.elsewhere.people(actor, address)
+    return fediverse.folder

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +13,12 @@ from hemicycle.federation.signatures import cavage, message
 from hemicycle.outbound.egress.client import Fetched
 from hemicycle.outbound.egress.fault import NotFetched
 
-CASES = Path(__file__).parent / "activities"
+PEOPLE = {
+    "https://masto.test/users/runa": "Runa Ekholm",
+    "https://masto.test/users/pavel": "Pavel",
+    "https://gts.test/users/liam": "Liam",
+    "https://evil.test/users/mallory": "Mallory",
+}
 ACTIVITY = {"content-type": "application/activity+json; charset=utf-8"}
 
 
@@ -26,6 +30,19 @@ def key_of(actor: str) -> RSAPrivateKey:
 def pem_of(actor: str) -> str:
     public = key_of(actor).public_key()
     return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+
+def account(address: str, name: str) -> dict[str, Any]:
+    """As its server tells of it, but for the key."""
+    return {
+        "id": address,
+        "type": "Person",
+        "preferredUsername": address.rpartition("/")[2],
+        "name": name,
+        "inbox": f"{address}/inbox",
+        "endpoints": {"sharedInbox": f"https://{urlsplit(address).netloc}/inbox"},
+        "publicKey": {"id": f"{address}#main-key", "owner": address},
+    }
 
 
 class Elsewhere:
@@ -40,8 +57,8 @@ class Elsewhere:
         self.takes = ""
         self.asked: list[str] = []
         self.came: list[tuple[str, Mapping[str, str], dict[str, Any]]] = []
-        for address, actor in json.loads((CASES / "actors.json").read_text()).items():
-            self.people(actor, address)
+        for address, name in PEOPLE.items():
+            self.people(account(address, name), address)
 
     def people(self, actor: dict[str, Any], address: str) -> None:
         """An account with a key of its own."""

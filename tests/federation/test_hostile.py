@@ -260,6 +260,7 @@ async def test_who_is_blocked_is_not_heard_and_hears_nothing(fediverse: Fedivers
         assert status == 303 or subject in answer.text  # nothing typed is lost
 
 
+@pytest.mark.usefixtures("cases")
 async def test_the_office_opens_an_account_once_and_reads_what_is_for_it(
     fediverse: Fediverse,
 ) -> None:
