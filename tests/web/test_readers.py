@@ -293,6 +293,21 @@ async def test_what_is_overtaken_is_not_told_any_more(house: House) -> None:
     assert words(told).subject.startswith("Withdrawn: ")
 
 
+async def test_a_withdrawal_stops_the_letters_that_wait_and_is_not_behind_them(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling_module, "MOST_WAITING", 1)
+    await on_list(house)
+    at = await begun(house)
+    await out(house, at)
+    await tell(house)
+    desk = await house.secretariat()
+    assert (await desk.post(f"{at}/withdraw", data=WHY)).status_code == 303
+    before, gone = await tell(house)
+    assert before.sent.state == "given-up"
+    assert words(gone).subject.startswith("Withdrawn: ")
+
+
 async def test_after_a_restore_nothing_unfinished_is_told(house: House) -> None:
     await on_list(house)
     await out(house, await begun(house))

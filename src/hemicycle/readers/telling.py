@@ -24,15 +24,16 @@ BOUNCES = 3
 """So many letters refused for good, one after the other, and nothing more is sent to an address."""
 
 
-def begin(register: Connection, record: str, leaf: str, seq: int, how: How, at: int) -> None:
-    """Readers are to be told of an entry, once."""
+def begin(register: Connection, record: str, leaf: str, seq: int, how: How, at: int) -> bool:
+    """Readers are to be told of an entry, once. False: they were before."""
     there = select(tellings.c.id).where(tellings.c.record == record, tellings.c.leaf == leaf)
     if register.scalar(there) is not None:
-        return
+        return False
     row = {"record": record, "leaf": leaf, "seq": seq, "how": how, "at": at}
     row |= {"reached": 0, "written": 0, "state": "open"}
     made = register.execute(insert(tellings).values(row))
     add_job(register, TELL, str(made.inserted_primary_key[0]), at)  # type: ignore[index]
+    return True
 
 
 def doubt(register: Connection, record: str | None) -> None:

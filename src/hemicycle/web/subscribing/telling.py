@@ -70,8 +70,9 @@ class ReadersTold:
         began = False
         for entry, leaf in zip(run.entries, run.leaves, strict=True):
             how = how_told(run.record, entry)
-            if how is not None:
-                begin(register, run.record, leaf.hex(), entry.seq, how, entry.at)
+            if how and begin(register, run.record, leaf.hex(), entry.seq, how, entry.at):
+                # what was to be said of it before is true no more, and does not wait for its turn
+                overtake(register, self._now(), run.record, TOLD)
                 began = True
         if erased_by(run.entries):
             forget(register, self._now(), run.record, RULE)
@@ -144,8 +145,9 @@ class Telling:
     ) -> None:
         site, follows = self._site, Derived(row.record, row.leaf, RULE)
         now, outbox = site.door.now(), site.post_office.outbox  # type: ignore[union-attr]
-        if row.reached == 0:  # what was to be said of it before is true no more
-            overtake(register, now, row.record, TOLD)
+        if is_overtaken(register, row):  # meanwhile
+            end(register, row.id, "overtaken")
+            return
 
         def write(reader: Reader) -> bool:
             found = news[reader.wishes.language]
