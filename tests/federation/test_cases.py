@@ -1,6 +1,7 @@
 """[FEDI-4] [FEDI-5] What other servers really send, and hostile ones: each of `cases/activities` as its README says."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,27 @@ async def test_a_language_of_its_own_comes_with_the_others(fediverse: Fediverse)
     (found,) = await queue(fediverse)
     assert (found.language, found.words) == ("de-AT", "Eine Jause für alle.")
     assert found.others == {"en": "A snack for all."}
+
+
+@pytest.mark.parametrize(
+    ("french", "part"),
+    [
+        ("<p>Honte à vous.</p>", "waiting"),
+        ("<p>http://a.test/1 http://b.test/2 http://c.test/3</p>", "spam"),
+    ],
+)
+async def test_the_office_reads_every_language_that_readers_may_be_shown(
+    fediverse: Fediverse, french: str, part: str
+) -> None:
+    activity = json.loads(fediverse.case("contentmap-without-content.json"))
+    activity["object"]["contentMap"] = {"en": "<p>Thank you.</p>", "fr": french}
+    await fediverse.hand_in(activity, "https://mbin.test/u/otto")
+    (found,) = await queue(fediverse, part)
+    assert found.words == "Thank you."
+    desk = await fediverse.house.secretariat()
+    page = (await desk.get(f"/secretariat/comments?part={part}")).text
+    assert "Thank you." in page
+    assert re.search(r'<p [^>]*lang="fr">(Honte|<a href="http://a.test/1")', page)
 
 
 async def test_what_was_published_is_read_again_once_it_is_edited(fediverse: Fediverse) -> None:

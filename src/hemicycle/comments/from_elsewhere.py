@@ -98,9 +98,12 @@ def _written(told: Elsewhere, signs: Sequence[Sign]) -> dict[str, object]:
 
 
 def _signs(told: Elsewhere) -> tuple[Sign, ...]:
-    found = signs_of(told.written, proven=True, trapped=False, names=told.names)
-    many = len(told.links) > MOST_LINKS and "links" not in found
-    return ("links", *found) if many else found
+    """The signs in what it says, in whichever of its languages: a reader is shown any of them."""
+    found: dict[Sign, None] = {"links": None} if len(told.links) > MOST_LINKS else {}
+    for words in (told.written.words, *told.others.values()):
+        written = told.written._replace(words=words)
+        found |= dict.fromkeys(signs_of(written, proven=True, trapped=False, names=told.names))
+    return tuple(found)
 
 
 def _known(register: Connection, told: Elsewhere) -> bool:

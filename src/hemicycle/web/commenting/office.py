@@ -50,6 +50,7 @@ async def _queue(request: Request, typed: str = "", fault: str = "") -> Response
         listed=listed,
         read=read,
         shown=shown(read) if read else None,
+        others=[shown(read, one) for one in read.others] if read else [],
         above=await _above(request, read),
         item=await item_of(site, read.item, reader) if read else None,
         readings=READINGS,

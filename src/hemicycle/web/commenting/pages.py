@@ -129,7 +129,12 @@ async def report(request: Request) -> Response:
             site.pages.forget(public_path(after.item))
         done = True
     return page(
-        request, "comment-report.html", shown=shown(found), item=item, comment=found, done=done
+        request,
+        "comment-report.html",
+        shown=shown(found, reader),
+        item=item,
+        comment=found,
+        done=done,
     )
 
 
