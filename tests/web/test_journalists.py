@@ -11,6 +11,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import GrantFloor, RequestFloor
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.publication.drafting.queries import version_of
 from hemicycle.procedure.publication.signing.queries import touched
 from hemicycle.readers.places import places_of_readers
 from hemicycle.readers.tables import embargo_openings, journalists, readers
@@ -64,15 +65,32 @@ async def accredited(house: House, **other: str) -> str:
 async def scheduled(house: House) -> tuple[str, int]:
     """An item that is under embargo for an hour: its record, and until when."""
     at = await begun(house)
-    record, hand = f"item.{at.split('/')[3]}", Hand("Claire Morel")
-    press = house.app.state.site.items
+    record = f"item.{at.split('/')[3]}"
+    return record, await timed(house, record)
+
+
+async def timed(house: House, record: str) -> int:
+    """Signed, and its time set an hour ahead."""
+    press, hand = house.app.state.site.items, Hand("Claire Morel")
     for language in (await press.known(record)).drafting.languages:
         base = touched(await press.known(record), language)
         assert not isinstance(await press.sign(record, language, base, hand), Refusal)
     due = house.clock.at + HOUR
     assert not isinstance(await schedule_text(press, record, due, hand), Refusal)
     await house.followers.current()
-    return record, due
+    return due
+
+
+async def reworded(house: House, record: str, said: str) -> None:
+    """The lead of its draft says something else."""
+    press, desk = house.app.state.site.items, await house.secretariat()
+    drafting = (await press.known(record)).drafting
+    lead = next(one for one in drafting.blocks if one.kind == "lead").sentences[0]
+    for language in drafting.languages:
+        base = version_of((await press.known(record)).drafting.table[lead], language)
+        fields = {"sentence": lead, "language": language, "base": str(base), "words": said}
+        at = f"/secretariat/items/{record.removeprefix('item.')}/text/reword"
+        assert (await desk.post(at, data=fields)).status_code in (200, 303)
 
 
 async def given(house: House, record: str, *to: str) -> str:
@@ -195,6 +213,39 @@ async def test_what_changed_since_is_under_embargo_no_more(house: House) -> None
     assert (await desk.post(f"{at}/take-back-schedule")).status_code == 303
     async with house.client() as browser:
         assert (await browser.post(copy)).status_code == 410
+
+
+async def test_a_copy_opens_no_other_text_than_it_was_given_of(house: House) -> None:
+    await accredited(house)
+    record, _ = await scheduled(house)
+    copy = await given(house, record, "1")
+    await reworded(house, record, "Nobody was given this.")
+    await timed(house, record)
+    desk = await house.secretariat()
+    async with house.client() as browser:
+        for answer in (await browser.get(copy), await browser.post(copy)):
+            assert answer.status_code == 410
+        assert "Given for another time" in (await desk.get(OFFICE)).text
+        again = await given(house, record, "1")
+        assert again != copy
+        assert "Nobody was given this." in (await browser.post(again)).text
+    assert await openings(house) == 1
+
+
+async def test_a_copy_of_what_is_out_opens_no_correction_to_come(house: House) -> None:
+    own = await accredited(house)
+    record, due = await scheduled(house)
+    copy = await given(house, record, "1")
+    house.clock.at = due + 1
+    await house.app.state.site.due.worker.run_due(PUBLISH)
+    await reworded(house, record, "Eight leaders meet.")
+    await timed(house, record)
+    place = f"/en/items/{record.removeprefix('item.')}"
+    async with house.client() as browser:
+        assert (await browser.post(copy)).headers["location"] == place
+        assert f'href="{place}"' in (await browser.get(own)).text
+        correction = await given(house, record, "1")
+        assert "Eight leaders meet." in (await browser.post(correction)).text
 
 
 async def test_a_journalist_is_found_and_erased_with_what_they_opened(house: House) -> None:

@@ -14,7 +14,10 @@ from hemicycle.register.register import Register
 
 
 class Copy(msgspec.Struct, frozen=True):
-    """One's own copy of a text. `ended`: since when it opens no more; `opened`: each time that it was (UTC, ms)."""
+    """One's own copy of a text. `ended`: since when it opens no more; `opened`: each time that it was (UTC, ms).
+
+    `schedule`: the entry that set the time for which it was given; it opens what goes out at that alone.
+    """
 
     id: int
     record: str
@@ -22,6 +25,7 @@ class Copy(msgspec.Struct, frozen=True):
     token: str
     made: int
     ended: int | None
+    schedule: int | None
     opened: list[int] = []
 
 
@@ -35,11 +39,12 @@ class Copies:
     async def give(
         self,
         record: str,
+        schedule: int,
         to: Collection[Journalist],
         outbox: Outbox,
         letter: Callable[[Journalist, str], Letter],
     ) -> int:
-        """Each of these gets a link of their own, by mail; how many had none before."""
+        """Each of these gets a link of their own, by mail; how many had none for this time."""
 
         def work(register: Connection) -> int:
             given = 0
@@ -48,10 +53,10 @@ class Copies:
                     embargoed_copies.c.journalist == one.id
                 )
                 known = register.execute(select(embargoed_copies).where(mine)).first()
-                if known is not None and known.ended is None:
+                if known is not None and known.ended is None and known.schedule == schedule:
                     continue
                 token = secrets.token_urlsafe(24)
-                values = {"token": token, "made": self._now(), "ended": None}
+                values = {"token": token, "made": self._now(), "schedule": schedule, "ended": None}
                 if known is not None:
                     register.execute(update(embargoed_copies).where(mine).values(values))
                 else:

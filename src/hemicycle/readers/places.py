@@ -67,7 +67,7 @@ def places_of_readers(register: Register) -> Sequence[Place]:
         also=(
             Stored(
                 embargoed_copies.name,
-                free=("id", "record", "journalist", "token", "made", "ended"),
+                free=("id", "record", "journalist", "token", "made", "ended", "schedule"),
             ),
             Stored(embargo_openings.name, free=("id", "copy", "at")),
         ),

@@ -98,9 +98,11 @@ embargoed_copies = Table(
     Column("token", String(40), nullable=False, unique=True),
     Column("made", BigInteger, nullable=False),
     Column("ended", BigInteger, nullable=True),
+    Column("schedule", Integer, nullable=True),
     UniqueConstraint("record", "journalist"),
 )
-"""Who may read which text before it comes out, by which link; `ended`: since when no more."""
+"""Who may read which text before it comes out, by which link; `ended`: since when no more; `schedule`: the entry by
+which the time was set for which it was given."""
 
 embargo_openings = Table(
     "embargo_openings",

@@ -8,32 +8,35 @@ from hemicycle.procedure.publication.scheduling.queries import due_at
 from hemicycle.procedure.publication.state import PressText
 from hemicycle.readers.copies import Copy
 from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.commenting.items import Item, item_of
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.press.due import PUBLISH
 from hemicycle.web.press.kept import lines_of_draft, readout_of_lines
-from hemicycle.web.press.public_path import public_path
 from hemicycle.web.press.readout import Readout
 from hemicycle.web.site import Site
 
 
 class Embargoed(msgspec.Struct, frozen=True):
-    """A text that goes out at `due` (UTC, ms), or (None) is out. `place`: the path of its page, without a language."""
+    """A text that goes out at `due` (UTC, ms), as entry `schedule` set it."""
 
     record: str
     kind: str
-    due: int | None
+    due: int
+    schedule: int
     languages: list[str]
     told: Readout
-    place: str
 
 
-async def told_of(site: Site, copy: Copy, reader: str) -> Embargoed | None:
-    """What a copy is of; None: it is neither under embargo nor out."""
-    return await embargoed(site, copy.record, reader)
+async def told_of(site: Site, copy: Copy, reader: str) -> Embargoed | Item | None:
+    """What a copy was given of; where that is under embargo no more, what is out; None: nothing is."""
+    found = await embargoed(site, copy.record, reader)
+    if found is not None and found.schedule == copy.schedule:
+        return found
+    return await item_of(site, copy.record, reader)
 
 
 async def embargoed(site: Site, record: str, reader: str) -> Embargoed | None:
-    """The same of a text's record."""
+    """The text of this record; None: it is not under embargo."""
     try:
         text = await site.recorder.state(record)
     except UnknownRecord:
@@ -41,12 +44,12 @@ async def embargoed(site: Site, record: str, reader: str) -> Embargoed | None:
     if not isinstance(text, PressText):
         return None
     due = due_at(text)
-    if due is None and text.issuing.status != "published":
+    if due is None:
         return None
     languages = [str(one) for one in text.drafting.languages]
     spoken = told_in(reader, languages)
     told = readout_of_lines(lines_of_draft(text, spoken), spoken)
-    return Embargoed(record, text.drafting.item, due, languages, told, public_path(record))
+    return Embargoed(record, text.drafting.item, due, text.scheduling.seq, languages, told)
 
 
 async def all_embargoed(site: Site, reader: str) -> list[Embargoed]:
@@ -58,5 +61,4 @@ async def all_embargoed(site: Site, reader: str) -> list[Embargoed]:
     await site.catalogue.current()
     records = await site.door.register.read(work)
     found = [await embargoed(site, one, reader) for one in records]
-    due = [one for one in found if one is not None and one.due is not None]
-    return sorted(due, key=lambda one: one.due or 0)
+    return sorted((one for one in found if one is not None), key=lambda one: one.due)

@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.readers.copies import Copy
 from hemicycle.readers.journalists import Journalist
+from hemicycle.web.commenting.items import Item
 from hemicycle.web.counting import count_try
 from hemicycle.web.forms import field
 from hemicycle.web.join import SECRET_PAGE
@@ -36,7 +37,7 @@ async def _answer(request: Request, *, opened: bool) -> Response:
         form = await request.form(max_files=0, max_fields=3)
         reader = field(form, "language") or reader
     found = await told_of(site, copy, reader)
-    if found is not None and found.due is None:  # it is out, for everybody
+    if isinstance(found, Item):  # it is out, for everybody
         return RedirectResponse(f"/{language(request)}{found.place}", 303, SECRET_PAGE)
     if found is None:
         raise HTTPException(410, "no-embargo", SECRET_PAGE)
@@ -46,7 +47,7 @@ async def _answer(request: Request, *, opened: bool) -> Response:
 
 
 def _page(request: Request, who: Journalist, found: Embargoed, *, opened: bool) -> Response:
-    there = in_their_time(found.due or 0, who, language(request))
+    there = in_their_time(found.due, who, language(request))
     return page(
         request,
         "press-copy.html",

@@ -61,7 +61,7 @@ async def give(request: Request) -> Response:
     """Give a text that is under embargo to those who were chosen."""
     site, form = site_of(request), await request.form(max_files=0, max_fields=FIELDS)
     found = await embargoed(site, field(form, "record"), language(request))
-    if found is None or found.due is None or site.post_office is None:
+    if found is None or site.post_office is None:
         return await _page(request, "no-embargo", status=409)
     chosen, now, due = {str(one) for one in form.getlist("to")}, site.door.now(), found.due
     to = [one for one in await site.journalists.listed() if str(one.id) in chosen]
@@ -69,6 +69,7 @@ async def give(request: Request) -> Response:
     request.state.noted = {
         "n": await site.embargoed.give(
             found.record,
+            found.schedule,
             to,
             site.post_office.outbox,
             lambda who, token: under_embargo(site.settings, who, token, due),
