@@ -247,3 +247,67 @@ async def test_what_was_erased_leaves_no_more_and_is_kept_no_longer(desk: Desk, 
     assert (row["state"], row["answer"], row["draft"]) == ("refused", "erased-since", None)
     assert fake.posts == {}
     assert not await desk.posting.again(row["id"], "a1")
+
+
+async def test_what_has_not_left_stays_when_the_text_is_withdrawn(desk: Desk, fake: Fake) -> None:
+    fake.refuses = JSONResponse({"description": "wait"}, 429, {"Retry-After": "60"})
+    await desk.look()
+    await desk.turn(stands="withdrawn")
+    fake.refuses = None
+    await desk.later()
+    assert fake.posts == {}
+    assert await desk.states() == [("post", "overtaken")]
+
+
+async def test_what_was_refused_does_not_leave_once_the_text_is_withdrawn(
+    desk: Desk, fake: Fake
+) -> None:
+    fake.refuses = JSONResponse({"description": "no"}, 403)
+    await desk.look()
+    await desk.turn(stands="withdrawn")
+    fake.refuses = None
+    assert await desk.posting.again((await desk.last())["id"], "a1")
+    await desk.later()
+    assert fake.posts == {}
+
+
+@pytest.mark.parametrize("network", ["mastodon"])
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_what_may_stand_is_withdrawn_and_is_not_tried_again(
+    desk: Desk, fake: FakeMastodon, arrived: bool
+) -> None:
+    fake.lost = 1
+    await desk.look()
+    if not arrived:
+        fake.posts.clear()
+        fake.keys.clear()
+    await desk.turn(stands="withdrawn")
+    await desk.later()
+    assert fake.posts == {}
+    assert fake.log.count("post") == 1
+    assert await desk.states() == [
+        ("post", "done" if arrived else "overtaken"),
+        ("withdraw", "done"),
+    ]
+
+
+@pytest.mark.parametrize("network", ["telegram"])
+async def test_what_cannot_be_looked_up_is_not_known_when_withdrawn(desk: Desk, fake: Fake) -> None:
+    fake.lost = 1
+    await desk.look()
+    assert await desk.posting.again((await desk.last())["id"], "a1")
+    await desk.turn(stands="withdrawn")
+    await desk.later()
+    assert len(fake.posts) == 1
+    assert await desk.states() == [("post", "unknown"), ("withdraw", "waiting")]
+
+
+@pytest.mark.parametrize("network", ["mastodon"])
+async def test_what_may_stand_is_corrected_and_not_posted_beside_it(desk: Desk, fake: Fake) -> None:
+    fake.lost = 1
+    await desk.look()
+    await desk.correct()
+    await desk.later()
+    [post] = words(fake)
+    assert "dialogue ouvert" in post
+    assert await desk.states() == [("post", "done"), ("correct", "done")]

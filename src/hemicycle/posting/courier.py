@@ -8,6 +8,7 @@ repeated by itself only where a second one makes no second post.
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 import structlog
 from sqlalchemy import Connection, RowMapping
@@ -123,7 +124,11 @@ class Courier:
             return
         await asyncio.to_thread(self._watermark.reach, steps)
         try:
-            if not (row["doubt"] and await self._find(row, account)):
+            if row["doubt"] and await self._find(row, account):
+                return
+            if await self._is_withdrawn(row):
+                await self._leave_out(row)
+            else:
                 await self._do(row, earlier, account)
         except PutOff as fault:
             await self._put_off(job, row, str(fault), fault.wait_s)
@@ -135,15 +140,26 @@ class Courier:
 
     async def _find(self, row: RowMapping, account: Account) -> Stands | None:
         """Whether an attempt whose answer was lost stands there; if so, that is written down."""
-        posted = row["deed"] == "post" or (
-            row["deed"] == "correct" and self._network.corrects == "reply"
-        )
-        if not posted:
+        if not self._makes_post(row["deed"]):
             return None
         found = await self._network.find(account, await self._draft(row), row["marker"])
         if found is not None:
             await self._told(row, "done", "looked-up", "", found)
         return found
+
+    def _makes_post(self, deed: str) -> bool:
+        return deed == "post" or (deed == "correct" and self._network.corrects == "reply")
+
+    async def _is_withdrawn(self, row: RowMapping) -> bool:
+        """Whether the text was withdrawn meanwhile. Asked once it is marked: a withdrawal from then on waits for it."""
+        rows = await self._register.read(lambda c: rows_of(c, row["record"], row["account"]))
+        return any(one["deed"] == "withdraw" and one["id"] > row["id"] for one in rows)
+
+    async def _leave_out(self, row: RowMapping) -> None:
+        """It does not leave any more. An earlier attempt may stand where nothing can be looked up."""
+        lost = row["doubt"] and self._network.repeats == "never" and self._makes_post(row["deed"])
+        came: Literal["unknown", "overtaken"] = "unknown" if lost else "overtaken"
+        await self._told(row, came, came, "")
 
     async def _do(self, row: RowMapping, earlier: list[RowMapping], account: Account) -> None:
         if row["deed"] == "withdraw":

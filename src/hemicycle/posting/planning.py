@@ -47,9 +47,10 @@ def plan(
     for place in places:
         known = rows_of(register, item.record, place.account)
         deed = deed_of(item, known, place, first)
+        if deed is not None or item.stands == "withdrawn":
+            _overtake(register, known, now)
         if deed is None:
             continue
-        _overtake(register, known, now)
         post = _write(register, item, place, deed, now, dice)
         written.append(post)
         if doubt:
@@ -62,7 +63,7 @@ def deed_of(item: Item, known: Sequence[RowMapping], place: Place, first: int) -
     """What is to be done at an account that has these rows."""
     if item.stands == "draft":
         return None
-    standing = any(one["state"] in MAY_STAND for one in since_withdrawn(known))
+    standing = any(may_stand(one) for one in since_withdrawn(known))
     if item.stands == "withdrawn":
         return "withdraw" if standing else None
     if any(one["version"] == item.version and one["deed"] != "withdraw" for one in known):
@@ -73,6 +74,11 @@ def deed_of(item: Item, known: Sequence[RowMapping], place: Place, first: int) -
         return None
     late = place.made > first and not known
     return None if late and not place.wish.goes else "post"
+
+
+def may_stand(one: RowMapping) -> bool:
+    """Whether it stands there, or may: what is tried again since an answer was lost, too."""
+    return one["state"] in MAY_STAND or (one["state"] == "waiting" and one["doubt"])
 
 
 def since_withdrawn(known: Sequence[RowMapping]) -> Sequence[RowMapping]:

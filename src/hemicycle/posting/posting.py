@@ -7,7 +7,7 @@ from functools import partial
 from sqlalchemy import Connection, RowMapping, delete, insert, select
 
 from hemicycle.carrying.ports import Watermark
-from hemicycle.jobs.queue import Job, settle
+from hemicycle.jobs.queue import Job, add_job, settle
 from hemicycle.jobs.worker import Handler, Worker
 from hemicycle.posting.accounts import Accounts
 from hemicycle.posting.composing import Composed, Wish, compose
@@ -151,7 +151,15 @@ class Posting:
 
     async def again(self, post: int, by: str | None) -> bool:
         """Try it again; what is unknown is looked up first."""
-        done = await self._register.write(lambda c: again(c, post, self._now(), by))
+
+        def work(register: Connection) -> bool:
+            now, row = self._now(), find_post(register, post)
+            if row is None or not again(register, post, now, by):
+                return False
+            add_job(register, LOOK, row["record"], now)  # the text may be withdrawn
+            return True
+
+        done = await self._register.write(work)
         self.wake()
         return done
 
