@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from starlette.responses import JSONResponse
 
-from hemicycle.posting.follower import Published
+from hemicycle.jobs.queue import add_job
+from hemicycle.posting.follower import LOOK, Published
 from hemicycle.posting.ledger import forget
 from hemicycle.posting.port import NetworkName
 from tests.posting.conftest import AT, Desk, HandClock, opened
@@ -311,3 +313,25 @@ async def test_what_may_stand_is_corrected_and_not_posted_beside_it(desk: Desk, 
     [post] = words(fake)
     assert "dialogue ouvert" in post
     assert await desk.states() == [("post", "done"), ("correct", "done")]
+
+
+async def test_erasing_words_stops_no_withdrawal(desk: Desk, fake: Fake) -> None:
+    await desk.look()
+    desk.shown = replace(desk.shown, stands="withdrawn")
+    await desk.register.write(lambda c: add_job(c, LOOK, desk.shown.record, desk.clock.at))
+    await desk.posting.worker.run_due(LOOK)
+    await desk.register.write(lambda c: forget(c, desk.shown.record, desk.clock.at))
+    await desk.later()
+    assert fake.posts == {}
+    assert await desk.states() == [("post", "done"), ("withdraw", "done")]
+
+
+async def test_a_withdrawal_that_was_refused_is_tried_again_though_words_were_erased(
+    desk: Desk,
+) -> None:
+    await desk.look()
+    await desk.posting.accounts.end((await desk.last())["account"])
+    await desk.turn(stands="withdrawn")
+    await desk.register.write(lambda c: forget(c, desk.shown.record, desk.clock.at))
+    assert await desk.states() == [("post", "done"), ("withdraw", "refused")]
+    assert await desk.posting.again((await desk.last())["id"], "a1")

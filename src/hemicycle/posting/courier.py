@@ -92,7 +92,7 @@ class Courier:
         except SignedOut:
             await self._told(row, "refused", "refused", SIGNED_OUT)
             return
-        if row["draft"] is None:
+        if row["draft"] is None and row["deed"] != "withdraw":
             await self._told(row, "refused", "refused", ERASED)
             return
         await self._try(job, row, earlier, account)

@@ -102,9 +102,8 @@ def recover(register: Connection, now: int, safe: Safe) -> None:
 
 def again(register: Connection, post: int, now: int, by: str | None) -> bool:
     """A person tries it again, or wants it looked up and posted; False where there is nothing to try."""
-    may = update(posts).where(
-        posts.c.id == post, posts.c.state.in_(TROUBLE), posts.c.draft.is_not(None)
-    )
+    whole = posts.c.draft.is_not(None) | (posts.c.deed == "withdraw")  # which has no words
+    may = update(posts).where(posts.c.id == post, posts.c.state.in_(TROUBLE), whole)
     unknown = posts.c.doubt | (posts.c.state == "unknown")
     if not register.execute(
         may.values(state="waiting", since=now, doubt=unknown, tried=0)

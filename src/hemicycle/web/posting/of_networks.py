@@ -106,6 +106,7 @@ def _acts(
             Act(words("reach-declare"), f"{to}/declare"),
             Act(words("reach-post-again"), f"{to}/again"),
         )
-    if row["state"] in TROUBLE and row["answer"] != "too-long" and row["draft"] is not None:
+    whole = row["draft"] is not None or row["deed"] == "withdraw"
+    if row["state"] in TROUBLE and row["answer"] != "too-long" and whole:
         return (Act(words("reach-again"), f"{to}/again"),)
     return ()
