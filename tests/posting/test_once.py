@@ -335,3 +335,17 @@ async def test_a_withdrawal_that_was_refused_is_tried_again_though_words_were_er
     await desk.register.write(lambda c: forget(c, desk.shown.record, desk.clock.at))
     assert await desk.states() == [("post", "done"), ("withdraw", "refused")]
     assert await desk.posting.again((await desk.last())["id"], "a1")
+
+
+@pytest.mark.parametrize("network", ["x"])
+async def test_a_lost_correction_is_not_found_in_what_it_corrects(
+    desk: Desk, fake: Fake, network: NetworkName
+) -> None:
+    await desk.look()
+    fake.lost = 1
+    await desk.correct()
+    fake.posts.popitem()
+    assert await desk.posting.look_up(await desk.last(), network) is False
+    assert await desk.posting.again((await desk.last())["id"], "a1")
+    await desk.later()
+    assert [one.startswith("Corrected: ") for one in words(fake)] == [False, True]

@@ -142,7 +142,8 @@ class Courier:
         """Whether an attempt whose answer was lost stands there; if so, that is written down."""
         if not self._makes_post(row["deed"]):
             return None
-        found = await self._network.find(account, await self._draft(row), row["marker"])
+        known = {one["there"] for one in await self._earlier(row)}
+        found = await self._network.find(account, await self._draft(row), row["marker"], known)
         if found is not None:
             await self._told(row, "done", "looked-up", "", found)
         return found

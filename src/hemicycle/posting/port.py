@@ -4,7 +4,7 @@ A network says how long a text may be, what a correction and a withdrawal become
 answer was lost may be repeated. Its functions ask the network; what goes wrong is one of four faults.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Literal, Protocol
 
 import msgspec
@@ -167,5 +167,7 @@ class Network(Protocol):
     async def delete(self, account: Account, stands: Stands, marker: str) -> None:
         """Let it stand there no more; what is gone already is no fault."""
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
-        """Look it up; None: it does not stand there."""
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
+        """Look it up; None: it does not stand there. `known`: ids of other posts of the text, such as the corrected."""

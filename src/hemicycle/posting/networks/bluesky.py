@@ -5,7 +5,7 @@ answered with 500, and looking it up says that it stands. Apps show no edits: a 
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -110,7 +110,9 @@ class Bluesky:
         url = f"{account.server}/xrpc/com.atproto.repo.deleteRecord"
         await self._asking.json(url, gone, headers=_bearer(token), repeatable=True)
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
         """See Network."""
         _, did = await self._session(account)
         found = await self._get(account, did, marker)

@@ -6,7 +6,7 @@ It knows no idempotency key: an answer that was lost is looked up by a person's 
 edited; what is deleted is gone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from urllib.parse import urlencode
 
 from hemicycle.posting.asking import Asking
@@ -100,13 +100,15 @@ class Facebook:
             if "does not exist" not in str(fault):
                 raise
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
         """See Network: among the last posts, the one with these words."""
         asked = urlencode({"fields": "id,message,permalink_url,created_time", "limit": 25})
         url = f"{account.server}/{VERSION}/{account.secret['page']}/published_posts?{asked}"
         for one in (await self._asking.get(url, _bearer(account.secret))).get("data", ()):
             late = moment_of(_with_colon(one.get("created_time", ""))) >= draft.made - EARLIER_MS
-            if late and one.get("message") == draft.words:
+            if late and one.get("message") == draft.words and str(one["id"]) not in known:
                 return Stands(str(one["id"]), str(one.get("permalink_url") or ""))
         return None
 

@@ -7,7 +7,7 @@ repetition looks first among the account's last posts, so that it is one post af
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -156,12 +156,14 @@ class Mastodon:
             if not str(fault).startswith("404"):
                 raise
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
         """See Network: among the account's last posts, the one with this link that is not older than the attempt."""
         url = f"{account.server}/api/v1/accounts/{account.secret['account']}/statuses"
         asked = urlencode({"limit": LOOKED_THROUGH, "exclude_reblogs": "true"})
         for status in await self._asking.get(f"{url}?{asked}", _authorized(account.secret)):
-            if _is_ours(status, draft):
+            if _is_ours(status, draft) and str(status["id"]) not in known:
                 return _stands(status)
         return None
 

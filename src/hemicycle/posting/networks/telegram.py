@@ -6,7 +6,7 @@ A bot can look up nothing that it wrote: an answer that was lost stays unknown. 
 in them is taken for markup.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -112,7 +112,9 @@ class Telegram:
             if GONE not in str(fault):
                 raise
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
         """It cannot."""
         return None
 

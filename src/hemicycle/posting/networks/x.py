@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -103,7 +103,9 @@ class X:
             if not str(fault).startswith("404"):
                 raise
 
-    async def find(self, account: Account, draft: Draft, marker: str) -> Stands | None:
+    async def find(
+        self, account: Account, draft: Draft, marker: str, known: Collection[str] = ()
+    ) -> Stands | None:
         """See Network: among the last posts, the one that links there and is not older than the attempt."""
         query = {"max_results": "20", "tweet.fields": "created_at,entities"}
         url = f"{account.server}/2/users/{account.secret['id']}/tweets"
@@ -113,7 +115,7 @@ class X:
         for one in told.get("data", ()):
             there = [url.get("expanded_url") for url in one.get("entities", {}).get("urls", ())]
             late = moment_of(one.get("created_at", "")) >= draft.made - EARLIER_MS
-            if late and draft.link in there:
+            if late and draft.link in there and str(one["id"]) not in known:
                 return _stands(account, one["id"])
         return None
 
