@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from sqlalchemy import update
 
 from hemicycle.files.convening import convene_command
 from hemicycle.keeping.place import Sought
@@ -246,6 +247,39 @@ async def test_a_copy_of_what_is_out_opens_no_correction_to_come(house: House) -
         assert f'href="{place}"' in (await browser.get(own)).text
         correction = await given(house, record, "1")
         assert "Eight leaders meet." in (await browser.post(correction)).text
+
+
+async def test_who_asks_again_erases_nothing_of_what_they_opened(house: House) -> None:
+    await accredited(house)
+    record, _ = await scheduled(house)
+    copy = await given(house, record, "1")
+    desk = await house.secretariat()
+    async with house.client() as browser:
+        await browser.post(copy)
+        assert (await desk.post(f"{OFFICE}/1", data={"do": "end"})).status_code == 303
+        own = await accredited(house, outlet="Another Gazette")
+        assert "Accredited until" in (await browser.get(own)).text
+        assert (await browser.post(copy)).status_code == 410
+    at = f"/secretariat/items/{record.removeprefix('item.')}/text"
+    assert (await desk.post(f"{at}/take-back-schedule")).status_code == 303
+    page = (await desk.get(OFFICE)).text
+    past = page[page.index("Opened under embargo before") :]
+    assert "Another Gazette" in past
+    assert "Opened once:" in past
+    assert await openings(house) == 1
+
+
+async def test_who_asks_again_after_their_term_has_a_new_link_to_each_text(house: House) -> None:
+    await accredited(house)
+    record, due = await scheduled(house)
+    copy = await given(house, record, "1")
+    ended = update(journalists).values(until=house.clock.at - 1)
+    await house.door.register.write(lambda c: c.execute(ended))
+    await accredited(house)
+    assert house.clock.at < due
+    async with house.client() as browser:
+        assert (await browser.post(copy)).status_code == 410
+        assert (await browser.post(await given(house, record, "1"))).status_code == 200
 
 
 async def test_a_journalist_is_found_and_erased_with_what_they_opened(house: House) -> None:

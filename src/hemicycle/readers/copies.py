@@ -1,10 +1,11 @@
 """[EMBARGO-2] Copies under embargo: who may read which text before it comes out, and each time that they did."""
 
 import secrets
+from collections import defaultdict
 from collections.abc import Callable, Collection
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, true, update
 
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Outbox
@@ -87,18 +88,18 @@ class Copies:
         ended = update(embargoed_copies).where(mine).values(ended=self._now())
         await self._register.write(lambda c: c.execute(ended))
 
-    async def of(self, *, record: str = "", journalist: int = 0) -> list[Copy]:
-        """The copies of a text, or of somebody, with their openings."""
+    async def of(self, journalist: int | None = None) -> list[Copy]:
+        """The copies of somebody, or all of them, with their openings."""
 
         def work(register: Connection) -> list[Copy]:
-            c = embargoed_copies.c
-            which = c.record == record if record else c.journalist == journalist
-            found = [Copy(*row) for row in register.execute(select(embargoed_copies).where(which))]
-            return [msgspec.structs.replace(one, opened=_opened(register, one.id)) for one in found]
+            which = embargoed_copies.c.journalist == journalist if journalist else true()
+            opened = defaultdict[int, list[int]](list)
+            openings = select(embargo_openings.c.copy, embargo_openings.c.at)
+            of = openings.join(embargoed_copies).where(which).order_by(embargo_openings.c.id)
+            for copy, at in register.execute(of):
+                opened[copy].append(at)
+            rows = register.execute(select(embargoed_copies).where(which))
+            found = [Copy(*row) for row in rows]
+            return [msgspec.structs.replace(one, opened=opened[one.id]) for one in found]
 
         return await self._register.read(work)
-
-
-def _opened(register: Connection, copy: int) -> list[int]:
-    asked = select(embargo_openings.c.at).where(embargo_openings.c.copy == copy)
-    return [*register.scalars(asked.order_by(embargo_openings.c.id))]

@@ -81,24 +81,29 @@ class Journalists:
         return found[0] if found else None
 
     async def confirm(self, token: str) -> Journalist | None:
-        """The address is theirs: the office is asked. Who is accredited stays so, as they are known."""
+        """The address is theirs: the office is asked. Who is accredited stays so, as they are known.
+
+        Who asks again keeps what is known of what they opened; the copies that they had open nothing any more.
+        """
         mine = await self.find(token)
         if mine is None or mine.state != "written":
             return mine
 
         def work(register: Connection) -> Journalist:
-            same = (journalists.c.address == mine.address) & (journalists.c.id != mine.id)
-            before = _those(register, same, journalists.c.state != "written")
+            same, written = journalists.c.address == mine.address, journalists.c.state == "written"
+            before = _those(register, same, ~written)
             kept = next((one for one in before if one.is_accredited(self._now())), None)
-            others = journalists.c.address == mine.address
-            register.execute(delete(journalists).where(others, journalists.c.state == "written"))
+            register.execute(delete(journalists).where(same, written))
             if kept is not None:
                 return kept
-            for one in before:
-                drop(register, one.id)
-            values = {"state": "asked", "since": self._now()}
-            row = {**msgspec.structs.asdict(mine), **values}
-            register.execute(insert(journalists).values(row))
+            row = {**msgspec.structs.asdict(mine), "state": "asked", "since": self._now()}
+            if before:
+                row["id"] = before[-1].id
+                _end_copies(register, row["id"], self._now())
+                again = update(journalists).where(journalists.c.id == row["id"])
+                register.execute(again.values(row))
+            else:
+                register.execute(insert(journalists).values(row))
             [found] = _those(register, journalists.c.token == token)
             return found
 
@@ -130,8 +135,7 @@ class Journalists:
                 return None
             [found] = _those(register, mine)
             if state != "accredited":
-                theirs = (embargoed_copies.c.journalist == who) & embargoed_copies.c.ended.is_(None)
-                register.execute(update(embargoed_copies).where(theirs).values(ended=self._now()))
+                _end_copies(register, who, self._now())
             told = letter(found)
             if told is not None:
                 outbox.write(register, told, self._now())
@@ -140,6 +144,12 @@ class Journalists:
         found = await self._register.write(work)
         outbox.wake()
         return found
+
+
+def _end_copies(register: Connection, who: int, now: int) -> None:
+    """What they might read opens no more."""
+    theirs = (embargoed_copies.c.journalist == who) & embargoed_copies.c.ended.is_(None)
+    register.execute(update(embargoed_copies).where(theirs).values(ended=now))
 
 
 def drop(register: Connection, who: int) -> None:

@@ -129,6 +129,7 @@ journalists-other-time = أُعطيت لموعد آخر، ولا تفتح شيئ
 journalists-accredited = المعتمدون
 journalists-none = لا أحد بعد.
 journalists-end = إنهاء
+journalists-past = ما فُتح تحت الحظر من قبل
 journalists-others = السابقون والمرفوضون
 journalists-state-refused = مرفوض
 journalists-state-ended = انتهى اعتماده

@@ -121,6 +121,7 @@ journalists-other-time = Given for another time, opens nothing
 journalists-accredited = Accredited
 journalists-none = Nobody yet.
 journalists-end = End
+journalists-past = Opened under embargo before
 journalists-others = No more, or not
 journalists-state-refused = Refused
 journalists-state-ended = Accreditation over

@@ -121,6 +121,7 @@ journalists-other-time = Remis pour une autre heure : n’ouvre plus rien
 journalists-accredited = Accrédités
 journalists-none = Personne pour l’instant.
 journalists-end = Mettre fin
+journalists-past = Ouverts sous embargo auparavant
 journalists-others = Anciens, ou refusés
 journalists-state-refused = Refusé
 journalists-state-ended = Accréditation terminée

@@ -37,19 +37,32 @@ async def told_of(site: Site, copy: Copy, reader: str) -> Embargoed | Item | Non
 
 async def embargoed(site: Site, record: str, reader: str) -> Embargoed | None:
     """The text of this record; None: it is not under embargo."""
+    text = await _text(site, record)
+    due = due_at(text) if text else None
+    if text is None or due is None:
+        return None
+    languages = [str(one) for one in text.drafting.languages]
+    told = _told(text, reader)
+    return Embargoed(record, text.drafting.item, due, text.scheduling.seq, languages, told)
+
+
+async def title_of(site: Site, record: str, reader: str) -> str:
+    """How the office knows a text, whether it is under embargo or not: as its draft stands."""
+    text = await _text(site, record)
+    return _told(text, reader).title if text else record
+
+
+async def _text(site: Site, record: str) -> PressText | None:
     try:
         text = await site.recorder.state(record)
     except UnknownRecord:
         return None
-    if not isinstance(text, PressText):
-        return None
-    due = due_at(text)
-    if due is None:
-        return None
-    languages = [str(one) for one in text.drafting.languages]
-    spoken = told_in(reader, languages)
-    told = readout_of_lines(lines_of_draft(text, spoken), spoken)
-    return Embargoed(record, text.drafting.item, due, text.scheduling.seq, languages, told)
+    return text if isinstance(text, PressText) else None
+
+
+def _told(text: PressText, reader: str) -> Readout:
+    spoken = told_in(reader, [str(one) for one in text.drafting.languages])
+    return readout_of_lines(lines_of_draft(text, spoken), spoken)
 
 
 async def all_embargoed(site: Site, reader: str) -> list[Embargoed]:

@@ -86,7 +86,7 @@ async def own(request: Request) -> Response:
     """How their request stands, and what they may read before it comes out."""
     who, site, reader = await journalist_of(request), site_of(request), language(request)
     accredited = who.is_accredited(site.door.now())
-    copies = await site.embargoed.of(journalist=who.id) if accredited else []
+    copies = await site.embargoed.of(who.id) if accredited else []
     told = [(one, await told_of(site, one, reader)) for one in copies if one.ended is None]
     return page(
         request,

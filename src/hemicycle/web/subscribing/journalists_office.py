@@ -9,25 +9,28 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
-from hemicycle.readers.journalists import State
+from hemicycle.readers.copies import Copy
+from hemicycle.readers.journalists import Journalist, State
 from hemicycle.web import dates
 from hemicycle.web.forms import field, number_in
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
-from hemicycle.web.subscribing.copy_told import all_embargoed, embargoed
+from hemicycle.web.subscribing.copy_told import all_embargoed, embargoed, title_of
 from hemicycle.web.subscribing.press_letters import decided, under_embargo
 
 AT = "/secretariat/journalists"
 STATES: dict[str, State] = {"accredit": "accredited", "refuse": "refused", "end": "ended"}
 FIELDS, MOST_REASON = 2_000, 2_000
+MOST_PAST = 100
+"""Texts that were under embargo of which it is shown who opened them, the last ones."""
 TERM = timedelta(days=365)
 """How long an accreditation is, where nobody says otherwise."""
 
 
 @allow(sees("publication"), whole=True)
 async def look(request: Request) -> Response:
-    """Who asks, who is accredited, what is under embargo, and who opened it."""
+    """Who asks, who is accredited, what is or was under embargo, and who opened it."""
     return await _page(request)
 
 
@@ -93,6 +96,12 @@ async def _page(request: Request, fault: str = "", *, status: int = 200) -> Resp
     known = await site.journalists.listed()
     texts = await all_embargoed(site, language(request))
     names = {one.id: one for one in known}
+    given = await site.embargoed.of()
+    copies = [(one, names[one.journalist]) for one in given if one.journalist in names]
+    past: dict[str, list[tuple[Copy, Journalist]]] = {}
+    for each in sorted(copies, key=_last_opened, reverse=True):
+        if each[0].opened and each[0].record not in {one.record for one in texts}:
+            past.setdefault(each[0].record, []).append(each)
     return page(
         request,
         "secretariat/journalists.html",
@@ -100,20 +109,19 @@ async def _page(request: Request, fault: str = "", *, status: int = 200) -> Resp
         asking=[one for one in known if one.state == "asked"],
         accredited=[one for one in known if one.is_accredited(now)],
         others=[one for one in known if one.state != "asked" and not one.is_accredited(now)],
-        texts=[
-            (
-                one,
-                [
-                    (each, names[each.journalist])
-                    for each in await site.embargoed.of(record=one.record)
-                ],
-            )
-            for one in texts
+        texts=[(one, [each for each in copies if each[0].record == one.record]) for one in texts],
+        past=[
+            (await title_of(site, record, language(request)), had)
+            for record, had in [*past.items()][:MOST_PAST]
         ],
         term=(dates.moment(now) + TERM).date().isoformat(),
         fault=fault,
         by_mail=site.post_office is not None and site.post_office.by_mail,
     )
+
+
+def _last_opened(copy: tuple[Copy, Journalist]) -> int:
+    return max(copy[0].opened, default=0)
 
 
 def _end_of(day: str) -> int | None:
