@@ -11,11 +11,12 @@ import pytest
 from sqlalchemy import func, select
 
 from hemicycle.access.clock import now_ms
+from hemicycle.federation.for_office import MOST_WAITING, settle_message
 from hemicycle.federation.remote import NotThere
 from hemicycle.federation.tables import followers, messages, people, replies
 from hemicycle.outbound.egress.client import Fetched
-from tests.federation.conftest import ACCOUNT, BASE, Fediverse
-from tests.federation.elsewhere import Elsewhere, signed
+from tests.federation.conftest import ACCOUNT, BASE, BODY, Fediverse
+from tests.federation.elsewhere import Elsewhere, account, signed
 
 RUNA, PAVEL = "https://masto.test/users/runa", "https://masto.test/users/pavel"
 EVIL = "https://evil.test/users/mallory"
@@ -67,6 +68,8 @@ async def test_what_is_unsigned_tampered_with_or_old_is_refused(fediverse: Fediv
         (good, b'{"type": "Follow", "type": "Create"}', 400),
         (good, b"[" * 100_000, 400),
         (good, b'{"a": NaN}', 400),
+        (good, b'{"a": ["x\\u0000"]}', 400),
+        (good, b'{"a": {"\\ud800": 1}}', 400),
         (good, b"\xff\xfe", 400),
     )
     async with fediverse.house.client() as server:
@@ -147,6 +150,8 @@ async def test_an_account_is_told_of_by_its_own_server_alone_as_an_activity(
         {"id": "https://other.test/users/runa"},
         {"inbox": "http://masto.test/inbox"},
         {"inbox": None},
+        {"inbox": "https://other.test/inbox"},
+        {"inbox": "https://masto.test:8443/inbox"},
         {"type": "Note"},
         {"publicKey": None},
         {"publicKey": {"id": f"{EVIL}#main-key", "owner": RUNA, "publicKeyPem": "x"}},
@@ -161,9 +166,27 @@ async def test_an_account_that_is_not_whole_is_none(
         await fediverse.federation.remote.actor(RUNA)
 
 
+async def test_what_an_account_says_of_itself_leads_to_nobody_else(fediverse: Fediverse) -> None:
+    remote, known = fediverse.federation.remote, fediverse.elsewhere.objects[RUNA]
+    known["endpoints"] = {"sharedInbox": "https://victim.test/inbox"}
+    assert (await remote.actor(RUNA)).shared_inbox is None
+    for user in ("press@un.org", "a\nb", "a\u202eb", "a b", ""):
+        known["preferredUsername"] = user
+        assert (await remote.actor(RUNA)).handle == "@?@masto.test"
+    known["preferredUsername"] = "Zoë_b.c-1"
+    assert (await remote.actor(RUNA)).handle == "@Zoë_b.c-1@masto.test"
+
+
 @pytest.mark.parametrize(
     "address",
-    ["http://masto.test/users/runa", "ftp://masto.test/", "https://", "javascript:alert(1)", "x"],
+    [
+        "https://masto.test@evil.test/",
+        "http://masto.test/users/runa",
+        "ftp://masto.test/",
+        "https://",
+        "javascript:alert(1)",
+        "x",
+    ],
 )
 async def test_nothing_is_asked_without_tls_or_at_no_address(
     fediverse: Fediverse, address: str
@@ -226,6 +249,42 @@ async def test_an_account_that_deletes_itself_leaves_nothing(fediverse: Fedivers
     assert (reach.followers, reach.likes, await counted(fediverse)) == (0, 0, 0)
 
 
+async def test_a_flood_of_one_account_hides_nothing_of_others(fediverse: Fediverse) -> None:
+    for number in range(MOST_WAITING + 2):
+        name = {**fediverse.elsewhere.objects[EVIL], "name": f"Mallory {number // 15}"}
+        fediverse.elsewhere.objects[EVIL] = name
+        await fediverse.hand_in({"type": "Update", "actor": EVIL, "object": EVIL}, EVIL)
+        said = reply(fediverse, EVIL, to=[ACCOUNT], id=f"{EVIL}/{number}")
+        assert (await fediverse.hand_in(said, EVIL)).status_code == 202
+    assert await counted(fediverse, messages) == MOST_WAITING
+    await fediverse.hand_in(reply(fediverse, RUNA, to=[ACCOUNT]), RUNA)
+    report = {"id": f"{EVIL}#r", "type": "Flag", "actor": EVIL, "object": fediverse.note}
+    await fediverse.hand_in(report, EVIL)
+    assert await counted(fediverse, messages) == MOST_WAITING + 2
+    await fediverse.federation.register.write(lambda c: settle_message(c, 1, BODY, 1))
+    await fediverse.hand_in(reply(fediverse, EVIL, to=[ACCOUNT], id=f"{EVIL}/x"), EVIL)
+    assert await counted(fediverse, messages) == MOST_WAITING + 3
+
+
+@pytest.mark.parametrize(
+    "host", ["masto.test:8443", "masto.test:443", "a.masto.test", "masto.test."]
+)
+async def test_a_block_of_a_server_holds_at_each_of_its_ports(
+    fediverse: Fediverse, host: str
+) -> None:
+    other = f"https://{host}/users/runa"
+    fediverse.elsewhere.people(account(other, "Runa"), other)
+    follow = {"id": f"{other}#f", "type": "Follow", "actor": other, "object": ACCOUNT}
+    await fediverse.hand_in(follow, other)
+    assert await counted(fediverse, followers) == 1
+    office, at = await fediverse.house.secretariat(), "/secretariat/fediverse/nac/block"
+    await office.post(at, data={"subject": "masto.test"})
+    assert await counted(fediverse, followers) == 0
+    await fediverse.hand_in(follow, other)
+    await fediverse.hand_in(reply(fediverse, other), other)
+    assert await counted(fediverse, followers) == await counted(fediverse) == 0
+
+
 async def test_who_is_blocked_is_not_heard_and_hears_nothing(fediverse: Fediverse) -> None:
     follow = {"id": f"{RUNA}#f", "type": "Follow", "actor": RUNA, "object": ACCOUNT}
     await fediverse.hand_in(follow, RUNA)
@@ -276,9 +335,9 @@ async def test_the_office_opens_an_account_once_and_reads_what_is_for_it(
         answer = await office.post(at, data=typed)
         assert answer.status_code == status, typed
         assert status != 422 or typed["name"].lower() in answer.text
-    account = await fediverse.federation.accounts.of("un-sc")
-    assert account is not None
-    assert account.name == "council"
+    found = await fediverse.federation.accounts.of("un-sc")
+    assert found is not None
+    assert found.name == "council"
     for name in ("mastodon-flag.json", "mastodon-direct-reply.json"):
         await fediverse.replay(name)
     page = (await office.get(at)).text

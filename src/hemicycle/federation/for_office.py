@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from hemicycle.federation.accounts import account_of
 from hemicycle.federation.addresses import Addresses
@@ -15,6 +15,8 @@ from hemicycle.register.register import Register
 
 MOST_WORDS = 4000
 MOST_LISTED = 100
+MOST_WAITING = 20
+"""Of one sender, before the office has settled one: so that no flood hides what others write."""
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -56,7 +58,7 @@ class ForOffice:
         """What is written to the account, and not to everybody."""
         to = [*addressed(note), *addressed(activity)]
         body = next(filter(None, map(self._addresses.body_at, to)), None)
-        words = said_in(note).words
+        words = said_in(note).words if body is not None else ""
         if body is not None and words:
             record = self._addresses.record_at(id_of(note.get("inReplyTo")))
             known = f"{author.name} ({author.handle})" if author.name else author.handle
@@ -75,11 +77,18 @@ class ForOffice:
         activity = id_of(thing.get("id")) or f"{author.actor}#{self._now()}"
         row = {"body": body, "kind": kind, "record": record, "sender": sender[:400]}
 
+        by = author.host if kind == "report" else author.handle
+        theirs = (messages.c.sender == by) | messages.c.sender.endswith(f"({by})", autoescape=True)
+
+        def waiting(register: Connection) -> int:
+            asked = select(func.count()).where(messages.c.body == body, theirs)
+            return int(register.scalar(asked.where(messages.c.settled.is_(None))) or 0)
+
         def work(register: Connection) -> None:
             if account_of(register, body) is None or is_blocked(register, body, author.actor):
                 return
             known = select(messages.c.id).where(messages.c.activity == activity)
-            if register.scalar(known) is None:
+            if register.scalar(known) is None and waiting(register) < MOST_WAITING:
                 said = {"words": words[:MOST_WORDS], "at": self._now(), "activity": activity}
                 register.execute(insert(messages).values(**row, **said))
 

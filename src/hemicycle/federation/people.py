@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import Connection, insert, select, update
 
-from hemicycle.federation.reading import host_of
+from hemicycle.federation.reading import host_of, name_of_host
 from hemicycle.federation.tables import blocks, people
 
 
@@ -64,8 +64,10 @@ def find_by_key(register: Connection, key_id: str) -> Person | None:
 def is_blocked(register: Connection, body: str, actor: str) -> bool:
     """Whether a body takes nothing from this account, or from all of its server and of those below it."""
     host = host_of(actor)
-    above = [".".join(host.split(".")[at:]) for at in range(len(host.split(".")))]
-    asked = select(blocks.c.id).where(blocks.c.body == body, blocks.c.subject.in_([actor, *above]))
+    parts = name_of_host(host).split(".")
+    above = [".".join(parts[at:]) for at in range(len(parts))]
+    theirs = blocks.c.subject.in_([actor, host, *above])
+    asked = select(blocks.c.id).where(blocks.c.body == body, theirs)
     return register.scalar(asked.limit(1)) is not None
 
 

@@ -5,6 +5,7 @@ means nothing is nothing: it raises no fault but Unreadable, for what is no acti
 """
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -28,7 +29,10 @@ def read_json(raw: bytes) -> Object:
         raise Unreadable(f"the body is not JSON: {fault}") from fault
     if not isinstance(found, dict):
         raise Unreadable("the body is no JSON object")
-    if _depth(found) > DEEPEST:
+    depth, texts = _measured(found)
+    if not _can_be_kept(texts):
+        raise Unreadable("a text has a character that is none: U+0000 or half of a pair")
+    if depth > DEEPEST:
         raise Unreadable(f"the body is nested deeper than {DEEPEST}")
     return found
 
@@ -97,7 +101,8 @@ def is_address(text: str) -> bool:
     """Whether it is an address on the web."""
     try:
         parts = urlsplit(text)
-        return parts.scheme in ("https", "http") and bool(parts.hostname) and len(text) <= 2000
+        somewhere = bool(parts.hostname) and "@" not in parts.netloc
+        return parts.scheme in ("https", "http") and somewhere and len(text) <= 2000
     except ValueError:
         return False
 
@@ -116,6 +121,11 @@ def host_of(address: str) -> str:
     return origin_of(address).partition("://")[2]
 
 
+def name_of_host(host: str) -> str:
+    """A host without its port: whose it is, whatever port it answers at."""
+    return re.sub(r"\.?(:\d*)?$", "", host)
+
+
 def _once(pairs: list[tuple[str, Any]]) -> Object:
     """Two parsers that take different ones of two values would read two activities."""
     made = dict(pairs)
@@ -128,14 +138,21 @@ def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number")
 
 
-def _depth(value: object) -> int:
-    deepest, level = 0, [value]
+def _measured(value: object) -> tuple[int, list[str]]:
+    """How deep it is nested, and its texts, as far down as may be."""
+    deepest, level, texts = 0, [value], list[str]()
     while level and deepest <= DEEPEST:
         deepest += 1
+        texts += (one for one in level if isinstance(one, str))
         level = [
             inner
             for one in level
             if isinstance(one, (dict, list))
-            for inner in (one.values() if isinstance(one, dict) else one)
+            for inner in ((*one, *one.values()) if isinstance(one, dict) else one)
         ]
-    return deepest
+    return deepest, texts
+
+
+def _can_be_kept(texts: list[str]) -> bool:
+    """No database takes every string that JSON can write."""
+    return not any(re.search("[\0\ud800-\udfff]", one) for one in texts)

@@ -3,6 +3,7 @@
 An answer counts that has the media type of an activity, comes over TLS, and names itself by the address asked.
 """
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
@@ -34,6 +35,8 @@ ACCEPT = (
 )
 TYPES = ("application/activity+json", "application/ld+json")
 ACTORS = frozenset(("Person", "Service", "Application", "Group", "Organization"))
+USER = re.compile(r"[\w.-]+")
+"""The name of an account in its handle, which nobody may take for another's."""
 MOST_BYTES = 500_000
 WITHIN_S = 10.0
 GONE = frozenset((404, 410))
@@ -152,17 +155,18 @@ class Remote:
             raise NotThere(f"{actor} is no account")
         inbox = id_of(found.get("inbox"))
         shared = id_of(object_of(found.get("endpoints")).get("sharedInbox"))
-        if not self.may_reach(inbox):
-            raise NotThere(f"{actor} has no inbox")
+        if not self.may_reach(inbox) or origin_of(inbox) != origin_of(actor):
+            raise NotThere(f"{actor} has no inbox on its server")
         key = _key_of(found, actor)
-        user = text_of(found.get("preferredUsername"))[:100] or "?"
+        user = text_of(found.get("preferredUsername"))[:100]
+        shares = self.may_reach(shared) and origin_of(shared) == origin_of(actor)
         return Actor(
             actor=actor,
-            handle=f"@{user}@{host_of(actor)}",
+            handle=f"@{user if USER.fullmatch(user) else '?'}@{host_of(actor)}",
             name=" ".join(text_of(found.get("name")).split())[:100],
             page=_page_of(found) or actor,
             inbox=inbox,
-            shared_inbox=shared if self.may_reach(shared) else None,
+            shared_inbox=shared if shares else None,
             key_id=text_of(key.get("id")),
             key=text_of(key.get("publicKeyPem")),
         )

@@ -15,6 +15,7 @@ from hemicycle.federation.addresses import NAME
 from hemicycle.federation.federation import Federation
 from hemicycle.federation.following import forget_follows
 from hemicycle.federation.for_office import Message, messages_of, settle_message
+from hemicycle.federation.people import is_blocked
 from hemicycle.federation.reading import host_of
 from hemicycle.federation.tables import (
     blocks,
@@ -93,10 +94,10 @@ async def block(request: Request) -> Response:
         if register.scalar(select(blocks.c.id).where(*same)) is None:
             row = {"body": body, "subject": subject, "at": federation.now()}
             register.execute(insert(blocks).values(row))
-        below = people.c.host.endswith(f".{subject}", autoescape=True)
-        theirs = (people.c.actor == subject) | (people.c.host == subject) | below
-        for person in register.scalars(select(people.c.id).where(theirs)).all():
-            forget_follows(register, person, body)
+        mine = select(people.c.id, people.c.actor).join(followers).where(followers.c.body == body)
+        for person, actor in register.execute(mine).all():
+            if is_blocked(register, body, actor):
+                forget_follows(register, person, body)
 
     await federation.register.write(work)
     return RedirectResponse(f"{HERE}#{body}", 303)
