@@ -107,7 +107,7 @@ def _floor_presiding(meeting: BusinessState) -> Iterator[Sample]:
     yield floor_commands.CloseList(), None
     yield floor_commands.ReopenList(), None
     for who, known in meeting.seats.participants.items():
-        if known.role in ("delegate", "observer", "secretariat"):
+        if known.role in ("delegate", "observer", "secretariat", "press"):
             yield floor_commands.GiveFloor(who), who
         muted = who in meeting.debate.muted
         yield (
