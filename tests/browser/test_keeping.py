@@ -113,7 +113,7 @@ def test_by_keyboard_alone_from_the_search_to_the_proof(
     office.get_by_role("radio", name="The person asked for it").press("Space")
     office.get_by_role("checkbox", name="I have looked through it").press("Space")
     office.get_by_role("button", name="Erase for good").press("Enter")
-    expect(office.get_by_role("heading", name="Erased from each place")).to_be_visible()
+    expect(office.get_by_role("heading", name="Erased, and searched for")).to_be_visible()
     look(office, "en-1440-done")
     assert ANA.name not in office.content()
     assert holding(server.data, OTHER_ANA.mail)
