@@ -44,7 +44,7 @@ def test_article_numbers_lead_to_the_rules_and_back(served: Served, people: Peop
 
     phone = people.page(language="fr-FR", phone=True)
     phone.goto(f"{served.base}/fr/meetings/small-summit/rules")
-    expect(phone.get_by_role("heading", level=1)).to_contain_text("sommet")
+    expect(phone.get_by_role("heading", level=1)).to_contain_text("Règles par défaut")
     cited = phone.locator("tbody a[href^='#article-']").first
     place = (cited.get_attribute("href") or "").removeprefix("#")
     cited.tap()
