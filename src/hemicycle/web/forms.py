@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from hemicycle.procedure.words import Text
@@ -26,6 +27,14 @@ def number_in(written: str, digits: int) -> int | None:
     """The whole number that somebody wrote with at most so many digits (ASCII); None: it is none."""
     right = written.isascii() and written.isdecimal() and len(written) <= digits
     return int(written) if right else None
+
+
+def path_number(request: Request, name: str, digits: int = 9) -> int:
+    """The number that stands in the address under this name. Raises 404 where it is none."""
+    number = number_in(str(request.path_params[name]), digits)
+    if number is None:
+        raise HTTPException(404)
+    return number
 
 
 def page_number(request: Request, digits: int = 6) -> int:

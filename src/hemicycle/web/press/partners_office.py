@@ -1,20 +1,18 @@
 """[PRESS-33] The press office's page of partners: who is told what comes out, and what each of them answered."""
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.accounts.roles import does, sees
 from hemicycle.partners.partners import AGAIN, BadPartner
-from hemicycle.web.forms import field, number_in
+from hemicycle.web.forms import field, path_number
 from hemicycle.web.policy import allow
 from hemicycle.web.press.public_path import public_path
 from hemicycle.web.render import page
 from hemicycle.web.site import site_of
 
 AT = "/secretariat/partners"
-DIGITS = 9
 LONGEST_NAME = 200
 
 
@@ -39,14 +37,14 @@ async def name(request: Request) -> Response:
 @allow(does("publication"), whole=True)
 async def end(request: Request) -> Response:
     """Tell one nothing more."""
-    await site_of(request).partners.book.end(_number(request, "partner"))
+    await site_of(request).partners.book.end(path_number(request, "partner"))
     return RedirectResponse(AT, 303)
 
 
 @allow(does("publication"), whole=True)
 async def again(request: Request) -> Response:
     """Tell one again what it was not told for certain."""
-    numbers = _number(request, "partner"), _number(request, "message")
+    numbers = path_number(request, "partner"), path_number(request, "message")
     await site_of(request).partners.book.again(*numbers)
     return RedirectResponse(AT, 303)
 
@@ -64,13 +62,6 @@ async def _page(
         may_again=AGAIN,
         public_path=public_path,
     )
-
-
-def _number(request: Request, of: str) -> int:
-    number = number_in(str(request.path_params[of]), DIGITS)
-    if number is None:
-        raise HTTPException(404)
-    return number
 
 
 routes: list[BaseRoute] = [

@@ -16,7 +16,7 @@ from hemicycle.partners.sources import Item, Show
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.publication.originals.commands import NoteOriginal
 from hemicycle.web import dates
-from hemicycle.web.forms import field, number_in, text_by_language
+from hemicycle.web.forms import field, path_number, text_by_language
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.press.items import FORM, name_of
@@ -28,7 +28,7 @@ from hemicycle.web.site import site_of
 
 AT = "/secretariat/sources"
 SHOWN: tuple[Show, ...] = get_args(Show)
-DIGITS, LONGEST_NAME, FIELDS = 9, 200, 60
+LONGEST_NAME, FIELDS = 200, 60
 
 
 @allow(sees("publication"), whole=True)
@@ -54,14 +54,14 @@ async def add(request: Request) -> Response:
 @allow(does("publication"), whole=True)
 async def drop(request: Request) -> Response:
     """Read one no more."""
-    await site_of(request).partners.sources.drop(_number(request, "source"))
+    await site_of(request).partners.sources.drop(path_number(request, "source"))
     return RedirectResponse(AT, 303)
 
 
 @allow(does("publication"), whole=True)
 async def read(request: Request) -> Response:
     """Read one now."""
-    await site_of(request).partners.sources.read_now(_number(request, "source"))
+    await site_of(request).partners.sources.read_now(path_number(request, "source"))
     return RedirectResponse(AT, 303)
 
 
@@ -155,7 +155,7 @@ async def _wanted(request: Request, known: Item, form: FormData) -> Wanted | Non
 
 
 async def _known(request: Request) -> Item:
-    known = await site_of(request).partners.sources.item(_number(request, "taken"))
+    known = await site_of(request).partners.sources.item(path_number(request, "taken"))
     if known is None:
         raise HTTPException(404)
     return known
@@ -217,13 +217,6 @@ async def _list(
         fault=fault,
         written=written or {},
     )
-
-
-def _number(request: Request, of: str) -> int:
-    number = number_in(str(request.path_params[of]), DIGITS)
-    if number is None:
-        raise HTTPException(404)
-    return number
 
 
 routes: list[BaseRoute] = [

@@ -6,7 +6,7 @@ from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.ids import is_sha_256
+from hemicycle.procedure.standing_body.commitments.guards import undocumented
 from hemicycle.procedure.standing_body.guards import ANY_TIME, OFFICE, readable, refusal, worded
 from hemicycle.procedure.standing_body.messages import state
 from hemicycle.procedure.standing_body.messages.commands import (
@@ -32,7 +32,7 @@ from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.standing_body.tracks.acts import untracked
 from hemicycle.procedure.words import MessageId
 
-MOST_MESSAGES, MOST_ENTRIES, MOST_DOCUMENTS = 10_000, 200, 20
+MOST_MESSAGES, MOST_ENTRIES = 10_000, 200
 PARTY, TEXT, ADOPTER = "party", "text", "adopter"
 LONG = (TEXT, "note", "reason")
 OUTSIDE = "outside:"
@@ -108,12 +108,11 @@ def answer(body: StandingBody, order: Submission[AnswerMessage]) -> Decision:
     author = _author(order)
     if not one.documents and (author == "secretariat" or not one.text):
         return refusal(body, "document-missing", "MESSAGE-3")
-    if len(one.documents) > MOST_DOCUMENTS or len(known.words) >= MOST_ENTRIES:
-        return refusal(body, "too-many", "MESSAGE-3", most=MOST_DOCUMENTS)
-    if not all(is_sha_256(each) for each in one.documents):
-        return refusal(body, "not-a-digest", "MESSAGE-3")
+    if len(known.words) >= MOST_ENTRIES:
+        return refusal(body, "too-many", "MESSAGE-3", most=MOST_ENTRIES)
     fact = MessageAnswered(one.message, one.answer, author, one.documents)
-    return readable(body, texts, LONG) or [Draft(fact, texts)]
+    refused = undocumented(body, one.documents, "MESSAGE-3") or readable(body, texts, LONG)
+    return refused or [Draft(fact, texts)]
 
 
 @act(EndMessage, MessageEnded, by=OFFICE, when=ANY_TIME, spec="MESSAGE-4")
